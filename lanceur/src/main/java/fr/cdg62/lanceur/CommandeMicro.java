@@ -1,0 +1,83 @@
+package fr.cdg62.lanceur;
+
+import fr.cdg62.lanceur.Options.BaseExterne;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The command line and environment of Payara Micro.
+ *
+ * @param installation folder that the build fills: {@code payara-micro.jar}, {@code extranet.war},
+ *     {@code mariadb-java-client.jar} and the asadmin scripts of {@code config/micro}
+ * @param port HTTP port on 127.0.0.1
+ * @param donnees data folder of the server: root folder, logs
+ * @param base where the database is
+ * @param secrets keys of the tokens
+ * @param demonstration whether the fictitious demonstration is loaded
+ */
+record CommandeMicro(
+        Path installation, int port, Path donnees, BaseExterne base, Secrets secrets, boolean demonstration) {
+
+    /**
+     * Limits of the SOAP reader (depth, attributes, elements, text), the size of the heap and what Hazelcast, EclipseLink
+     * weaving and CDI proxies need on Java 17.
+     */
+    private static final List<String> JVM = List.of(
+            "-Xmx1g",
+            "-XX:+UseSerialGC",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-XX:TieredStopAtLevel=4",
+            "-Dfile.encoding=UTF-8",
+            "-Duser.timezone=UTC",
+            "-Djava.net.preferIPv4Stack=true",
+            "-Dxml.ws.maximum.ElementDepth=100",
+            "-Dxml.ws.maximum.AttributesPerElement=100",
+            "-Dxml.ws.maximum.ElementCount=50000",
+            "-Dxml.ws.maximum.Characters=20971520");
+
+    private static final List<String> MODULES = List.of(
+            "--add-exports=java.base/jdk.internal.ref=ALL-UNNAMED",
+            "--add-opens=java.base/java.lang=ALL-UNNAMED",
+            "--add-opens=java.base/java.net=ALL-UNNAMED",
+            "--add-opens=java.base/java.nio=ALL-UNNAMED",
+            "--add-opens=java.base/java.util=ALL-UNNAMED",
+            "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
+            "--add-opens=java.base/sun.net.www.protocol.jrt=ALL-UNNAMED",
+            "--add-opens=java.management/sun.management=ALL-UNNAMED",
+            "--add-opens=java.naming/javax.naming.spi=ALL-UNNAMED",
+            "--add-opens=java.rmi/sun.rmi.transport=ALL-UNNAMED",
+            "--add-opens=java.logging/java.util.logging=ALL-UNNAMED",
+            "--add-opens=jdk.management/com.sun.management.internal=ALL-UNNAMED");
+
+    List<String> arguments() {
+        List<String> commande = new ArrayList<>();
+        commande.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        commande.addAll(JVM);
+        commande.addAll(MODULES);
+        commande.add("-Dmp.jwt.verify.publickey.location=" + secrets.clePublique().toUri());
+        commande.add("-Dcdg62.jeton.cle-privee=" + secrets.clePrivee());
+        commande.add("-Dcdg62.demonstration=" + demonstration);
+        commande.add("-jar");
+        commande.add(fichier("payara-micro.jar"));
+        commande.addAll(List.of("--nocluster", "--contextroot", "/", "--port", Integer.toString(port)));
+        commande.addAll(List.of("--addlibs", fichier("mariadb-java-client.jar")));
+        commande.addAll(List.of("--prebootcommandfile", fichier("avant-demarrage.asadmin")));
+        commande.addAll(List.of("--postbootcommandfile", fichier("apres-demarrage.asadmin")));
+        commande.addAll(List.of("--rootdir", donnees.resolve("payara").toString()));
+        commande.addAll(List.of("--deploy", fichier("extranet.war")));
+        return commande;
+    }
+
+    Map<String, String> environnement() {
+        return Map.of(
+                "CDG62_BASE_URL", base.url() + "?useMysqlMetadata=true&connectTimeout=5000&socketTimeout=60000",
+                "CDG62_BASE_UTILISATEUR", base.utilisateur(),
+                "CDG62_BASE_MOT_DE_PASSE", base.motDePasse());
+    }
+
+    private String fichier(String nom) {
+        return installation.resolve(nom).toString();
+    }
+}
