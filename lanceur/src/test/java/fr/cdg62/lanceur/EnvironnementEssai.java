@@ -1,0 +1,91 @@
+package fr.cdg62.lanceur;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Properties;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * Starts the system once for all tests of a run, and stops it after the last. Which one is told by
+ * {@code cdg62.essai}: {@code micro} (the WAR through the launcher, as a user starts it) or {@code serveur} (the EAR on
+ * Payara Server, installed with the scripts of {@code config/payara-server}). Tests read {@link Serveur}.
+ */
+public final class EnvironnementEssai implements LauncherSessionListener {
+
+    private final Deque<AutoCloseable> ouverts = new ArrayDeque<>();
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        String essai = System.getProperty("cdg62.essai");
+        if (essai == null) {
+            return;
+        }
+        try {
+            if (essai.equals("micro")) {
+                demarrerMicro();
+            } else {
+                demarrerServeur();
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void demarrerMicro() throws InterruptedException {
+        Path donnees = Dossiers.neuf(Path.of("target", "essai", "micro"));
+        Properties p = new Properties();
+        p.setProperty("port", Integer.toString(portLibre()));
+        p.setProperty("donnees", donnees.toString());
+        Lanceur lanceur = new Lanceur(Options.lire(p, Path.of("")), Path.of("target/serveur"), console());
+        ouverts.push(lanceur);
+        lanceur.demarrer();
+        Serveur.installer(lanceur.adresse(), lanceur.base(), donnees);
+        ArquillianMicro.preparer(lanceur.base(), donnees);
+    }
+
+    private void demarrerServeur() throws IOException, InterruptedException {
+        Path donnees = Dossiers.neuf(Path.of("target", "essai", "serveur"));
+        DossierDonnees dossier = DossierDonnees.ouvrir(donnees.toAbsolutePath());
+        ouverts.push(dossier);
+        Secrets secrets = new Secrets(dossier.dossier("secrets"));
+        BaseEmbarquee base = BaseEmbarquee.demarrer(dossier, secrets.motDePasseBase());
+        ouverts.push(base);
+        ServeurPayara serveur = new ServeurPayara(base.coordonnees(), secrets);
+        ouverts.push(serveur);
+        serveur.installer();
+        Serveur.installer(serveur.adresse(), base.coordonnees(), donnees);
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        while (!ouverts.isEmpty()) {
+            try {
+                ouverts.pop().close();
+            } catch (Exception e) {
+                throw new IllegalStateException("Arrêt incomplet", e);
+            }
+        }
+    }
+
+    static int portLibre() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static Console console() {
+        return new Console(new PrintStream(System.err, true, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,89 @@
+package fr.cdg62.lanceur;
+
+import fr.cdg62.lanceur.Options.BaseExterne;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** A stock Payara Server, installed and fed as an administrator does with {@code config/payara-server}. */
+final class ServeurPayara implements AutoCloseable {
+
+    private static final Path INSTALLATION = Path.of("target", "payara6").toAbsolutePath();
+    private static final String DOMAINE = "cdg62essai";
+
+    private final BaseExterne base;
+    private final Secrets secrets;
+    private final int portBase = 20000 + 100 * (int) (Math.random() * 200);
+    private final int portAdmin = portBase + 48;
+    private final Path journal = INSTALLATION.resolve("asadmin.log");
+
+    ServeurPayara(BaseExterne base, Secrets secrets) {
+        this.base = base;
+        this.secrets = secrets;
+    }
+
+    void installer() throws IOException, InterruptedException {
+        Files.deleteIfExists(journal);
+        Dossiers.neuf(INSTALLATION.resolve("glassfish/domains"));
+        asadmin("create-domain", "--portbase", Integer.toString(portBase), "--nopassword", DOMAINE);
+        boucler();
+        asadmin("start-domain", DOMAINE);
+        asadmin("add-library", Path.of("target/serveur/mariadb-java-client.jar").toAbsolutePath().toString());
+        asadmin("multimode", "--file", Path.of("../config/payara-server/installer.asadmin").toAbsolutePath().toString());
+        asadmin("stop-domain", DOMAINE);
+        asadmin("start-domain", DOMAINE);
+        asadmin("deploy", "--name", "cdg62", Path.of("target/cdg62.ear").toAbsolutePath().toString());
+        System.setProperty("arquillian.admin", Integer.toString(portAdmin));
+    }
+
+    /** Every listener of the domain on the loopback only, before its first start. */
+    private void boucler() throws IOException {
+        Path domaine = INSTALLATION.resolve("glassfish/domains/" + DOMAINE + "/config/domain.xml");
+        Files.writeString(domaine, Files.readString(domaine).replace("0.0.0.0", "127.0.0.1"));
+    }
+
+    private void asadmin(String... arguments) throws IOException, InterruptedException {
+        List<String> commande = new ArrayList<>(List.of(
+                INSTALLATION.resolve("bin/asadmin").toString(),
+                "--interactive=false",
+                "--echo=true",
+                "--port",
+                Integer.toString(portAdmin)));
+        commande.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(commande)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(journal.toFile()));
+        builder.environment().putAll(environnement());
+        Process processus = builder.start();
+        if (!processus.waitFor(5, TimeUnit.MINUTES) || processus.exitValue() != 0) {
+            processus.destroyForcibly();
+            throw new IllegalStateException(
+                    "asadmin " + String.join(" ", arguments) + " a échoué :\n" + Files.readString(journal));
+        }
+    }
+
+    private Map<String, String> environnement() {
+        return Map.of(
+                "CDG62_BASE_URL",
+                        base.url() + "?useMysqlMetadata=true&connectTimeout=5000&socketTimeout=60000",
+                "CDG62_BASE_UTILISATEUR", base.utilisateur(),
+                "CDG62_BASE_MOT_DE_PASSE", base.motDePasse(),
+                "CDG62_CLE_PUBLIQUE", secrets.clePublique().toUri().toString(),
+                "CDG62_CLE_PRIVEE", secrets.clePrivee().toString(),
+                "CDG62_DEMONSTRATION", "true");
+    }
+
+    URI adresse() {
+        return URI.create("http://127.0.0.1:" + (portBase + 80) + "/");
+    }
+
+    @Override
+    public void close() throws IOException, InterruptedException {
+        asadmin("stop-domain", "--force=true", DOMAINE);
+    }
+}
