@@ -1,0 +1,2 @@
+/** Paging of lists. */
+package fr.cdg62.socle.page;

@@ -1,0 +1,64 @@
+package fr.cdg62.socle.probleme;
+
+/**
+ * The one table of refusals and incidents, served by REST ({@code application/problem+json}) and by SOAP (faults). A
+ * code is a promise to partner systems: once published it keeps its meaning.
+ */
+public enum CodeProbleme {
+    // Identity and rights
+    SEC_AUTHENTIFICATION("SEC-001", 401, "Authentification requise"),
+    SEC_HABILITATION("SEC-002", 403, "Habilitation insuffisante"),
+    SEC_HORODATAGE("SEC-003", 400, "Horodatage hors tolérance"),
+    SEC_REJEU("SEC-004", 400, "Message déjà présenté"),
+
+    // Form of what was received
+    FMT_SCHEMA("FMT-001", 400, "Message non conforme au schéma"),
+    FMT_ENCODAGE("FMT-002", 400, "Encodage non reconnu"),
+    FMT_TAILLE("FMT-003", 413, "Taille maximale dépassée"),
+    FMT_PIECE_JOINTE("FMT-004", 400, "Pièce jointe absente ou illisible"),
+    FMT_EMPREINTE("FMT-005", 400, "Empreinte différente du contenu"),
+    SAISIE_INVALIDE("FMT-010", 422, "Saisie invalide"),
+
+    // Identity of objects and of requests
+    DUPLICATA_DIVERGENT("IDE-001", 409, "Même identifiant, contenu différent"),
+    VERSION_PERIMEE("IDE-002", 412, "Version périmée"),
+    VERSION_REQUISE("IDE-003", 428, "Version requise"),
+    INTROUVABLE("IDE-404", 404, "Objet introuvable"),
+
+    // Our own failures
+    TECHNIQUE_INDISPONIBLE("TEC-001", 503, "Service momentanément indisponible"),
+    TECHNIQUE_DELAI("TEC-002", 503, "Délai de traitement dépassé"),
+    INCIDENT("TEC-500", 500, "Incident technique"),
+
+    // Rules shared by all modules
+    ETAT_TRANSITION_INTERDITE("MET-001", 409, "Opération impossible à cet état"),
+    PARAMETRE_MANQUANT("MET-002", 422, "Paramètre manquant à cette date"),
+    MISSION_NON_COUVERTE("REJ-ADH-01", 403, "Mission non couverte par l'adhésion");
+
+    // referentiel: MET-010 to MET-099 — finances: MET-100 to MET-199 — numerique: MET-200 to MET-299
+
+    private final String code;
+    private final int statut;
+    private final String titre;
+
+    CodeProbleme(String code, int statut, String titre) {
+        this.code = code;
+        this.statut = statut;
+        this.titre = titre;
+    }
+
+    /** Stable code read by partner systems, for example {@code FMT-001}. */
+    public String code() {
+        return code;
+    }
+
+    /** HTTP status of the answer that carries this problem. */
+    public int statut() {
+        return statut;
+    }
+
+    /** Short French title, the same for every occurrence of the problem. */
+    public String titre() {
+        return titre;
+    }
+}

@@ -1,0 +1,109 @@
+package fr.cdg62.socle.xml;
+
+import java.io.InputStream;
+import java.net.URL;
+import java.util.Arrays;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import javax.xml.transform.Source;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerConfigurationException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.Schema;
+import javax.xml.validation.SchemaFactory;
+import javax.xml.validation.Validator;
+import org.xml.sax.SAXException;
+
+/**
+ * The only place where XML parsers are made. They refuse any document type declaration, hence entities of every kind,
+ * never open a file or a connection by themselves, and cap depth and attributes. They are the JDK's own, whatever
+ * other implementation the server carries, because that is the one these settings are tested on.
+ */
+public final class XmlSur {
+    /** Deepest nesting of elements accepted. */
+    public static final int PROFONDEUR_MAXIMALE = 100;
+    /** Most attributes accepted on one element. */
+    public static final int ATTRIBUTS_MAXIMAUX = 100;
+
+    private static final String LIMITES = "http://www.oracle.com/xml/jaxp/properties/";
+    private static final String SANS_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
+
+    private XmlSur() {}
+
+    /** A streaming reader; it throws {@link XMLStreamException} on a document type declaration. */
+    public static XMLStreamReader lecteur(InputStream entree) throws XMLStreamException {
+        XMLInputFactory fabrique = XMLInputFactory.newDefaultFactory();
+        fabrique.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        fabrique.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        fabrique.setProperty(XMLInputFactory.IS_COALESCING, true);
+        fabrique.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        fabrique.setProperty(LIMITES + "maxElementDepth", PROFONDEUR_MAXIMALE);
+        fabrique.setProperty(LIMITES + "elementAttributeLimit", ATTRIBUTS_MAXIMAUX);
+        return new LecteurSansDoctype(fabrique.createXMLStreamReader(entree));
+    }
+
+    /** A namespace-aware DOM builder; it throws {@link SAXException} on a document type declaration. */
+    public static DocumentBuilder dom() {
+        DocumentBuilderFactory fabrique = DocumentBuilderFactory.newDefaultNSInstance();
+        try {
+            fabrique.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            fabrique.setFeature(SANS_DOCTYPE, true);
+            fabrique.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+            fabrique.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+            fabrique.setAttribute(LIMITES + "maxElementDepth", PROFONDEUR_MAXIMALE);
+            fabrique.setAttribute(LIMITES + "elementAttributeLimit", ATTRIBUTS_MAXIMAUX);
+            fabrique.setXIncludeAware(false);
+            fabrique.setExpandEntityReferences(false);
+            return fabrique.newDocumentBuilder();
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("Analyseur XML du JDK inattendu", e);
+        }
+    }
+
+    /**
+     * Compiles XML schemas of ours. Their imports are not followed: give every schema, an imported one before those
+     * that import it.
+     *
+     * @throws SAXException when a schema is wrong or an import is missing
+     */
+    public static Schema schema(URL... fichiers) throws SAXException {
+        SchemaFactory fabrique = SchemaFactory.newDefaultInstance();
+        fabrique.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        fabrique.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        fabrique.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+        return fabrique.newSchema(Arrays.stream(fichiers)
+                .map(fichier -> new StreamSource(fichier.toExternalForm()))
+                .toArray(Source[]::new));
+    }
+
+    /** A validator for documents received; give it a source made from {@link #lecteur} or {@link #dom}. */
+    public static Validator validateur(Schema schema) throws SAXException {
+        Validator validateur = schema.newValidator();
+        validateur.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        validateur.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+        return validateur;
+    }
+
+    /** An identity transformer, to write a DOM or copy a source. */
+    public static Transformer copie() {
+        try {
+            return transformations().newTransformer();
+        } catch (TransformerConfigurationException e) {
+            throw new IllegalStateException("Transformateur XML du JDK inattendu", e);
+        }
+    }
+
+    private static TransformerFactory transformations() throws TransformerConfigurationException {
+        TransformerFactory fabrique = TransformerFactory.newDefaultInstance();
+        fabrique.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        fabrique.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        fabrique.setAttribute(XMLConstants.ACCESS_EXTERNAL_STYLESHEET, "");
+        return fabrique;
+    }
+}

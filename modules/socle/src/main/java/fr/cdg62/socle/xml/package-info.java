@@ -1,0 +1,2 @@
+/** Hardened XML parsers, the only ones the system uses. */
+package fr.cdg62.socle.xml;
