@@ -1,0 +1,34 @@
+package fr.cdg62.referentiel.api.acces;
+
+import java.util.Set;
+
+/**
+ * The roles of the system, as they appear in {@code @RolesAllowed}, in the token's {@code groups} and in the
+ * habilitations. A collectivité role is held for one collectivité, a CDG role for all of them.
+ */
+public final class Roles {
+    /** Prepares and follows the collectivité's files: declarations, requests, orders. */
+    public static final String COLLECTIVITE_GESTIONNAIRE = "COLLECTIVITE_GESTIONNAIRE";
+    /** Autorité territoriale or its delegate: commits the collectivité, delegates habilitations on it. */
+    public static final String COLLECTIVITE_SIGNATAIRE = "COLLECTIVITE_SIGNATAIRE";
+    /** CDG agent in charge of collectivités and affiliations. */
+    public static final String CDG_REFERENTIEL = "CDG_REFERENTIEL";
+    /** CDG agent in charge of tariffs, conventions, invoices and cotisations. */
+    public static final String CDG_FINANCES = "CDG_FINANCES";
+    /** CDG agent of the « usages numériques » service. */
+    public static final String CDG_NUMERIQUE = "CDG_NUMERIQUE";
+    /** President of the CDG or its delegate: signs for the CDG. */
+    public static final String CDG_SIGNATAIRE = "CDG_SIGNATAIRE";
+    /** Administers accounts and habilitations. */
+    public static final String ADMINISTRATEUR = "ADMINISTRATEUR";
+    /** Machine account of a partner system; never granted to a person. */
+    public static final String PARTENAIRE = "PARTENAIRE";
+
+    /** Roles held for one collectivité. */
+    public static final Set<String> COLLECTIVITE = Set.of(COLLECTIVITE_GESTIONNAIRE, COLLECTIVITE_SIGNATAIRE);
+    /** Roles held for the whole CDG: they see every collectivité. */
+    public static final Set<String> CDG =
+            Set.of(CDG_REFERENTIEL, CDG_FINANCES, CDG_NUMERIQUE, CDG_SIGNATAIRE, ADMINISTRATEUR);
+
+    private Roles() {}
+}
