@@ -1,0 +1,22 @@
+package fr.cdg62.referentiel.api.document;
+
+import java.time.Instant;
+
+/**
+ * A document without its content.
+ *
+ * @param mime media type found in the content
+ * @param taille size in bytes
+ * @param sha256 hash of the content, lower-case hexadecimal
+ * @param deposant account that deposited it, or {@code systeme}
+ */
+public record DocumentVue(
+        long id,
+        String siren,
+        String objet,
+        String nom,
+        String mime,
+        long taille,
+        String sha256,
+        String deposant,
+        Instant deposeLe) {}

@@ -1,0 +1,37 @@
+package fr.cdg62.referentiel.api.document;
+
+import fr.cdg62.socle.page.DemandePage;
+import fr.cdg62.socle.page.Page;
+import jakarta.ejb.Local;
+
+/** Deposit and reading of documents. A document of another collectivité answers IDE-404, as if it did not exist. */
+@Local
+public interface Documents {
+    /**
+     * Keeps a document sent by the caller.
+     *
+     * @throws fr.cdg62.socle.probleme.DemandeRefusee FMT-003 (413) when it is too big; FMT-010 (field {@code nom} or
+     *     {@code contenu}) when it is empty, badly named or of a type that is not accepted; IDE-404 when the caller is
+     *     not entitled to the collectivité
+     */
+    DocumentVue deposer(NouveauDocument document);
+
+    /**
+     * Keeps a document produced by the system itself (invoice, convention) inside its transaction; same checks of the
+     * content, no check of the caller. Never to be called with something a caller sent.
+     */
+    DocumentVue conserver(NouveauDocument document);
+
+    /** Description of a document. */
+    DocumentVue lire(long id);
+
+    /** Content of a document. */
+    byte[] contenu(long id);
+
+    /**
+     * Documents of an object, the latest first.
+     *
+     * @param objet {@code TYPE:id}, or {@code null} for all the documents of the collectivité
+     */
+    Page<DocumentVue> liste(String siren, String objet, DemandePage page);
+}

@@ -1,0 +1,43 @@
+package fr.cdg62.referentiel.api.echeance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A due date to register. The couple ({@code objet}, {@code type}) names it: registering it again changes its date,
+ * label and coming reminders, never doubles it.
+ *
+ * @param siren collectivité that has to act
+ * @param objet what is due, as {@code TYPE:id} ({@code FACTURE:51}), 1 to 100 characters
+ * @param type kind of due date when one object has several ({@code PAIEMENT}, {@code RENOUVELLEMENT}), 1 to 40
+ *     characters
+ * @param libelle French label shown to the user, 1 to 200 characters
+ * @param date last day, inclusive (Europe/Paris)
+ * @param rappels days on which to remind, each on or before {@code date} or after it (relance); sorted, without double
+ */
+public record NouvelleEcheance(
+        String siren, String objet, String type, String libelle, LocalDate date, List<LocalDate> rappels) {
+    /** Type of an échéance when its object has only one. */
+    public static final String TYPE_UNIQUE = "UNIQUE";
+
+    public NouvelleEcheance {
+        Objects.requireNonNull(siren, "siren");
+        Objects.requireNonNull(date, "date");
+        exiger("objet", objet, 100);
+        exiger("type", type, 40);
+        exiger("libelle", libelle, 200);
+        rappels = rappels.stream().distinct().sorted().toList();
+    }
+
+    /** An échéance that is the only one of its object. */
+    public NouvelleEcheance(String siren, String objet, String libelle, LocalDate date, List<LocalDate> rappels) {
+        this(siren, objet, TYPE_UNIQUE, libelle, date, rappels);
+    }
+
+    private static void exiger(String champ, String valeur, int max) {
+        if (valeur == null || valeur.isBlank() || valeur.length() > max) {
+            throw new IllegalArgumentException(champ + " : de 1 à " + max + " caractères attendus");
+        }
+    }
+}
