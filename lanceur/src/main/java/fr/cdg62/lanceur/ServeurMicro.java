@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Payara Micro with the WAR, as a process of its own; its output goes to a log of the data folder. */
 final class ServeurMicro implements AutoCloseable {
@@ -49,15 +50,15 @@ final class ServeurMicro implements AutoCloseable {
         while (!estPret(client)) {
             if (!processus.isAlive() || deploiementRefuse() || Instant.now().isAfter(limite)) {
                 close();
-                throw new DemarrageImpossible("Le serveur d'application n'a pas démarré. Son journal est dans "
-                        + journal + " ; ses dernières lignes :\n" + String.join("\n", dernieresLignes()));
+                throw new DemarrageImpossible("L'application n'a pas démarré. Son journal est dans " + journal
+                        + " ; ce qu'il en dit :\n" + String.join("\n", causes()));
             }
             processus.waitFor(300, TimeUnit.MILLISECONDS);
         }
     }
 
     private boolean deploiementRefuse() {
-        return dernieresLignes().stream().anyMatch(l -> l.contains("Failed to deploy") || l.contains("Deployed 0 arch"));
+        return lignes().anyMatch(l -> l.contains("Exception while loading the app") || l.contains("Failed to deploy"));
     }
 
     private boolean estPret(HttpClient client) throws InterruptedException {
@@ -71,15 +72,18 @@ final class ServeurMicro implements AutoCloseable {
         }
     }
 
-    private List<String> dernieresLignes() {
+    /** The refusals the server logged, or its last words when it logged none. */
+    private List<String> causes() {
+        List<String> causes = lignes().filter(l -> l.startsWith("Caused by:")).distinct().toList();
+        List<String> tout = causes.isEmpty() ? lignes().toList() : causes;
+        return tout.subList(Math.max(0, tout.size() - 10), tout.size());
+    }
+
+    private Stream<String> lignes() {
         try {
-            List<String> lignes = Files.readString(journal, StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(l -> !l.isBlank())
-                    .toList();
-            return lignes.subList(Math.max(0, lignes.size() - 15), lignes.size());
+            return Files.readString(journal, StandardCharsets.UTF_8).lines().filter(l -> !l.isBlank());
         } catch (IOException e) {
-            return List.of("(journal illisible : " + e.getMessage() + ")");
+            return Stream.of("(journal illisible : " + e.getMessage() + ")");
         }
     }
 

@@ -27,7 +27,7 @@ final class ServeurPayara implements AutoCloseable {
         this.secrets = secrets;
     }
 
-    void installer() throws IOException, InterruptedException {
+    void installer() throws IOException {
         Files.deleteIfExists(journal);
         Dossiers.neuf(INSTALLATION.resolve("glassfish/domains"));
         asadmin("create-domain", "--portbase", Integer.toString(portBase), "--nopassword", DOMAINE);
@@ -47,7 +47,7 @@ final class ServeurPayara implements AutoCloseable {
         Files.writeString(domaine, Files.readString(domaine).replace("0.0.0.0", "127.0.0.1"));
     }
 
-    private void asadmin(String... arguments) throws IOException, InterruptedException {
+    private void asadmin(String... arguments) throws IOException {
         List<String> commande = new ArrayList<>(List.of(
                 INSTALLATION.resolve("bin/asadmin").toString(),
                 "--interactive=false",
@@ -60,10 +60,19 @@ final class ServeurPayara implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(journal.toFile()));
         builder.environment().putAll(environnement());
         Process processus = builder.start();
-        if (!processus.waitFor(5, TimeUnit.MINUTES) || processus.exitValue() != 0) {
+        if (!fini(processus) || processus.exitValue() != 0) {
             processus.destroyForcibly();
             throw new IllegalStateException(
                     "asadmin " + String.join(" ", arguments) + " a échoué :\n" + Files.readString(journal));
+        }
+    }
+
+    private static boolean fini(Process processus) {
+        try {
+            return processus.waitFor(5, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
@@ -83,7 +92,7 @@ final class ServeurPayara implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         asadmin("stop-domain", "--force=true", DOMAINE);
     }
 }

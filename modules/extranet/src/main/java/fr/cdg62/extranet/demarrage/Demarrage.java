@@ -29,11 +29,11 @@ public class Demarrage {
 
     @PostConstruct
     void executer() {
-        etapes.stream().sorted(Comparator.comparingInt(EtapeDemarrage::ordre)).forEach(Demarrage::executer);
+        etapes.stream().sorted(Comparator.comparingInt(EtapeDemarrage::ordre)).forEach(Demarrage::derouler);
         termine = true;
     }
 
-    private static void executer(EtapeDemarrage etape) {
+    private static void derouler(EtapeDemarrage etape) {
         long debut = System.nanoTime();
         etape.executer();
         JOURNAL.info(() -> "Démarrage : " + etape.libelle() + " ("

@@ -1,0 +1,116 @@
+package fr.cdg62.essai;
+
+import fr.cdg62.lanceur.Serveur;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** An outside client of the REST interface, acting for one account or for nobody. */
+public final class Rest {
+
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private static final Map<String, String> JETONS = new ConcurrentHashMap<>();
+
+    private final String jeton;
+    private final List<String> enTetes = new ArrayList<>();
+
+    private Rest(String jeton) {
+        this.jeton = jeton;
+    }
+
+    /** Nobody: no token. */
+    public static Rest anonyme() {
+        return new Rest(null);
+    }
+
+    /** A demonstration account; its token is asked for once. */
+    public static Rest compte(String identifiant) {
+        return new Rest(JETONS.computeIfAbsent(identifiant, Comptes::jeton));
+    }
+
+    /** The same client with one more header on its next requests. */
+    public Rest avec(String nom, String valeur) {
+        Rest copie = new Rest(jeton);
+        copie.enTetes.addAll(enTetes);
+        copie.enTetes.addAll(List.of(nom, valeur));
+        return copie;
+    }
+
+    public Reponse get(String chemin) {
+        return envoyer("GET", chemin, null);
+    }
+
+    public Reponse post(String chemin, String json) {
+        return envoyer("POST", chemin, json);
+    }
+
+    public Reponse put(String chemin, String json) {
+        return envoyer("PUT", chemin, json);
+    }
+
+    /** Sends a request to a path of the server, JSON body or none. */
+    public Reponse envoyer(String methode, String chemin, String json) {
+        HttpRequest.Builder demande = HttpRequest.newBuilder(Serveur.adresse().resolve(chemin))
+                .timeout(Duration.ofSeconds(60))
+                .method(
+                        methode,
+                        json == null
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofString(json));
+        if (json != null) {
+            demande.header("Content-Type", "application/json");
+        }
+        if (jeton != null) {
+            demande.header("Authorization", "Bearer " + jeton);
+        }
+        for (int i = 0; i < enTetes.size(); i += 2) {
+            demande.header(enTetes.get(i), enTetes.get(i + 1));
+        }
+        try {
+            return new Reponse(CLIENT.send(demande.build(), HttpResponse.BodyHandlers.ofByteArray()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** An answer, read as text or JSON. */
+    public record Reponse(HttpResponse<byte[]> http) {
+
+        public int statut() {
+            return http.statusCode();
+        }
+
+        public String type() {
+            return http.headers().firstValue("Content-Type").orElse("");
+        }
+
+        public String enTete(String nom) {
+            return http.headers().firstValue(nom).orElse(null);
+        }
+
+        public String texte() {
+            return new String(http.body(), java.nio.charset.StandardCharsets.UTF_8);
+        }
+
+        public JsonObject json() {
+            try (JsonReader lecteur = Json.createReader(new StringReader(texte()))) {
+                return lecteur.readObject();
+            }
+        }
+    }
+}
