@@ -60,7 +60,8 @@ final class ServeurPayara implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(journal.toFile()));
         builder.environment().putAll(environnement());
         Process processus = builder.start();
-        if (!fini(processus) || processus.exitValue() != 0) {
+        boolean reussi = fini(processus) && processus.exitValue() == 0;
+        if (!reussi || Files.readString(journal).contains("remote failure")) {
             processus.destroyForcibly();
             throw new IllegalStateException(
                     "asadmin " + String.join(" ", arguments) + " a échoué :\n" + Files.readString(journal));
