@@ -1,5 +1,6 @@
 package fr.cdg62.socle.parametre;
 
+import fr.cdg62.socle.calendrier.DateFrancaise;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import java.time.LocalDate;
@@ -35,7 +36,8 @@ public final class SerieDatee<T> {
             throw new DemandeRefusee(
                     CodeProbleme.SAISIE_INVALIDE,
                     "Le paramètre %s a deux valeurs au %s."
-                            .formatted(code, seconde.periode().debut()),
+                            .formatted(
+                                    code, DateFrancaise.courte(seconde.periode().debut())),
                     code);
         }
     }
@@ -60,7 +62,7 @@ public final class SerieDatee<T> {
                 .findFirst()
                 .orElseThrow(() -> new DemandeRefusee(
                         CodeProbleme.PARAMETRE_MANQUANT,
-                        "Le paramètre %s n'a pas de valeur au %s.".formatted(code, date),
+                        "Le paramètre %s n'a pas de valeur au %s.".formatted(code, DateFrancaise.courte(date)),
                         code));
     }
 }

@@ -1,5 +1,6 @@
 package fr.cdg62.socle.valeur;
 
+import fr.cdg62.socle.calendrier.DateFrancaise;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import java.time.LocalDate;
@@ -25,7 +26,8 @@ public record Periode(LocalDate debut, LocalDate fin) {
         if (fin != null && fin.isBefore(debut)) {
             throw new DemandeRefusee(
                     CodeProbleme.SAISIE_INVALIDE,
-                    "La date de fin (%s) précède la date de début (%s).".formatted(fin, debut),
+                    "La date de fin (%s) précède la date de début (%s)."
+                            .formatted(DateFrancaise.courte(fin), DateFrancaise.courte(debut)),
                     "fin");
         }
     }

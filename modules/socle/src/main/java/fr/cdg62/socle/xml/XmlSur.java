@@ -19,6 +19,7 @@ import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.Validator;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * The only place where XML parsers are made. They refuse any document type declaration, hence entities of every kind,
@@ -60,7 +61,9 @@ public final class XmlSur {
             fabrique.setAttribute(LIMITES + "elementAttributeLimit", ATTRIBUTS_MAXIMAUX);
             fabrique.setXIncludeAware(false);
             fabrique.setExpandEntityReferences(false);
-            return fabrique.newDocumentBuilder();
+            DocumentBuilder constructeur = fabrique.newDocumentBuilder();
+            constructeur.setErrorHandler(new DefaultHandler());
+            return constructeur;
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("Analyseur XML du JDK inattendu", e);
         }
