@@ -1,0 +1,29 @@
+package fr.cdg62.extranet.appel;
+
+import fr.cdg62.socle.page.DemandePage;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** The paging parameters of every list. */
+public class ParametresPage {
+
+    @QueryParam("page")
+    @DefaultValue("0")
+    @Parameter(description = "Numéro de page, la première est 0", example = "0")
+    private int page;
+
+    @QueryParam("taille")
+    @DefaultValue("50")
+    @Parameter(description = "Éléments par page, de 1 à 200", example = "50")
+    private int taille;
+
+    @QueryParam("tri")
+    @Parameter(description = "Tri proposé par la liste ; absent : ordre habituel")
+    private String tri;
+
+    /** What the module is asked for. */
+    public DemandePage demande() {
+        return new DemandePage(page, taille, tri);
+    }
+}
