@@ -1,0 +1,80 @@
+// Frame of every page: header, collectivité acted for, menu.
+import { html, nothing } from '/lib/lit-html/lit-html.js';
+import { session } from './session.js';
+import { aller } from './routeur.js';
+
+const menuCollectivite = [
+  ['#/', 'Accueil'],
+  ['#/catalogue', 'Nos missions'],
+  ['#/simulateur', 'Simuler un prix'],
+  ['#/devis', 'Devis'],
+  ['#/conventions', 'Conventions'],
+  ['#/cotisations', 'Cotisations'],
+  ['#/factures', 'Factures'],
+  ['#/securisation', 'Sécurisation des données'],
+];
+
+const menuCdg = [
+  ['#/', 'Accueil'],
+  ['#/collectivites', 'Collectivités'],
+  ['#/catalogue', 'Missions'],
+  ['#/tarifs', 'Tarifs'],
+  ['#/simulateur', 'Simuler un prix'],
+  ['#/devis', 'Devis'],
+  ['#/conventions', 'Conventions'],
+  ['#/cotisations', 'Cotisations'],
+  ['#/factures', 'Factures'],
+  ['#/campagnes', 'Facturation'],
+  ['#/securisation', 'Sécurisation'],
+  ['#/echanges', 'Partenaires'],
+];
+
+export function cadre(contenu, ancre) {
+  return html`
+    <header class="bandeau">
+      <a class="marque" href="#/"><img src="/image/cdg62.svg" alt="" width="32" height="32">Extranet du CdG62</a>
+      ${session.jeton ? identite() : nothing}
+    </header>
+    ${session.jeton ? menu(ancre) : nothing}
+    <main id="contenu" tabindex="-1">${contenu}</main>
+    <footer class="pied">Centre de gestion du Pas-de-Calais — <a href="mailto:extranet.support@cdg62.fr">extranet.support@cdg62.fr</a></footer>`;
+}
+
+function menu(ancre) {
+  const courant = ancre.split('?')[0] || '#/';
+  return html`
+    <nav class="menu" aria-label="Menu principal">
+      <ul>
+        ${(session.estCdg ? menuCdg : menuCollectivite).map(([lien, texte]) => html`
+          <li><a href=${lien} aria-current=${actif(lien, courant) ? 'page' : 'false'}>${texte}</a></li>`)}
+      </ul>
+    </nav>`;
+}
+
+const actif = (lien, courant) => (lien === '#/' ? courant === '#/' : courant === lien || courant.startsWith(`${lien}/`));
+
+function identite() {
+  const choix = new Map(session.identite.habilitations.filter((h) => h.siren).map((h) => [h.siren, h.nom]));
+  return html`
+    <div class="identite">
+      ${choix.size > 1 ? html`
+        <label for="collectivite">Agir pour</label>
+        <select id="collectivite" @change=${(e) => changerCollectivite(e.target.value)}>
+          <option value="" ?selected=${!session.siren} disabled>Choisir…</option>
+          ${[...choix].map(([siren, nom]) => html`<option value=${siren} ?selected=${siren === session.siren}>${nom}</option>`)}
+        </select>` : choix.size === 1 ? html`<span>${[...choix.values()][0]}</span>` : html`<span>Centre de gestion</span>`}
+      <span class="qui">${session.identite.nom}</span>
+      <button class="discret" type="button" @click=${quitter}>Se déconnecter</button>
+    </div>`;
+}
+
+function changerCollectivite(siren) {
+  session.agirPour(siren);
+  if (location.hash === '#/' || location.hash === '') window.dispatchEvent(new Event('hashchange'));
+  else aller('/');
+}
+
+function quitter() {
+  session.fermer();
+  aller('/connexion');
+}

@@ -1,0 +1,103 @@
+// Forms: what was typed is never lost, and a refusal is said next to its field.
+import { html, nothing } from '/lib/lit-html/lit-html.js';
+import { Refus } from '../api.js';
+
+/**
+ * @param champs [{ nom, titre, type?, valeur?, aide?, options?, requis?, attributs: min, max, step, autocomplete… }]
+ * @param envoyer (values) => promise; a refusal with `champ` goes next to that field
+ */
+export function formulaire({ champs, bouton, envoyer, contenu = nothing }) {
+  return html`
+    <form novalidate @submit=${(e) => soumettre(e, envoyer)}>
+      <div class="message erreur" role="alert" hidden></div>
+      ${champs.map(champ)}
+      ${contenu}
+      <p class="actions"><button type="submit" class="principal">${bouton}</button></p>
+    </form>`;
+}
+
+export function champ(c) {
+  const id = `champ-${c.nom}`;
+  return html`
+    <div class="champ" data-champ=${c.nom}>
+      <label for=${id}>${c.titre}${c.requis ? html` <span class="requis">(obligatoire)</span>` : nothing}</label>
+      ${c.aide ? html`<p class="aide" id="${id}-aide">${c.aide}</p>` : nothing}
+      ${c.options ? liste(c, id) : saisie(c, id)}
+      <p class="faute" id="${id}-faute" hidden></p>
+    </div>`;
+}
+
+function liste(c, id) {
+  return html`
+    <select id=${id} name=${c.nom} ?required=${c.requis} aria-describedby="${id}-faute" @change=${c.change ?? nothing}>
+      ${c.options.map(([valeur, texte]) => html`<option value=${valeur} ?selected=${String(valeur) === String(c.valeur ?? '')}>${texte}</option>`)}
+    </select>`;
+}
+
+function saisie(c, id) {
+  return html`
+    <input id=${id} name=${c.nom} type=${c.type ?? 'text'} .value=${c.valeur ?? ''} ?required=${c.requis}
+      min=${c.min ?? nothing} max=${c.max ?? nothing} step=${c.step ?? nothing} inputmode=${c.inputmode ?? nothing}
+      autocomplete=${c.autocomplete ?? 'off'} aria-describedby="${c.aide ? `${id}-aide ` : ''}${id}-faute"
+      @change=${(e) => verifier(e.target)}>`;
+}
+
+/** Says at once, in the field's words, what the browser already knows to be wrong. */
+function verifier(controle) {
+  marquer(controle.form, controle.name, controle.validity.valid ? '' : explication(controle));
+  return controle.validity.valid;
+}
+
+function explication({ validity: v, min, max, type }) {
+  if (v.valueMissing) return 'Cette réponse est attendue.';
+  if (v.badInput || v.typeMismatch) return type === 'email' ? 'Une adresse électronique est attendue.' : 'Un nombre est attendu.';
+  if (v.rangeUnderflow) return `La valeur la plus petite admise est ${min}.`;
+  if (v.rangeOverflow) return `La valeur la plus grande admise est ${max}.`;
+  if (v.stepMismatch) return 'Trop de décimales.';
+  return "Cette réponse n'est pas admise.";
+}
+
+async function soumettre(evenement, envoyer) {
+  evenement.preventDefault();
+  const form = evenement.currentTarget;
+  annoncer(form, '');
+  const controles = [...form.elements].filter((c) => c.name);
+  const fautifs = controles.filter((c) => !verifier(c));
+  if (fautifs.length) {
+    fautifs[0].focus();
+    return;
+  }
+  const bouton = form.querySelector('button[type=submit]');
+  bouton.disabled = true;
+  try {
+    await envoyer(Object.fromEntries(new FormData(form)), form);
+  } catch (erreur) {
+    if (!(erreur instanceof Refus)) throw erreur;
+    refuser(form, erreur);
+  } finally {
+    bouton.disabled = false;
+  }
+}
+
+function refuser(form, erreur) {
+  if (!marquer(form, erreur.champ, erreur.message)) annoncer(form, erreur.message);
+}
+
+function marquer(form, nom, texte) {
+  const bloc = [...form.querySelectorAll('.champ')].find((b) => b.dataset.champ === nom);
+  if (!bloc) return false;
+  const faute = bloc.querySelector('.faute');
+  faute.textContent = texte;
+  faute.hidden = !texte;
+  const controle = bloc.querySelector('input, select, textarea');
+  controle.setAttribute('aria-invalid', texte ? 'true' : 'false');
+  if (texte) controle.focus();
+  return true;
+}
+
+function annoncer(form, texte) {
+  const zone = form.querySelector('.message');
+  zone.textContent = texte;
+  zone.hidden = !texte;
+  if (texte) zone.scrollIntoView({ block: 'nearest' });
+}

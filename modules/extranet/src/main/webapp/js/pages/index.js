@@ -1,0 +1,2 @@
+// Every page of the extranet, by area.
+import './connexion.js';
