@@ -30,6 +30,11 @@ public enum CodeProbleme {
     TECHNIQUE_DELAI("TEC-002", 503, "Délai de traitement dépassé"),
     INCIDENT("TEC-500", 500, "Incident technique"),
 
+    // Accounts and habilitations
+    COMPTE_EN_DOUBLE("MET-050", 409, "Compte déjà existant"),
+    HABILITATION_EN_DOUBLE("MET-051", 409, "Habilitation déjà accordée"),
+    DERNIER_HABILITE("MET-052", 409, "Dernière personne habilitée"),
+
     // Rules shared by all modules
     ETAT_TRANSITION_INTERDITE("MET-001", 409, "Opération impossible à cet état"),
     PARAMETRE_MANQUANT("MET-002", 422, "Paramètre manquant à cette date"),

@@ -1,0 +1,98 @@
+package fr.cdg62.referentiel.compte;
+
+import fr.cdg62.referentiel.api.acces.HabilitationVue;
+import fr.cdg62.socle.page.DemandePage;
+import fr.cdg62.socle.page.Page;
+import fr.cdg62.socle.probleme.CodeProbleme;
+import fr.cdg62.socle.probleme.DemandeRefusee;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+
+/** Habilitations in the database. */
+@Dependent
+class DepotHabilitations {
+    private static final String AVEC_COMPTE = "SELECT h FROM Habilitation h JOIN FETCH h.compte c WHERE ";
+
+    @PersistenceContext(unitName = "referentiel")
+    private EntityManager em;
+
+    Habilitation exiger(long id) {
+        return em.createQuery(AVEC_COMPTE + "h.id = :id", Habilitation.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(DepotHabilitations::inconnue);
+    }
+
+    static DemandeRefusee inconnue() {
+        return new DemandeRefusee(CodeProbleme.INTROUVABLE, "Cette habilitation n'existe pas.", "id");
+    }
+
+    /** Every habilitation of the account, past ones included. */
+    List<Habilitation> de(Compte compte) {
+        return em.createQuery("SELECT h FROM Habilitation h WHERE h.compte = :compte", Habilitation.class)
+                .setParameter("compte", compte)
+                .getResultList();
+    }
+
+    /** Every habilitation giving the role there, reserved until the end of the transaction. */
+    List<Habilitation> detenteurs(String siren, String role) {
+        String ou = siren == null ? "h.siren IS NULL" : "h.siren = :siren";
+        TypedQuery<Habilitation> requete = em.createQuery(
+                        AVEC_COMPTE + "h.role = :role AND h.annulee = FALSE AND " + ou, Habilitation.class)
+                .setParameter("role", role);
+        if (siren != null) {
+            requete.setParameter("siren", siren);
+        }
+        return requete.setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    HabilitationVue ajouter(Habilitation habilitation) {
+        em.persist(habilitation);
+        return enregistrer(habilitation);
+    }
+
+    /** Writes at once, so that the version returned is the one recorded. */
+    HabilitationVue enregistrer(Habilitation habilitation) {
+        em.flush();
+        return habilitation.vue();
+    }
+
+    void exigerConnue(String siren) {
+        Number nombre = (Number) em.createNativeQuery("SELECT COUNT(*) FROM referentiel_collectivite WHERE siren = ?")
+                .setParameter(1, siren)
+                .getSingleResult();
+        if (nombre.intValue() == 0) {
+            throw new DemandeRefusee(
+                    CodeProbleme.INTROUVABLE, "Aucune collectivité de SIREN %s.".formatted(siren), "siren");
+        }
+    }
+
+    Page<HabilitationVue> surCollectivite(String siren, DemandePage page) {
+        return lister("h.siren = :valeur", siren, page);
+    }
+
+    Page<HabilitationVue> duCompte(String identifiant, DemandePage page) {
+        return lister("c.identifiant = :valeur", identifiant, page);
+    }
+
+    private Page<HabilitationVue> lister(String condition, String valeur, DemandePage page) {
+        String filtre = condition + " AND h.annulee = FALSE";
+        List<HabilitationVue> vues = em.createQuery(
+                        AVEC_COMPTE + filtre + " ORDER BY h.debut DESC, h.id DESC", Habilitation.class)
+                .setParameter("valeur", valeur)
+                .setFirstResult(page.premier())
+                .setMaxResults(page.taille())
+                .getResultStream()
+                .map(Habilitation::vue)
+                .toList();
+        long total = em.createQuery("SELECT COUNT(h) FROM Habilitation h JOIN h.compte c WHERE " + filtre, Long.class)
+                .setParameter("valeur", valeur)
+                .getSingleResult();
+        return Page.de(page, vues, total);
+    }
+}

@@ -1,0 +1,9 @@
+package fr.cdg62.referentiel.compte;
+
+/** What happens to an account. */
+enum EvenementCompte {
+    ACTIVER,
+    SUSPENDRE,
+    REACTIVER,
+    CLOTURER
+}

@@ -1,0 +1,58 @@
+package fr.cdg62.referentiel.compte;
+
+import fr.cdg62.referentiel.acces.HabilitationsEnVigueur;
+import fr.cdg62.referentiel.api.acces.HabilitationVue;
+import fr.cdg62.referentiel.api.acces.JetonVue;
+import fr.cdg62.referentiel.api.acces.Jetons;
+import fr.cdg62.referentiel.jeton.Emetteur;
+import fr.cdg62.referentiel.jeton.JetonSigne;
+import fr.cdg62.referentiel.jeton.Session;
+import fr.cdg62.socle.calendrier.Horloge;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** {@link Jetons}. No transaction is held while the password is hashed. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class JetonsBean implements Jetons {
+    @Inject
+    private Connexion connexion;
+
+    @Inject
+    private Emetteur emetteur;
+
+    @Inject
+    private HabilitationsEnVigueur enVigueur;
+
+    @Inject
+    private Horloge horloge;
+
+    @Override
+    @PermitAll
+    public JetonVue ouvrirSession(String identifiant, String motDePasse) {
+        emetteur.exigerOuvert();
+        return emettre(connexion.reconnaitre(identifiant, motDePasse), horloge.maintenant());
+    }
+
+    @Override
+    @PermitAll
+    public JetonVue renouveler(String jeton) {
+        Session session = emetteur.lire(jeton);
+        return emettre(connexion.retrouver(session.identifiant()), session.debut());
+    }
+
+    private JetonVue emettre(Compte compte, Instant debutSession) {
+        List<HabilitationVue> habilitations = enVigueur.de(compte.identifiant());
+        TreeSet<String> roles =
+                habilitations.stream().map(HabilitationVue::role).collect(Collectors.toCollection(TreeSet::new));
+        JetonSigne jeton = emetteur.emettre(compte.identifiant(), roles, debutSession);
+        return new JetonVue(jeton.texte(), jeton.expireLe(), compte.identifiant(), compte.nom(), habilitations);
+    }
+}

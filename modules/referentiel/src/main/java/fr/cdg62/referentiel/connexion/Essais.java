@@ -1,0 +1,47 @@
+package fr.cdg62.referentiel.connexion;
+
+import fr.cdg62.referentiel.api.journal.Inscription;
+import fr.cdg62.referentiel.api.journal.Journal;
+import fr.cdg62.socle.calendrier.Horloge;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+
+/**
+ * Counts the attempts in a transaction of its own, for the refusal that follows a failure rolls back the caller's. The
+ * row is locked while it is read and written: of many simultaneous guesses, no more than the threshold count.
+ */
+@Stateless
+@LocalBean
+public class Essais {
+    @PersistenceContext(unitName = "referentiel")
+    private EntityManager em;
+
+    @Inject
+    private PolitiqueVerrou politique;
+
+    @Inject
+    private Horloge horloge;
+
+    @Inject
+    private Journal journal;
+
+    /** Whether the attempt may sign in; see {@link Verrou}. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public boolean noter(Essai essai) {
+        boolean admis = essai.verrou() != null
+                && em.find(Verrou.class, essai.verrou(), LockModeType.PESSIMISTIC_WRITE)
+                        .admettre(essai.juste(), politique, horloge.maintenant());
+        if (!admis || essai.succesJournalise()) {
+            journal.inscrire(new Inscription(null, essai.objet(), admis ? "CONNEXION" : "CONNEXION_REFUSEE", ""));
+        }
+        return admis;
+    }
+}

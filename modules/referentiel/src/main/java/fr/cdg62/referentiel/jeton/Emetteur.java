@@ -1,0 +1,121 @@
+package fr.cdg62.referentiel.jeton;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.crypto.RSASSAVerifier;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import fr.cdg62.socle.calendrier.Horloge;
+import fr.cdg62.socle.probleme.CodeProbleme;
+import fr.cdg62.socle.probleme.DemandeRefusee;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.text.ParseException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Signs and reads back the tokens of the built-in issuer: RS256, MicroProfile JWT claims. */
+@Dependent
+public class Emetteur {
+    /** Issuer named by the tokens. */
+    public static final String EMETTEUR = "cdg62";
+
+    private static final String DEBUT_SESSION = "auth_time";
+
+    private final ReglagesJeton reglages;
+    private final Horloge horloge;
+
+    @Inject
+    Emetteur(ReglagesJeton reglages, Horloge horloge) {
+        this.reglages = reglages;
+        this.horloge = horloge;
+    }
+
+    /** Refuses with TECHNIQUE_INDISPONIBLE unless a signing key is configured. */
+    public void exigerOuvert() {
+        if (reglages.clePrivee().isEmpty()) {
+            throw new DemandeRefusee(
+                    CodeProbleme.TECHNIQUE_INDISPONIBLE,
+                    "L'émetteur de jetons intégré n'est pas activé : connectez-vous auprès du fournisseur d'identité de votre organisation.");
+        }
+    }
+
+    /**
+     * Signs a token.
+     *
+     * @param debutSession instant of the sign-in, carried over by renewals
+     */
+    public JetonSigne emettre(String identifiant, Collection<String> roles, Instant debutSession) {
+        exigerOuvert();
+        Instant maintenant = horloge.maintenant().truncatedTo(ChronoUnit.SECONDS);
+        Instant expire = maintenant.plus(reglages.duree());
+        JWTClaimsSet contenu = new JWTClaimsSet.Builder()
+                .issuer(EMETTEUR)
+                .subject(identifiant)
+                .claim("upn", identifiant)
+                .claim("groups", List.copyOf(roles))
+                .claim(DEBUT_SESSION, debutSession.getEpochSecond())
+                .issueTime(Date.from(maintenant))
+                .expirationTime(Date.from(expire))
+                .jwtID(UUID.randomUUID().toString())
+                .build();
+        return new JetonSigne(signer(contenu), expire);
+    }
+
+    /** The session a valid token of ours belongs to; SEC_AUTHENTIFICATION for any other text. */
+    public Session lire(String jeton) {
+        exigerOuvert();
+        try {
+            SignedJWT signe = SignedJWT.parse(Objects.requireNonNullElse(jeton, ""));
+            JWTClaimsSet contenu = signe.getJWTClaimsSet();
+            Instant debut = Instant.ofEpochSecond(Objects.requireNonNull(contenu.getLongClaim(DEBUT_SESSION)));
+            Instant maintenant = horloge.maintenant();
+            boolean valable = JWSAlgorithm.RS256.equals(signe.getHeader().getAlgorithm())
+                    && signe.verify(new RSASSAVerifier(cle().publique()))
+                    && EMETTEUR.equals(contenu.getIssuer())
+                    && maintenant.isBefore(contenu.getExpirationTime().toInstant())
+                    && maintenant.isBefore(debut.plus(reglages.session()));
+            if (valable) {
+                return new Session(contenu.getSubject(), debut);
+            }
+        } catch (ParseException | JOSEException | NullPointerException e) {
+            throw refus(e);
+        }
+        throw refus(null);
+    }
+
+    private String signer(JWTClaimsSet contenu) {
+        JWSHeader entete = new JWSHeader.Builder(JWSAlgorithm.RS256)
+                .type(JOSEObjectType.JWT)
+                .build();
+        SignedJWT jeton = new SignedJWT(entete, contenu);
+        try {
+            jeton.sign(new RSASSASigner(cle().privee()));
+        } catch (JOSEException e) {
+            throw new IllegalStateException("Signature du jeton impossible", e);
+        }
+        return jeton.serialize();
+    }
+
+    private CleSignature cle() {
+        return CleSignature.lire(Path.of(reglages.clePrivee().orElseThrow()));
+    }
+
+    private static DemandeRefusee refus(Exception cause) {
+        DemandeRefusee refus = new DemandeRefusee(
+                CodeProbleme.SEC_AUTHENTIFICATION, "Votre session a pris fin ou n'est pas reconnue : connectez-vous.");
+        if (cause != null) {
+            refus.addSuppressed(cause);
+        }
+        return refus;
+    }
+}

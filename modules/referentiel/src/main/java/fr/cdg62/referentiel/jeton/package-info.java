@@ -1,0 +1,2 @@
+/** The built-in token issuer. */
+package fr.cdg62.referentiel.jeton;
