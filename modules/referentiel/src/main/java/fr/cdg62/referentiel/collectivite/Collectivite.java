@@ -33,6 +33,7 @@ class Collectivite extends EntiteBase {
     @Column(name = "codes_postaux", nullable = false)
     private String codesPostaux;
 
+    @Column(name = "arrondissement")
     private String arrondissement;
 
     @Column(name = "siren_epci")
