@@ -38,7 +38,14 @@ public enum CodeProbleme {
     // Rules shared by all modules
     ETAT_TRANSITION_INTERDITE("MET-001", 409, "Opération impossible à cet état"),
     PARAMETRE_MANQUANT("MET-002", 422, "Paramètre manquant à cette date"),
-    MISSION_NON_COUVERTE("REJ-ADH-01", 403, "Mission non couverte par l'adhésion");
+    MISSION_NON_COUVERTE("REJ-ADH-01", 403, "Mission non couverte par l'adhésion"),
+
+    // referentiel: collectivités, affiliations, agents
+    AFFILIATION_DATE_EFFET("MET-030", 422, "Date d'effet d'affiliation refusée"),
+    AFFILIATION_CHEVAUCHEMENT("MET-031", 409, "Affiliation déjà enregistrée à cette date"),
+    AFFILIATION_NON_OUVERTE("MET-032", 422, "Régime d'affiliation non ouvert à cette structure"),
+    COLLECTIVITE_DEJA_CONNUE("MET-033", 409, "Collectivité déjà connue"),
+    AGENT_DEJA_CONNU("MET-034", 409, "Agent déjà connu");
 
     // referentiel: MET-010 to MET-099 — finances: MET-100 to MET-199 — numerique: MET-200 to MET-299
 

@@ -1,0 +1,20 @@
+package fr.cdg62.referentiel.api.agent;
+
+import fr.cdg62.socle.page.Page;
+import jakarta.ejb.Local;
+
+/** Identity of the agents, one record per person, known by the NIR. */
+@Local
+public interface Agents {
+    /**
+     * Creates an agent of a collectivité the caller is habilité on. AGENT_DEJA_CONNU (field {@code nir}) if the NIR
+     * is known, wherever: the message does not say by whom he is employed.
+     */
+    AgentVue creer(NouvelAgent nouveau);
+
+    /** One agent; INTROUVABLE if unknown or employed by a collectivité the caller may not see. */
+    AgentVue lire(long id);
+
+    /** Agents of a collectivité, or of all for the CDG; the NIR is masked. */
+    Page<LigneAgent> chercher(RechercheAgents recherche);
+}

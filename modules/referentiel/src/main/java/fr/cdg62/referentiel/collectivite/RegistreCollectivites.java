@@ -1,0 +1,130 @@
+package fr.cdg62.referentiel.collectivite;
+
+import fr.cdg62.referentiel.api.acces.Acces;
+import fr.cdg62.referentiel.api.acces.Roles;
+import fr.cdg62.referentiel.api.collectivite.CollectiviteVue;
+import fr.cdg62.referentiel.api.collectivite.Collectivites;
+import fr.cdg62.referentiel.api.collectivite.EffectifVue;
+import fr.cdg62.referentiel.api.collectivite.FicheCollectivite;
+import fr.cdg62.referentiel.api.collectivite.NouvelEffectif;
+import fr.cdg62.referentiel.api.collectivite.NouvelleCollectivite;
+import fr.cdg62.referentiel.api.collectivite.RechercheCollectivites;
+import fr.cdg62.referentiel.saisie.Saisie;
+import fr.cdg62.socle.calendrier.Horloge;
+import fr.cdg62.socle.page.Page;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+
+/** The collectivités of the database. */
+@Stateless
+public class RegistreCollectivites implements Collectivites {
+    @PersistenceContext(unitName = "referentiel")
+    private EntityManager em;
+
+    @Inject
+    private Acces acces;
+
+    @Inject
+    private Horloge horloge;
+
+    @Override
+    @PermitAll
+    public CollectiviteVue lire(String siren) {
+        return lecture().vue(siren);
+    }
+
+    @Override
+    @RolesAllowed({
+        Roles.COLLECTIVITE_GESTIONNAIRE,
+        Roles.COLLECTIVITE_SIGNATAIRE,
+        Roles.CDG_REFERENTIEL,
+        Roles.CDG_FINANCES,
+        Roles.CDG_NUMERIQUE,
+        Roles.CDG_SIGNATAIRE,
+        Roles.ADMINISTRATEUR
+    })
+    public FicheCollectivite consulter(String siren) {
+        acces.exigerCollectivite(siren);
+        return lecture().fiche(siren);
+    }
+
+    @Override
+    @RolesAllowed({
+        Roles.CDG_REFERENTIEL,
+        Roles.CDG_FINANCES,
+        Roles.CDG_NUMERIQUE,
+        Roles.CDG_SIGNATAIRE,
+        Roles.ADMINISTRATEUR
+    })
+    public Page<CollectiviteVue> chercher(RechercheCollectivites recherche) {
+        return lecture().chercher(recherche);
+    }
+
+    @Override
+    @RolesAllowed(Roles.CDG_REFERENTIEL)
+    public CollectiviteVue creer(NouvelleCollectivite nouvelle) {
+        ControleCollectivite.controler(nouvelle);
+        lecture().exigerNouvelle(nouvelle);
+        em.persist(new Collectivite(nouvelle));
+        em.flush();
+        return lecture().vue(nouvelle.siren());
+    }
+
+    @Override
+    @RolesAllowed(Roles.CDG_REFERENTIEL)
+    public CollectiviteVue fusionner(String siren, String sirenAbsorbante, LocalDate date, long version) {
+        Saisie.exigerPresence(date, "date");
+        Collectivite collectivite = lecture().entite(siren);
+        collectivite.exigerVersion(version);
+        collectivite.fusionner(lecture().entite(sirenAbsorbante), date);
+        em.flush();
+        return lecture().vue(siren);
+    }
+
+    @Override
+    @PermitAll
+    public int population(String siren, int annee) {
+        return lecture().population(siren, annee);
+    }
+
+    @Override
+    @PermitAll
+    public EffectifVue effectif(String siren, LocalDate date) {
+        return lecture().effectif(siren, date);
+    }
+
+    @Override
+    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_REFERENTIEL})
+    public EffectifVue enregistrerEffectif(NouvelEffectif nouveau) {
+        acces.exigerCollectivite(nouveau.siren());
+        ControleCollectivite.controler(nouveau, horloge.aujourdHui());
+        lecture().entite(nouveau.siren()).exigerActive();
+        remplacer(nouveau);
+        Effectif effectif = new Effectif(nouveau, acces.acteur());
+        em.persist(effectif);
+        em.flush();
+        return effectif.vue();
+    }
+
+    private void remplacer(NouvelEffectif nouveau) {
+        em.createQuery(
+                        "SELECT e FROM Effectif e WHERE e.siren = :siren AND e.date = :date AND e.remplaceeLe IS NULL",
+                        Effectif.class)
+                .setParameter("siren", nouveau.siren())
+                .setParameter("date", nouveau.effectif().date())
+                .getResultList()
+                .forEach(e -> e.remplacer(LocalDateTime.ofInstant(horloge.maintenant(), ZoneOffset.UTC)));
+        em.flush();
+    }
+
+    private LectureCollectivites lecture() {
+        return new LectureCollectivites(em);
+    }
+}

@@ -1,0 +1,80 @@
+package fr.cdg62.referentiel.collectivite;
+
+import fr.cdg62.referentiel.api.acces.Acces;
+import fr.cdg62.referentiel.api.acces.Roles;
+import fr.cdg62.referentiel.api.collectivite.EtablissementVue;
+import fr.cdg62.referentiel.api.collectivite.Etablissements;
+import fr.cdg62.referentiel.saisie.Saisie;
+import fr.cdg62.socle.probleme.CodeProbleme;
+import fr.cdg62.socle.probleme.DemandeRefusee;
+import fr.cdg62.socle.valeur.Siret;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The établissements of the database. */
+@Stateless
+public class RegistreEtablissements implements Etablissements {
+    @PersistenceContext(unitName = "referentiel")
+    private EntityManager em;
+
+    @Inject
+    private Acces acces;
+
+    @Override
+    @RolesAllowed({
+        Roles.COLLECTIVITE_GESTIONNAIRE,
+        Roles.COLLECTIVITE_SIGNATAIRE,
+        Roles.CDG_REFERENTIEL,
+        Roles.CDG_FINANCES,
+        Roles.CDG_NUMERIQUE,
+        Roles.CDG_SIGNATAIRE,
+        Roles.ADMINISTRATEUR
+    })
+    public List<EtablissementVue> liste(String siren) {
+        acces.exigerCollectivite(siren);
+        return new LectureCollectivites(em).etablissements(siren);
+    }
+
+    @Override
+    @RolesAllowed(Roles.CDG_REFERENTIEL)
+    public EtablissementVue ajouter(String siret, String nom, boolean siege) {
+        Siret numero = new Siret(siret);
+        Saisie.exigerTexte(nom, 160, "nom");
+        new LectureCollectivites(em).entite(numero.siren().valeur()).exigerActive();
+        if (!par("siret", numero.valeur()).isEmpty()) {
+            throw new DemandeRefusee(
+                    CodeProbleme.COLLECTIVITE_DEJA_CONNUE, "Un établissement porte déjà ce SIRET.", "siret");
+        }
+        if (siege) {
+            par("siren", numero.siren().valeur()).forEach(Etablissement::cederSiege);
+        }
+        Etablissement etablissement = new Etablissement(numero, nom, siege);
+        em.persist(etablissement);
+        em.flush();
+        return etablissement.vue();
+    }
+
+    @Override
+    @RolesAllowed(Roles.CDG_REFERENTIEL)
+    public EtablissementVue fermer(String siret, LocalDate date) {
+        Saisie.exigerPresence(date, "date");
+        Etablissement etablissement = par("siret", siret).stream()
+                .findFirst()
+                .orElseThrow(() -> new DemandeRefusee(
+                        CodeProbleme.INTROUVABLE, "L'établissement %s n'existe pas.".formatted(siret), "siret"));
+        etablissement.fermer(date);
+        em.flush();
+        return etablissement.vue();
+    }
+
+    private List<Etablissement> par(String champ, String valeur) {
+        return em.createQuery("SELECT e FROM Etablissement e WHERE e." + champ + " = :valeur", Etablissement.class)
+                .setParameter("valeur", valeur)
+                .getResultList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Checks on what callers type, for the packages of this module. */
+package fr.cdg62.referentiel.saisie;
