@@ -10,9 +10,9 @@ import java.math.BigDecimal;
  * @param mission code of the mission
  * @param prestation code of the prestation
  * @param libelle French label of the prestation
- * @param structure who the row is for: {@code tous}, {@code commune}, {@code etablissement}, {@code epci}, {@code ccas}…
+ * @param structure who the row is for: {@code tous}, {@code commune}, {@code hors_commune}, {@code epci}, {@code ccas}…
  * @param metrique what the bounds measure: {@code habitants}, {@code agents}, {@code consultations}, {@code pack};
- *     empty for a flat price
+ *     {@code forfait} without measure; empty for a price by the unit
  * @param libelleGuide literal label of the guide
  * @param min lower bound, inclusive; null without bracket
  * @param max upper bound, inclusive; null without limit
@@ -21,8 +21,10 @@ import java.math.BigDecimal;
  * @param unite unit of the price
  * @param periodicite {@code annuel}, {@code mensuel}, {@code ponctuel} or {@code unique}
  * @param stockageGo storage included in Go, null when it does not apply
+ * @param etalementAns number of yearly instalments allowed, null when the price is not spread
  * @param regle reading rule used, empty when the guide is plain
  * @param ambiguite id of the ambiguity, empty when none
+ * @param lecture reading of the ambiguity in French, empty when none
  * @param validite period during which the row applies
  * @param source where the figure comes from
  */
@@ -39,7 +41,9 @@ public record TarifVue(
         String unite,
         String periodicite,
         Integer stockageGo,
+        Integer etalementAns,
         String regle,
         String ambiguite,
+        String lecture,
         Periode validite,
         Source source) {}

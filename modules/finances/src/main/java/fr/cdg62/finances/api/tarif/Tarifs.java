@@ -11,8 +11,9 @@ public interface Tarifs {
     /**
      * Prices a mission. Where the grid says nothing the answer is SUR_DEVIS, never zero.
      *
-     * @throws fr.cdg62.socle.probleme.DemandeRefusee SAISIE_INVALIDE for a missing or impossible figure (with its
-     *     field), INTROUVABLE for an unknown mission or prestation or a collectivité out of the caller's reach,
+     * @throws fr.cdg62.socle.probleme.DemandeRefusee SAISIE_INVALIDE for an unknown prestation, a missing or an
+     *     impossible figure (with its field), INTROUVABLE for an unknown mission or a collectivité out of the
+     *     caller's reach,
      *     PARAMETRE_MANQUANT when no grid is in force at the date
      */
     SimulationVue simuler(DemandeSimulation demande);
@@ -20,7 +21,7 @@ public interface Tarifs {
     /**
      * The cheapest combination of storage packs that covers a need.
      *
-     * @param go need in Go, 0 to 1 000 000
+     * @param go need in Go, 0 to 100 000
      * @throws fr.cdg62.socle.probleme.DemandeRefusee SAISIE_INVALIDE out of these bounds, PARAMETRE_MANQUANT when no
      *     pack is in force at the date
      */
