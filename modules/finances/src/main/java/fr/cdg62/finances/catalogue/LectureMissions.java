@@ -2,35 +2,42 @@ package fr.cdg62.finances.catalogue;
 
 import fr.cdg62.finances.api.catalogue.Cercle;
 import fr.cdg62.finances.api.catalogue.MissionVue;
-import fr.cdg62.finances.donnees.LigneCsv;
+import fr.cdg62.referentiel.api.demarrage.LigneCsv;
+import fr.cdg62.socle.valeur.Periode;
 import java.util.List;
 
-/** Reads the file of the missions. */
+/** Reads a line of the file of the missions. */
 final class LectureMissions {
     private LectureMissions() {}
 
-    /** The missions, in the order of the guide. */
-    static List<MissionVue> missions() {
-        return LigneCsv.fichier("missions.csv").stream()
-                .map(LectureMissions::mission)
-                .toList();
-    }
-
-    private static MissionVue mission(LigneCsv ligne) {
-        String alias = ligne.texte("alias");
+    static MissionVue mission(LigneCsv ligne) {
         return new MissionVue(
                 ligne.texte("code"),
                 ligne.texte("libelle"),
-                alias.isEmpty() ? List.of() : List.of(alias.split("\\|", -1)),
+                alias(texte(ligne, "alias")),
                 Cercle.valueOf(ligne.texte("cercle")),
-                ligne.oui("socle_commun"),
-                ligne.texte("restriction_socle_commun"),
-                ligne.oui("toutes_collectivites"),
-                ligne.texte("convention"),
+                oui(ligne, "socle_commun"),
+                texte(ligne, "restriction_socle_commun"),
+                oui(ligne, "toutes_collectivites"),
+                texte(ligne, "convention"),
                 ligne.texte("service"),
                 ligne.texte("contact"),
                 ligne.texte("presentation"),
                 ligne.texte("module"),
-                ligne.validite());
+                new Periode(ligne.date("debut"), ligne.date("fin")));
+    }
+
+    /** The names, as the file and the table write them one after the other. */
+    static List<String> alias(String noms) {
+        return noms.isEmpty() ? List.of() : List.of(noms.split("\\|", -1));
+    }
+
+    static boolean oui(LigneCsv ligne, String colonne) {
+        return ligne.texte(colonne).equals("oui");
+    }
+
+    private static String texte(LigneCsv ligne, String colonne) {
+        String texte = ligne.facultatif(colonne);
+        return texte == null ? "" : texte;
     }
 }

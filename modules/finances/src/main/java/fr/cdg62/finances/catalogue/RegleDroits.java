@@ -6,6 +6,7 @@ import fr.cdg62.finances.api.catalogue.MissionVue;
 import fr.cdg62.referentiel.api.affiliation.RegimeAffiliation;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -47,7 +48,7 @@ final class RegleDroits {
                     "La mission « %s » n'est pas ouverte à votre structure au %s (%s) : %s %s"
                             .formatted(
                                     mission.libelle(),
-                                    DATE.format(situation.date()),
+                                    texte(situation.date()),
                                     adhesion(),
                                     minuscule(droit.motif()),
                                     droit.demarche()),
@@ -130,6 +131,10 @@ final class RegleDroits {
         return situation.regime().estAffilie()
                 ? regime + (situation.additionnelle() ? " avec" : " sans") + " missions additionnelles"
                 : regime;
+    }
+
+    static String texte(LocalDate date) {
+        return DATE.format(date);
     }
 
     private static String minuscule(String texte) {

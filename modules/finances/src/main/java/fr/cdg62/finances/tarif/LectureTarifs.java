@@ -1,46 +1,59 @@
 package fr.cdg62.finances.tarif;
 
 import fr.cdg62.finances.api.tarif.TarifVue;
-import fr.cdg62.finances.donnees.LigneCsv;
-import java.util.List;
+import fr.cdg62.referentiel.api.demarrage.LigneCsv;
+import fr.cdg62.socle.parametre.Source;
+import fr.cdg62.socle.valeur.Periode;
+import java.math.BigDecimal;
 
-/** Reads the two files of the grid. */
-final class LectureTarifs {
-    private LectureTarifs() {}
+/** Reads a line of the two files of the grid; a column that a file does not have reads as empty. */
+public final class LectureTarifs {
+    private final LigneCsv ligne;
 
-    /** Prices by the unit. */
-    static List<TarifVue> forfaits() {
-        return LigneCsv.fichier("tarifs-forfaits.csv").stream()
-                .map(ligne -> tarif(ligne, "tous"))
-                .toList();
+    private LectureTarifs(LigneCsv ligne) {
+        this.ligne = ligne;
     }
 
-    /** Prices by bracket. */
-    static List<TarifVue> tranches() {
-        return LigneCsv.fichier("tarifs-tranches.csv").stream()
-                .map(ligne -> tarif(ligne, ligne.texte("structure")))
-                .toList();
+    /** The row written on this line. */
+    public static TarifVue tarif(LigneCsv ligne) {
+        return new LectureTarifs(ligne).tarif();
     }
 
-    private static TarifVue tarif(LigneCsv ligne, String structure) {
+    private TarifVue tarif() {
         return new TarifVue(
                 ligne.texte("mission"),
                 ligne.texte("prestation"),
                 ligne.texte("libelle"),
-                structure,
-                ligne.texte("metrique"),
+                texte("structure", "tous"),
+                texte("metrique", ""),
                 ligne.texte("libelle_guide"),
-                ligne.entier("min"),
-                ligne.entier("max"),
-                ligne.decimal("prix"),
+                entier("min"),
+                entier("max"),
+                prix(),
                 ligne.texte("unite"),
                 ligne.texte("periodicite"),
-                ligne.entier("stockage_go"),
-                ligne.entier("etalement_ans"),
-                ligne.texte("regle"),
-                ligne.texte("ambiguite"),
-                ligne.texte("lecture"),
-                ligne.validite(),
-                ligne.source());
+                entier("stockage_go"),
+                entier("etalement_ans"),
+                texte("regle", ""),
+                texte("ambiguite", ""),
+                texte("lecture", ""),
+                new Periode(ligne.date("debut"), ligne.date("fin")),
+                new Source(
+                        ligne.texte("source"),
+                        ligne.texte("reference"),
+                        ligne.texte("verifiee").equals("oui")));
+    }
+
+    private String texte(String colonne, String defaut) {
+        String texte = ligne.valeurs().containsKey(colonne) ? ligne.facultatif(colonne) : null;
+        return texte == null ? defaut : texte;
+    }
+
+    private Integer entier(String colonne) {
+        return texte(colonne, "").isEmpty() ? null : ligne.entier(colonne);
+    }
+
+    private BigDecimal prix() {
+        return texte("prix", "").isEmpty() ? null : ligne.decimal("prix");
     }
 }

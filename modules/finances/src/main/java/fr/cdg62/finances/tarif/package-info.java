@@ -1,2 +1,2 @@
-/** The price simulator: plain rules on the rows of the grid, every result with its trace (specs finances §1). */
+/** The tariff grid: dated rows loaded from the module's files, and the api that prices with them. */
 package fr.cdg62.finances.tarif;

@@ -3,6 +3,7 @@ package fr.cdg62.finances.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.cdg62.finances.Reference;
 import fr.cdg62.finances.api.catalogue.Cercle;
 import fr.cdg62.finances.api.catalogue.DroitVue;
 import fr.cdg62.finances.api.catalogue.EtatDroit;
@@ -19,12 +20,14 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Rights of the four kinds of membership to the 43 missions, read by hand in the guide. */
 class RegleDroitsTest {
     private static final LocalDate DATE = LocalDate.of(2026, 3, 1);
-    private static final List<MissionVue> MISSIONS = LectureMissions.missions();
+    private static final List<MissionVue> MISSIONS = 
+            Reference.fichier("missions.csv").stream().map(LectureMissions::mission).toList();
     private static final Map<String, MissionVue> PAR_CODE =
             MISSIONS.stream().collect(Collectors.toMap(MissionVue::code, mission -> mission));
 
@@ -139,6 +142,26 @@ class RegleDroitsTest {
         assertThat(Arrays.asList("PORTAIL", "CONCOURS"))
                 .allSatisfy(code ->
                         assertThat(regle.droit(PAR_CODE.get(code)).etat()).isEqualTo(EtatDroit.OUVERTE_RESTREINTE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rgpd,RGPD",
+        "Assistance à l'établissement des comptes de droits à la retraite,COMPTES_CNRACL",
+        "accompagnement personnalisé retraite,RETRAITE",
+        "Organisation des concours et examens de catégorie A et B,CONCOURS"
+    })
+    void reconnaitUneMissionASesNoms(String nom, String code) {
+        assertThat(Missions.trouver(MISSIONS, nom).code()).isEqualTo(code);
+    }
+
+    @Test
+    void ignoreUneMissionInconnue() {
+        assertThatThrownBy(() -> Missions.trouver(MISSIONS, "Voirie"))
+                .isInstanceOfSatisfying(
+                        DemandeRefusee.class,
+                        refus -> assertThat(refus.code()).isEqualTo(CodeProbleme.INTROUVABLE))
+                .hasMessage("Aucune mission ne porte le code ou le nom « Voirie ».");
     }
 
     private static EtatDroit etat(String mission, RegimeAffiliation regime, boolean additionnelle) {
