@@ -1,0 +1,28 @@
+-- « prix » est vide quand le guide renvoie à un devis externe ou au remboursement des frais réels.
+CREATE TABLE IF NOT EXISTS finances_tarif_forfait (
+    id      BIGINT      NOT NULL PRIMARY KEY,
+    version BIGINT      NOT NULL,
+    cree_le DATETIME(3) NOT NULL,
+    code       VARCHAR(80)    NOT NULL,
+    rang       INT            NOT NULL,
+    mission    VARCHAR(20)    NOT NULL,
+    prestation VARCHAR(30)    NOT NULL,
+    libelle    VARCHAR(200)   NOT NULL,
+    libelle_guide VARCHAR(120) NOT NULL,
+    prix        DECIMAL(14, 2) NULL,
+    unite       VARCHAR(20)    NOT NULL,
+    periodicite VARCHAR(20)    NOT NULL,
+    etalement_ans INT          NULL,
+    regle       VARCHAR(20)    NOT NULL,
+    ambiguite   VARCHAR(20)    NOT NULL,
+    lecture     VARCHAR(300)   NOT NULL,
+    debut DATE NOT NULL,
+    fin   DATE NULL,
+    source_texte     VARCHAR(300) NOT NULL,
+    source_reference VARCHAR(200) NOT NULL,
+    source_verifiee  BOOLEAN      NOT NULL,
+    UNIQUE KEY finances_tarif_forfait_code_debut (code, debut),
+    KEY finances_tarif_forfait_mission (mission, debut),
+    CONSTRAINT finances_tarif_forfait_periode CHECK (fin IS NULL OR fin >= debut),
+    CONSTRAINT finances_tarif_forfait_prix CHECK (prix IS NULL OR prix >= 0)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
