@@ -8,7 +8,7 @@ import java.time.Instant;
  * @param id identity of the line
  * @param sequence rank in the chain, from 1 without gap; {@code null} until the line is sealed (a few seconds)
  * @param instant when the act happened, UTC, to the millisecond
- * @param acteur account, partner or {@code systeme}
+ * @param acteur account, partner or {@code SYSTEME}
  * @param canal entry channel
  * @param correlation identifier of the call, the same in the logs; empty when there was none
  * @param siren collectivité concerned, or {@code null}

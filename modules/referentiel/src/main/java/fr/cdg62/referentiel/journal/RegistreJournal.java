@@ -1,0 +1,143 @@
+package fr.cdg62.referentiel.journal;
+
+import fr.cdg62.referentiel.api.acces.Acces;
+import fr.cdg62.referentiel.api.acces.Roles;
+import fr.cdg62.referentiel.api.journal.Canal;
+import fr.cdg62.referentiel.api.journal.ContexteAppel;
+import fr.cdg62.referentiel.api.journal.EntreeVue;
+import fr.cdg62.referentiel.api.journal.Inscription;
+import fr.cdg62.referentiel.api.journal.Journal;
+import fr.cdg62.referentiel.api.journal.RechercheJournal;
+import fr.cdg62.referentiel.api.journal.VerificationJournal;
+import fr.cdg62.referentiel.recherche.Recherche;
+import fr.cdg62.socle.calendrier.Horloge;
+import fr.cdg62.socle.page.DemandePage;
+import fr.cdg62.socle.page.Page;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** The journal as the other modules see it. */
+@Stateless
+public class RegistreJournal implements Journal {
+    private static final Logger LOG = Logger.getLogger(RegistreJournal.class.getName());
+    private static final String ANONYME = "ANONYMOUS";
+
+    @PersistenceContext(unitName = "referentiel")
+    private EntityManager em;
+
+    @Resource
+    private SessionContext session;
+
+    @Inject
+    private ContexteAppel contexte;
+
+    @Inject
+    private Horloge horloge;
+
+    @Inject
+    private Acces acces;
+
+    @Inject
+    private Scellage scellage;
+
+    @Override
+    @PermitAll
+    public void inscrire(Inscription inscription) {
+        LigneJournal ligne = new LigneJournal(inscription, appel(), horloge.maintenant());
+        em.persist(ligne);
+        em.persist(new LigneEnAttente(ligne));
+    }
+
+    @Override
+    @RolesAllowed(Roles.ADMINISTRATEUR)
+    public Page<EntreeVue> chercher(RechercheJournal r) {
+        return page(
+                new Recherche("LigneJournal", JOINTURE)
+                        .si("x.siren = :siren", "siren", r.siren())
+                        .si("x.objet = :objet", "objet", r.objet())
+                        .si("x.acteur = :acteur", "acteur", r.acteur())
+                        .si("x.canal = :canal", "canal", r.canal())
+                        .si("x.instantMs >= :du", "du", millisecondes(r.du()))
+                        .si("x.instantMs < :au", "au", millisecondes(r.au())),
+                r.page());
+    }
+
+    @Override
+    @PermitAll
+    public Page<EntreeVue> historique(String siren, String objet, DemandePage page) {
+        acces.exigerCollectivite(siren);
+        return page(
+                new Recherche("LigneJournal", JOINTURE)
+                        .si("x.siren = :siren", "siren", siren)
+                        .si("x.objet = :objet", "objet", objet),
+                page);
+    }
+
+    @Override
+    @RolesAllowed(Roles.ADMINISTRATEUR)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public VerificationJournal verifier() {
+        while (scellage.scellerUnLot() > 0) {
+            LOG.log(Level.FINE, "Un lot du journal scellé avant vérification");
+        }
+        VerificationJournal verification = new LectureChaine(em).verifier(SignatureTete.configuree());
+        LOG.log(verification.integre() ? Level.INFO : Level.SEVERE, verification.constat());
+        return verification;
+    }
+
+    private static final String JOINTURE = "LEFT JOIN Scellement s ON s.ligne = x.id";
+
+    private Page<EntreeVue> page(Recherche recherche, DemandePage demande) {
+        return recherche
+                .page(em, Object[].class, "x, s", "x.instantMs DESC, x.id DESC", demande)
+                .vers(rang -> vue(((LigneJournal) rang[0]).maillon(), (Scellement) rang[1]));
+    }
+
+    private static EntreeVue vue(Maillon m, Scellement s) {
+        return new EntreeVue(
+                m.ligne(),
+                s == null ? null : s.sequence(),
+                Instant.ofEpochMilli(m.instantMs()),
+                m.acteur(),
+                m.canal(),
+                m.correlation(),
+                m.siren(),
+                m.objet(),
+                m.action(),
+                m.detail(),
+                s == null ? null : s.precedente(),
+                s == null ? null : s.empreinte());
+    }
+
+    private static Long millisecondes(Instant instant) {
+        return instant == null ? null : instant.toEpochMilli();
+    }
+
+    private Appel appel() {
+        try {
+            return new Appel(contexte.canal(), contexte.correlation(), acteur(contexte.acteur()));
+        } catch (ContextNotActiveException horsRequete) {
+            LOG.log(Level.FINEST, "Inscription hors de toute requête", horsRequete);
+            return new Appel(Canal.BATCH, "", acteur(null));
+        }
+    }
+
+    private String acteur(String nomme) {
+        String nom = Objects.requireNonNullElseGet(
+                nomme, () -> session.getCallerPrincipal().getName());
+        return nom == null || nom.isBlank() || ANONYME.equalsIgnoreCase(nom) ? Appel.SYSTEME : nom;
+    }
+}
