@@ -1,0 +1,82 @@
+package fr.cdg62.referentiel.echange;
+
+import fr.cdg62.referentiel.api.acces.Roles;
+import fr.cdg62.referentiel.api.echange.JournalMessages;
+import fr.cdg62.referentiel.api.echange.MessageDetail;
+import fr.cdg62.referentiel.api.echange.MessageVue;
+import fr.cdg62.referentiel.api.echange.NouveauMessage;
+import fr.cdg62.referentiel.api.echange.RechercheMessages;
+import fr.cdg62.referentiel.api.echange.StatutMessage;
+import fr.cdg62.referentiel.recherche.Recherche;
+import fr.cdg62.socle.page.Page;
+import fr.cdg62.socle.probleme.CodeProbleme;
+import fr.cdg62.socle.probleme.DemandeRefusee;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+
+/** The message journal; its lists never read the envelopes. */
+@Stateless
+public class RegistreMessages implements JournalMessages {
+    private static final String COLONNES = "x.id, x.partenaire, x.service, x.operation, x.messageId, x.recuLe,"
+            + " x.dureeMs, x.statut, x.codeFaute, x.correlation";
+
+    @PersistenceContext(unitName = "referentiel")
+    private EntityManager em;
+
+    @Override
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void inscrire(NouveauMessage message) {
+        em.persist(new MessageRecu(message));
+    }
+
+    @Override
+    @RolesAllowed({Roles.CDG_NUMERIQUE, Roles.ADMINISTRATEUR})
+    public Page<MessageVue> chercher(RechercheMessages r) {
+        return new Recherche("MessageRecu")
+                .si("x.partenaire = :partenaire", "partenaire", r.partenaire())
+                .si("x.service = :service", "service", r.service())
+                .si("x.messageId = :messageId", "messageId", r.messageId())
+                .si("x.statut = :statut", "statut", r.statut())
+                .si("x.recuLe >= :du", "du", utc(r.du()))
+                .si("x.recuLe < :au", "au", utc(r.au()))
+                .page(em, Object[].class, COLONNES, "x.recuLe DESC, x.id DESC", r.page())
+                .vers(RegistreMessages::vue);
+    }
+
+    @Override
+    @RolesAllowed({Roles.CDG_NUMERIQUE, Roles.ADMINISTRATEUR})
+    public MessageDetail lire(long id) {
+        MessageRecu message = em.find(MessageRecu.class, id);
+        if (message == null) {
+            throw new DemandeRefusee(CodeProbleme.INTROUVABLE, "Aucun message ne porte le numéro " + id + ".");
+        }
+        return message.detail();
+    }
+
+    private static MessageVue vue(Object[] c) {
+        return new MessageVue(
+                (Long) c[0],
+                (String) c[1],
+                (String) c[2],
+                (String) c[3],
+                (String) c[4],
+                ((LocalDateTime) c[5]).toInstant(ZoneOffset.UTC),
+                (Long) c[6],
+                (StatutMessage) c[7],
+                (String) c[8],
+                (String) c[9]);
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return instant == null ? null : LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

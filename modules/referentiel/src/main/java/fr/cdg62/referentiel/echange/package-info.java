@@ -1,0 +1,2 @@
+/** Once-only execution and message journal. */
+package fr.cdg62.referentiel.echange;

@@ -1,0 +1,20 @@
+CREATE TABLE IF NOT EXISTS referentiel_message (
+    id          BIGINT       NOT NULL PRIMARY KEY,
+    version     BIGINT       NOT NULL,
+    cree_le     DATETIME(3)  NOT NULL,
+    partenaire  VARCHAR(100) NOT NULL,
+    service     VARCHAR(100) NOT NULL,
+    operation   VARCHAR(100) NOT NULL,
+    message_id  VARCHAR(100) NOT NULL,
+    recu_le     DATETIME(3)  NOT NULL,
+    duree_ms    BIGINT       NOT NULL,
+    statut      VARCHAR(10)  NOT NULL,
+    code_faute  VARCHAR(20)  NULL,
+    requete     LONGBLOB     NOT NULL,
+    reponse     LONGBLOB     NOT NULL,
+    correlation VARCHAR(64)  NOT NULL,
+    KEY referentiel_message_recu_le (recu_le, id),
+    KEY referentiel_message_partenaire (partenaire, recu_le, id),
+    KEY referentiel_message_message_id (message_id),
+    KEY referentiel_message_statut (statut, recu_le, id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
