@@ -8,7 +8,7 @@ import java.time.Instant;
  * @param mime media type found in the content
  * @param taille size in bytes
  * @param sha256 hash of the content, lower-case hexadecimal
- * @param deposant account that deposited it, or {@code systeme}
+ * @param deposant account that deposited it, or {@code SYSTEME}
  */
 public record DocumentVue(
         long id,

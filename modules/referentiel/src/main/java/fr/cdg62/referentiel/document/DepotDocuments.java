@@ -1,0 +1,112 @@
+package fr.cdg62.referentiel.document;
+
+import fr.cdg62.referentiel.api.acces.Acces;
+import fr.cdg62.referentiel.api.document.DocumentVue;
+import fr.cdg62.referentiel.api.document.Documents;
+import fr.cdg62.referentiel.api.document.NouveauDocument;
+import fr.cdg62.referentiel.api.journal.Inscription;
+import fr.cdg62.referentiel.api.journal.Journal;
+import fr.cdg62.referentiel.api.parametre.Parametres;
+import fr.cdg62.referentiel.recherche.Recherche;
+import fr.cdg62.socle.calendrier.Horloge;
+import fr.cdg62.socle.page.DemandePage;
+import fr.cdg62.socle.page.Page;
+import fr.cdg62.socle.probleme.CodeProbleme;
+import fr.cdg62.socle.probleme.DemandeRefusee;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Objects;
+
+/** Deposit of documents; every reading passes through {@link Acces}. */
+@Stateless
+@PermitAll
+public class DepotDocuments implements Documents {
+    @PersistenceContext(unitName = "referentiel")
+    private EntityManager em;
+
+    @Inject
+    private Horloge horloge;
+
+    @Inject
+    private Acces acces;
+
+    @Inject
+    private Parametres parametres;
+
+    @Inject
+    private Journal journal;
+
+    @Override
+    public DocumentVue deposer(NouveauDocument nouveau) {
+        acces.exigerCollectivite(nouveau.siren());
+        return garder(nouveau, "DEPOSE");
+    }
+
+    @Override
+    public DocumentVue conserver(NouveauDocument nouveau) {
+        return garder(nouveau, "PRODUIT");
+    }
+
+    private DocumentVue garder(NouveauDocument nouveau, String action) {
+        long tailleMax =
+                parametres.valeur("DOCUMENT_TAILLE_MAX", horloge.aujourdHui()).longValueExact();
+        NomFichier nom = NomFichier.de(nouveau.nom());
+        ControleContenu.exiger(nom, nouveau.contenu(), tailleMax);
+        Document document = new Document(nouveau, nom, acces.acteur());
+        em.persist(document);
+        em.flush();
+        em.persist(new ContenuDocument(document, nouveau.contenu()));
+        DocumentVue vue = document.vue();
+        journal.inscrire(
+                new Inscription(vue.siren(), "DOCUMENT:" + vue.id(), action, detail(vue, nouveau.mimeAnnonce())));
+        return vue;
+    }
+
+    private static String detail(DocumentVue vue, String mimeAnnonce) {
+        return "%s (%s), %d octets, type annoncé %s, SHA-256 %s, pour %s"
+                .formatted(
+                        vue.nom(),
+                        vue.mime(),
+                        vue.taille(),
+                        Objects.requireNonNullElse(mimeAnnonce, "aucun"),
+                        vue.sha256(),
+                        vue.objet());
+    }
+
+    @Override
+    public DocumentVue lire(long id) {
+        return trouver(id).vue();
+    }
+
+    @Override
+    public byte[] contenu(long id) {
+        Document document = trouver(id);
+        byte[] octets = em.find(ContenuDocument.class, id).octets();
+        if (!document.estContenu(octets)) {
+            throw new IllegalStateException("Le contenu du document " + id + " n'est plus celui qui a été déposé");
+        }
+        return octets;
+    }
+
+    @Override
+    public Page<DocumentVue> liste(String siren, String objet, DemandePage page) {
+        acces.exigerCollectivite(siren);
+        return new Recherche("Document")
+                .si("x.siren = :siren", "siren", siren)
+                .si("x.objet = :objet", "objet", objet)
+                .page(em, Document.class, "x", "x.id DESC", page)
+                .vers(Document::vue);
+    }
+
+    private Document trouver(long id) {
+        Document document = em.find(Document.class, id);
+        if (document == null) {
+            throw new DemandeRefusee(CodeProbleme.INTROUVABLE, "Aucun document ne porte le numéro " + id + ".");
+        }
+        acces.exigerCollectivite(document.siren());
+        return document;
+    }
+}

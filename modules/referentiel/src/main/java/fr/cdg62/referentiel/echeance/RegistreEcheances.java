@@ -1,0 +1,121 @@
+package fr.cdg62.referentiel.echeance;
+
+import fr.cdg62.referentiel.api.acces.Acces;
+import fr.cdg62.referentiel.api.acces.Roles;
+import fr.cdg62.referentiel.api.echeance.EcheanceVue;
+import fr.cdg62.referentiel.api.echeance.Echeances;
+import fr.cdg62.referentiel.api.echeance.EtatEcheance;
+import fr.cdg62.referentiel.api.echeance.NouvelleEcheance;
+import fr.cdg62.referentiel.api.echeance.RechercheEcheances;
+import fr.cdg62.referentiel.api.parametre.Parametres;
+import fr.cdg62.referentiel.recherche.Recherche;
+import fr.cdg62.socle.calendrier.Horloge;
+import fr.cdg62.socle.page.Page;
+import fr.cdg62.socle.probleme.CodeProbleme;
+import fr.cdg62.socle.probleme.DemandeRefusee;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The échéances as the other modules see them. */
+@Stateless
+public class RegistreEcheances implements Echeances {
+    @PersistenceContext(unitName = "referentiel")
+    private EntityManager em;
+
+    @Inject
+    private Horloge horloge;
+
+    @Inject
+    private Acces acces;
+
+    @Inject
+    private Parametres parametres;
+
+    @Override
+    @PermitAll
+    public void inscrire(NouvelleEcheance nouvelle) {
+        LocalDate aujourdHui = horloge.aujourdHui();
+        em.createQuery("SELECT e FROM Echeance e WHERE e.objet = :objet AND e.type = :type", Echeance.class)
+                .setParameter("objet", nouvelle.objet())
+                .setParameter("type", nouvelle.type())
+                .getResultStream()
+                .findFirst()
+                .ifPresentOrElse(
+                        e -> e.changer(exigerMemeCollectivite(e, nouvelle), aujourdHui),
+                        () -> em.persist(new Echeance(nouvelle, aujourdHui)));
+    }
+
+    private static NouvelleEcheance exigerMemeCollectivite(Echeance echeance, NouvelleEcheance nouvelle) {
+        if (!echeance.siren().equals(nouvelle.siren())) {
+            throw new IllegalArgumentException(
+                    "L'échéance " + nouvelle.objet() + " appartient à une autre collectivité");
+        }
+        return nouvelle;
+    }
+
+    @Override
+    @PermitAll
+    public void solder(String objet) {
+        List<Echeance> ouvertes = em.createQuery(
+                        "SELECT e FROM Echeance e WHERE e.objet = :objet AND e.soldeeLe IS NULL", Echeance.class)
+                .setParameter("objet", objet)
+                .getResultList();
+        ouvertes.forEach(e -> e.solder(horloge.aujourdHui()));
+    }
+
+    @Override
+    @RolesAllowed({
+        Roles.COLLECTIVITE_GESTIONNAIRE,
+        Roles.COLLECTIVITE_SIGNATAIRE,
+        Roles.CDG_REFERENTIEL,
+        Roles.CDG_FINANCES,
+        Roles.CDG_NUMERIQUE,
+        Roles.CDG_SIGNATAIRE,
+        Roles.ADMINISTRATEUR
+    })
+    public Page<EcheanceVue> liste(RechercheEcheances r) {
+        exigerAcces(r.siren());
+        LocalDate jour = horloge.aujourdHui();
+        Situation situation =
+                new Situation(jour, parametres.valeur("ECHEANCE_PROCHE", jour).intValueExact());
+        Recherche recherche = new Recherche("Echeance").si("x.siren = :siren", "siren", r.siren());
+        return filtrer(recherche, r.etat(), situation)
+                .page(em, Echeance.class, "x", "x.date, x.id", r.page())
+                .vers(e -> e.vue(situation));
+    }
+
+    private void exigerAcces(String siren) {
+        if (siren != null) {
+            acces.exigerCollectivite(siren);
+        } else if (!acces.estCdg()) {
+            throw new DemandeRefusee(
+                    CodeProbleme.SEC_HABILITATION,
+                    "Seul le centre de gestion consulte les échéances de toutes les collectivités.",
+                    "siren");
+        }
+    }
+
+    private static Recherche filtrer(Recherche recherche, EtatEcheance etat, Situation situation) {
+        if (etat == EtatEcheance.SOLDEE) {
+            return recherche.avec("x.soldeeLe IS NOT NULL");
+        }
+        recherche.avec("x.soldeeLe IS NULL");
+        if (etat == null) {
+            return recherche;
+        }
+        return switch (etat) {
+            case DEPASSEE -> recherche.si("x.date < :jour", "jour", situation.jour());
+            case A_VENIR -> recherche.si("x.date > :fin", "fin", situation.dernierJourProche());
+            default ->
+                recherche
+                        .si("x.date >= :jour", "jour", situation.jour())
+                        .si("x.date <= :fin", "fin", situation.dernierJourProche());
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** Échéances and their reminders. */
+package fr.cdg62.referentiel.echeance;

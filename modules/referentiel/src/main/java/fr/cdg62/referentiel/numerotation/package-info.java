@@ -1,0 +1,2 @@
+/** Gapless numbering. */
+package fr.cdg62.referentiel.numerotation;

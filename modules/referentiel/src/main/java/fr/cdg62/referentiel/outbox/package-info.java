@@ -1,0 +1,2 @@
+/** Outbox: publication, relay, retries. */
+package fr.cdg62.referentiel.outbox;
