@@ -43,11 +43,13 @@ class DepotComptes {
 
     /** The account, reserved until the end of the transaction; INTROUVABLE if there is none. */
     Compte reserver(String saisi) {
-        return requete(Identifiant.normaliser(saisi))
+        Compte compte = requete(Identifiant.normaliser(saisi))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> inconnu(saisi));
+        em.refresh(compte.verrou(), LockModeType.PESSIMISTIC_WRITE);
+        return compte;
     }
 
     static DemandeRefusee inconnu(String identifiant) {
