@@ -56,7 +56,7 @@ public class PremierAdministrateur implements EtapeDemarrage {
     @Override
     @PermitAll
     public void executer() {
-        if (identifiant.isEmpty() || motDePasse.isEmpty() || dotation.existe(identifiant.get())) {
+        if (identifiant.isEmpty() || motDePasse.isEmpty() || !dotation.sansAdministrateur()) {
             return;
         }
         LocalDate jour = horloge.aujourdHui();
