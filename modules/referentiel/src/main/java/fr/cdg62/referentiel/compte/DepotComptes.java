@@ -25,9 +25,9 @@ class DepotComptes {
             Map.of("identifiant", "c.identifiant", "nom", "c.nom, c.identifiant", "etat", "c.etat, c.nom, c.id");
     private static final String UN = "SELECT c FROM Compte c JOIN FETCH c.verrou WHERE c.identifiant = :identifiant";
     private static final String FILTRE = """
-             WHERE c.etat IN :etats
+            WHERE c.etat IN :etats
               AND (c.nom LIKE :texte ESCAPE '!' OR c.identifiant LIKE :texte ESCAPE '!'
-                   OR c.mail LIKE :texte ESCAPE '!')""";
+                OR c.mail LIKE :texte ESCAPE '!')""";
 
     @PersistenceContext(unitName = "referentiel")
     private EntityManager em;
@@ -43,11 +43,13 @@ class DepotComptes {
 
     /** The account, reserved until the end of the transaction; INTROUVABLE if there is none. */
     Compte reserver(String saisi) {
-        return requete(Identifiant.normaliser(saisi))
+        Compte compte = requete(Identifiant.normaliser(saisi))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> inconnu(saisi));
+        em.refresh(compte.verrou(), LockModeType.PESSIMISTIC_WRITE);
+        return compte;
     }
 
     static DemandeRefusee inconnu(String identifiant) {
@@ -76,7 +78,7 @@ class DepotComptes {
                     "tri");
         }
         List<CompteVue> vues = filtrer(
-                        "SELECT c FROM Compte c JOIN FETCH c.verrou" + FILTRE + " ORDER BY " + ordre,
+                        "SELECT c FROM Compte c JOIN FETCH c.verrou " + FILTRE + " ORDER BY " + ordre,
                         Compte.class,
                         recherche)
                 .setFirstResult(recherche.page().premier())
@@ -84,7 +86,7 @@ class DepotComptes {
                 .getResultStream()
                 .map(Compte::vue)
                 .toList();
-        long total = filtrer("SELECT COUNT(c) FROM Compte c" + FILTRE, Long.class, recherche)
+        long total = filtrer("SELECT COUNT(c) FROM Compte c " + FILTRE, Long.class, recherche)
                 .getSingleResult();
         return Page.de(recherche.page(), vues, total);
     }

@@ -3,6 +3,8 @@ package fr.cdg62.referentiel.compte;
 import fr.cdg62.referentiel.api.acces.HabilitationVue;
 import fr.cdg62.referentiel.api.compte.EtatCompte;
 import fr.cdg62.socle.persistance.EntiteBase;
+import fr.cdg62.socle.probleme.CodeProbleme;
+import fr.cdg62.socle.probleme.DemandeRefusee;
 import fr.cdg62.socle.valeur.Periode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -53,8 +55,14 @@ class Habilitation extends EntiteBase {
         this.accordeePar = accordeePar;
     }
 
-    /** Ends it; before its first day, it is cancelled: it never gave anything. */
+    /** Ends it sooner; before its first day, it is cancelled: it never gave anything. */
     void retirer(LocalDate dernierJour) {
+        if (annulee || (fin != null && dernierJour.isAfter(fin))) {
+            throw new DemandeRefusee(
+                    CodeProbleme.SAISIE_INVALIDE,
+                    "Cette habilitation se termine déjà plus tôt : un retrait ne la prolonge pas.",
+                    "dernierJour");
+        }
         if (dernierJour.isBefore(debut)) {
             annulee = true;
         } else {

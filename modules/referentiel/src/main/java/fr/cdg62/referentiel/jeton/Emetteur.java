@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Signs and reads back the tokens of the built-in issuer: RS256, MicroProfile JWT claims. */
@@ -30,6 +31,7 @@ public class Emetteur {
     public static final String EMETTEUR = "cdg62";
 
     private static final String DEBUT_SESSION = "auth_time";
+    private static final System.Logger TRACE = System.getLogger(Emetteur.class.getName());
 
     private final ReglagesJeton reglages;
     private final Horloge horloge;
@@ -74,23 +76,34 @@ public class Emetteur {
     /** The session a valid token of ours belongs to; SEC_AUTHENTIFICATION for any other text. */
     public Session lire(String jeton) {
         exigerOuvert();
+        return verifier(Objects.requireNonNullElse(jeton, ""))
+                .flatMap(this::session)
+                .orElseThrow(() -> new DemandeRefusee(
+                        CodeProbleme.SEC_AUTHENTIFICATION,
+                        "Votre session a pris fin ou n'est pas reconnue : connectez-vous."));
+    }
+
+    private Optional<JWTClaimsSet> verifier(String jeton) {
         try {
-            SignedJWT signe = SignedJWT.parse(Objects.requireNonNullElse(jeton, ""));
-            JWTClaimsSet contenu = signe.getJWTClaimsSet();
-            Instant debut = Instant.ofEpochSecond(Objects.requireNonNull(contenu.getLongClaim(DEBUT_SESSION)));
-            Instant maintenant = horloge.maintenant();
-            boolean valable = JWSAlgorithm.RS256.equals(signe.getHeader().getAlgorithm())
-                    && signe.verify(new RSASSAVerifier(cle().publique()))
-                    && EMETTEUR.equals(contenu.getIssuer())
-                    && maintenant.isBefore(contenu.getExpirationTime().toInstant())
-                    && maintenant.isBefore(debut.plus(reglages.session()));
-            if (valable) {
-                return new Session(contenu.getSubject(), debut);
-            }
-        } catch (ParseException | JOSEException | NullPointerException e) {
-            throw refus(e);
+            SignedJWT signe = SignedJWT.parse(jeton);
+            boolean juste = JWSAlgorithm.RS256.equals(signe.getHeader().getAlgorithm())
+                    && signe.verify(new RSASSAVerifier(cle().publique()));
+            return juste ? Optional.ofNullable(signe.getJWTClaimsSet()) : Optional.empty();
+        } catch (ParseException | JOSEException e) {
+            TRACE.log(System.Logger.Level.DEBUG, "Jeton illisible", e);
+            return Optional.empty();
         }
-        throw refus(null);
+    }
+
+    private Optional<Session> session(JWTClaimsSet contenu) {
+        if (!EMETTEUR.equals(contenu.getIssuer()) || !(contenu.getClaim(DEBUT_SESSION) instanceof Number secondes)) {
+            return Optional.empty();
+        }
+        Instant debut = Instant.ofEpochSecond(secondes.longValue());
+        Instant maintenant = horloge.maintenant();
+        boolean valable = maintenant.isBefore(contenu.getExpirationTime().toInstant())
+                && maintenant.isBefore(debut.plus(reglages.session()));
+        return valable ? Optional.of(new Session(contenu.getSubject(), debut)) : Optional.empty();
     }
 
     private String signer(JWTClaimsSet contenu) {
@@ -108,14 +121,5 @@ public class Emetteur {
 
     private CleSignature cle() {
         return CleSignature.lire(Path.of(reglages.clePrivee().orElseThrow()));
-    }
-
-    private static DemandeRefusee refus(Exception cause) {
-        DemandeRefusee refus = new DemandeRefusee(
-                CodeProbleme.SEC_AUTHENTIFICATION, "Votre session a pris fin ou n'est pas reconnue : connectez-vous.");
-        if (cause != null) {
-            refus.addSuppressed(cause);
-        }
-        return refus;
     }
 }

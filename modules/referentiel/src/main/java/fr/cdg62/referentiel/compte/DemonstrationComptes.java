@@ -1,0 +1,53 @@
+package fr.cdg62.referentiel.compte;
+
+import fr.cdg62.referentiel.api.acces.Roles;
+import fr.cdg62.referentiel.api.demarrage.EtapeDemarrage;
+import fr.cdg62.referentiel.connexion.CompteDemonstration;
+import fr.cdg62.referentiel.connexion.ReglagesDemonstration;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.Month;
+
+/** Creates the people of the demonstration, once. */
+@Stateless
+public class DemonstrationComptes implements EtapeDemarrage {
+    private static final int ORDRE = 110;
+    private static final LocalDate DEBUT = LocalDate.of(2026, Month.JANUARY, 1);
+
+    @Inject
+    private ReglagesDemonstration demonstration;
+
+    @Inject
+    private Dotation dotation;
+
+    @Override
+    @PermitAll
+    public int ordre() {
+        return ORDRE;
+    }
+
+    @Override
+    @PermitAll
+    public String libelle() {
+        return "Comptes de démonstration";
+    }
+
+    @Override
+    @PermitAll
+    public void executer() {
+        if (!demonstration.active()) {
+            return;
+        }
+        CompteDemonstration.tous().stream()
+                .filter(c -> !c.roles().contains(Roles.PARTENAIRE))
+                .filter(c -> !dotation.existe(c.identifiant()))
+                .forEach(c -> dotation.creer(
+                        new Compte(c.identifiant(), c.nom(), c.mail(), true),
+                        c.motDePasse(),
+                        c.roles(),
+                        c.cibles(),
+                        DEBUT));
+    }
+}

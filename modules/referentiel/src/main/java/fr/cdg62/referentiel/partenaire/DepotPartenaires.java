@@ -1,0 +1,76 @@
+package fr.cdg62.referentiel.partenaire;
+
+import fr.cdg62.referentiel.api.acces.PartenaireVue;
+import fr.cdg62.referentiel.connexion.Identifiant;
+import fr.cdg62.socle.page.DemandePage;
+import fr.cdg62.socle.page.Page;
+import fr.cdg62.socle.probleme.CodeProbleme;
+import fr.cdg62.socle.probleme.DemandeRefusee;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+
+/** Partners in the database. */
+@Dependent
+class DepotPartenaires {
+    @PersistenceContext(unitName = "referentiel")
+    private EntityManager em;
+
+    /** The partner with its lock. */
+    Optional<Partenaire> parIdentifiant(String saisi) {
+        return em.createQuery(
+                        "SELECT p FROM Partenaire p JOIN FETCH p.verrou WHERE p.identifiant = :identifiant",
+                        Partenaire.class)
+                .setParameter("identifiant", Identifiant.normaliser(saisi))
+                .getResultStream()
+                .findFirst();
+    }
+
+    boolean existe(String code, String identifiant) {
+        return em.createQuery(
+                                "SELECT COUNT(p) FROM Partenaire p WHERE p.code = :code OR p.identifiant = :identifiant",
+                                Long.class)
+                        .setParameter("code", code)
+                        .setParameter("identifiant", identifiant)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** The partner, reserved until the end of the transaction; INTROUVABLE if there is none. */
+    Partenaire reserver(String code) {
+        return em.createQuery("SELECT p FROM Partenaire p WHERE p.code = :code", Partenaire.class)
+                .setParameter("code", code)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new DemandeRefusee(
+                        CodeProbleme.INTROUVABLE, "Aucun partenaire « %s ».".formatted(code), "code"));
+    }
+
+    void ajouter(Partenaire partenaire) {
+        em.persist(partenaire);
+        em.flush();
+    }
+
+    /** Writes at once, so that the version returned is the one recorded. */
+    PartenaireVue enregistrer(Partenaire partenaire) {
+        em.flush();
+        return partenaire.vue();
+    }
+
+    Page<PartenaireVue> lister(DemandePage page) {
+        long total =
+                em.createQuery("SELECT COUNT(p) FROM Partenaire p", Long.class).getSingleResult();
+        return Page.de(
+                page,
+                em.createQuery("SELECT p FROM Partenaire p ORDER BY p.code", Partenaire.class)
+                        .setFirstResult(page.premier())
+                        .setMaxResults(page.taille())
+                        .getResultStream()
+                        .map(Partenaire::vue)
+                        .toList(),
+                total);
+    }
+}

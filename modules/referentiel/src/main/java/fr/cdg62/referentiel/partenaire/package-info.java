@@ -1,0 +1,2 @@
+/** Machine accounts of partner systems. */
+package fr.cdg62.referentiel.partenaire;
