@@ -19,19 +19,10 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.ws.rs.HttpMethod;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Doors: who may call what. */
 final class ReglesPortes {
-    /**
-     * The api methods open to every caller without proof of partnership, {@code *} standing for all methods of the
-     * interface. Nobody is added here without a reason.
-     */
-    private static final Set<String> OUVERTES = Set.of(
-            // answers about the caller itself, and takes the decisions about it
-            "Acces.*");
-
     private static final DescribedPredicate<JavaMethod> DE_BEAN = DescribedPredicate.describe(
             "of api beans",
             methode -> !methode.isConstructor()
@@ -46,6 +37,7 @@ final class ReglesPortes {
                 new Regle("roles", ReglesPortes::rolesSurLesBeans),
                 new Regle("ressources", ReglesPortes::rolesSurLesRessources),
                 new Regle("ouvertes", ReglesPortes::preuveDePartenariat),
+                new Regle("entrees", ReglesPortes::entreesParLaGrandePorte),
                 new Regle("preuve", ReglesPortes::preuveFaiteParLeReferentiel));
     }
 
@@ -90,6 +82,16 @@ final class ReglesPortes {
                 });
     }
 
+    private static ArchRule entreesParLaGrandePorte(String racine) {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(racine + ".extranet..", racine + ".partenaires..")
+                .should()
+                .accessTargetWhere(DescribedPredicate.describe(
+                        "is for modules only",
+                        appel -> PortesOuvertes.reserventAuxModules(appel.getTargetOwner(), appel.getName())));
+    }
+
     private static ArchRule preuveFaiteParLeReferentiel(String racine) {
         return noClasses()
                 .that()
@@ -124,12 +126,10 @@ final class ReglesPortes {
     }
 
     private static boolean estSurLaListe(JavaMethod methode) {
-        return apis(methode.getOwner())
-                .map(JavaClass::getSimpleName)
-                .anyMatch(api -> OUVERTES.contains(api + ".*") || OUVERTES.contains(api + "." + methode.getName()));
+        return apis(methode.getOwner()).anyMatch(api -> PortesOuvertes.admettent(api, methode.getName()));
     }
 
     private static Stream<JavaClass> apis(JavaClass bean) {
-        return bean.getAllRawInterfaces().stream().filter(api -> (api.getPackageName() + ".").contains(".api."));
+        return bean.getAllRawInterfaces().stream().filter(PortesOuvertes::estUneApi);
     }
 }
