@@ -51,7 +51,7 @@ class ArchitectureTest {
                 .map(classe -> ReglesModules.module("fr.cdg62", classe))
                 .collect(Collectors.toSet());
         assertThat(ReglesModules.FLECHES.keySet()).containsAll(vus);
-        assertThat(vus).contains("socle", "referentiel", "extranet");
+        assertThat(vus).contains("socle", "referentiel", "finances", "extranet");
     }
 
     private static List<String> noms(JavaClasses classes, String prefixe) {
