@@ -16,8 +16,9 @@ import java.math.BigDecimal;
 public class ConfigurationJson implements ContextResolver<Jsonb> {
 
     /** The one JSON binding of the REST interface; thread-safe. */
-    public static final Jsonb JSON = JsonbBuilder.create(
-            new JsonbConfig().withAdapters(new Montants(), new Sirens(), new Sirets()).withNullValues(true));
+    public static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig()
+            .withAdapters(new Montants(), new Sirens(), new Sirets())
+            .withNullValues(true));
 
     @Override
     public Jsonb getContext(Class<?> type) {

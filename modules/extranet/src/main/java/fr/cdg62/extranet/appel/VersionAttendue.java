@@ -27,7 +27,9 @@ public final class VersionAttendue {
         Matcher lu = FORME.matcher(ifMatch.strip());
         if (!lu.matches()) {
             throw new DemandeRefusee(
-                    CodeProbleme.SAISIE_INVALIDE, "If-Match attend un numéro de version, par exemple \"3\".", "If-Match");
+                    CodeProbleme.SAISIE_INVALIDE,
+                    "If-Match attend un numéro de version, par exemple \"3\".",
+                    "If-Match");
         }
         return Long.parseLong(lu.group(1));
     }

@@ -32,16 +32,22 @@ public class ErreurServlet extends HttpServlet {
     private static Probleme probleme(int statut) {
         String correlation = UUID.randomUUID().toString();
         return switch (statut) {
-            case 401 -> Probleme.de(
-                    CodeProbleme.SEC_AUTHENTIFICATION, "Identifiez-vous : jeton absent ou refusé.", null, correlation);
-            case 403 -> Probleme.de(
-                    CodeProbleme.SEC_HABILITATION, "Votre rôle ne permet pas cette opération.", null, correlation);
+            case 401 ->
+                Probleme.de(
+                        CodeProbleme.SEC_AUTHENTIFICATION,
+                        "Identifiez-vous : jeton absent ou refusé.",
+                        null,
+                        correlation);
+            case 403 ->
+                Probleme.de(
+                        CodeProbleme.SEC_HABILITATION, "Votre rôle ne permet pas cette opération.", null, correlation);
             case 404 -> Probleme.http(404, "Cette adresse n'existe pas", correlation);
             case 405 -> Probleme.http(405, "Méthode non admise à cette adresse", correlation);
             case 413 -> Probleme.de(CodeProbleme.FMT_TAILLE, "Requête trop volumineuse.", null, correlation);
-            default -> statut >= 500
-                    ? Probleme.de(CodeProbleme.INCIDENT, "Le système n'a pas pu répondre.", null, correlation)
-                    : Probleme.http(statut, "Requête refusée", correlation);
+            default ->
+                statut >= 500
+                        ? Probleme.de(CodeProbleme.INCIDENT, "Le système n'a pas pu répondre.", null, correlation)
+                        : Probleme.http(statut, "Requête refusée", correlation);
         };
     }
 }

@@ -21,10 +21,15 @@ public record Probleme(
         @Schema(example = "urn:cdg62:probleme:FMT-010") String type,
         @Schema(example = "Saisie invalide") String title,
         @Schema(example = "422") int status,
-        @Schema(example = "La base doit être positive ou nulle.") String detail,
+
+        @Schema(example = "La base doit être positive ou nulle.")
+        String detail,
+
         @Schema(example = "FMT-010") String code,
         @Schema(example = "baseCnracl", nullable = true) String champ,
-        @Schema(example = "1f0c9a52-6c1e-4e7a-9d0f-1c2b3a4d5e6f") String correlation) {
+
+        @Schema(example = "1f0c9a52-6c1e-4e7a-9d0f-1c2b3a4d5e6f")
+        String correlation) {
 
     /** Media type of problems. */
     public static final String TYPE_MIME = "application/problem+json";

@@ -80,7 +80,7 @@ class Compte extends EntiteBase {
         this.mail = mail;
         this.demonstration = demonstration;
         this.etat = INVITE;
-        this.verrou = new Verrou();
+        this.verrou = Verrou.ouvert();
     }
 
     /** Moves along the life cycle, or refuses as {@link MachineEtats} does. */

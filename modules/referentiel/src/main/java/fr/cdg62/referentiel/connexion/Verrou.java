@@ -22,9 +22,11 @@ public class Verrou extends EntiteBase {
     @Column(name = "jusqua")
     private LocalDateTime jusqua;
 
-    /** An open lock. */
-    public Verrou() {
-        super();
+    protected Verrou() {}
+
+    /** An open lock, without failure so far. */
+    public static Verrou ouvert() {
+        return new Verrou();
     }
 
     /** Forgets the failures: the right password has just been given or replaced. */

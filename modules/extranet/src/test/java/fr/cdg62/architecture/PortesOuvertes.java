@@ -1,0 +1,54 @@
+package fr.cdg62.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.Set;
+
+/**
+ * The api methods open to every caller without a proof of partnership, {@code *} standing for all the methods of an
+ * interface. Each has its reason; nothing is added without one.
+ */
+final class PortesOuvertes {
+    /** Entry points may call these too. */
+    private static final Set<String> A_TOUS = Set.of(
+            // tells about the caller itself, and decides what it may do
+            "Acces.*",
+            // run at start, before the first request: there is no caller yet
+            "EtapeDemarrage.*",
+            // where a caller becomes known: the password, token or code given is the proof
+            "Jetons.ouvrirSession",
+            "Jetons.renouveler",
+            "MotsDePasse.choisir",
+            "MotsDePasse.changer",
+            "ComptesPartenaires.authentifier");
+
+    /** For the other modules, inside an operation whose caller they have checked; never for an entry point. */
+    private static final Set<String> ENTRE_MODULES = Set.of(
+            "Collectivites.lire",
+            "Collectivites.population",
+            "Collectivites.effectif",
+            "Affiliations.au",
+            "Catalogue.exigerMission",
+            "Conventions.signatures",
+            "Parametres.valeur",
+            "Parametres.datee",
+            "Parametres.serie");
+
+    private PortesOuvertes() {}
+
+    static boolean admettent(JavaClass api, String methode) {
+        return figure(A_TOUS, api, methode) || reserventAuxModules(api, methode);
+    }
+
+    static boolean reserventAuxModules(JavaClass api, String methode) {
+        return figure(ENTRE_MODULES, api, methode);
+    }
+
+    private static boolean figure(Set<String> liste, JavaClass api, String methode) {
+        return estUneApi(api)
+                && (liste.contains(api.getSimpleName() + ".*") || liste.contains(api.getSimpleName() + "." + methode));
+    }
+
+    static boolean estUneApi(JavaClass classe) {
+        return classe.isInterface() && (classe.getPackageName() + ".").contains(".api.");
+    }
+}
