@@ -12,6 +12,7 @@ import fr.cdg62.referentiel.api.journal.Inscription;
 import fr.cdg62.referentiel.api.journal.Journal;
 import fr.cdg62.referentiel.api.parametre.Parametres;
 import fr.cdg62.referentiel.saisie.Saisie;
+import fr.cdg62.referentiel.saisie.Textes;
 import fr.cdg62.socle.calendrier.Horloge;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
@@ -23,6 +24,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Registers changes of membership: the present one is superseded by itself with an end, then the new one follows. */
@@ -123,7 +125,8 @@ class ChangementAffiliation {
 
     private AffiliationVue remplacer(Optional<Affiliation> presente, Affiliation nouvelle, String action) {
         presente.ifPresent(a -> {
-            LocalDateTime maintenant = LocalDateTime.ofInstant(horloge.maintenant(), ZoneOffset.UTC);
+            LocalDateTime maintenant = LocalDateTime.ofInstant(horloge.maintenant(), ZoneOffset.UTC)
+                    .truncatedTo(ChronoUnit.MILLIS);
             Affiliation close = a.cloreLe(nouvelle.debut().minusDays(1), maintenant);
             em.flush();
             em.persist(close);

@@ -1,5 +1,6 @@
 package fr.cdg62.referentiel.affiliation;
 
+import fr.cdg62.referentiel.saisie.Textes;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import fr.cdg62.socle.valeur.Periode;

@@ -12,6 +12,8 @@ import fr.cdg62.referentiel.api.affiliation.NouvelleNotification;
 import fr.cdg62.referentiel.api.affiliation.RechercheAffiliations;
 import fr.cdg62.referentiel.api.affiliation.RegimeAffiliation;
 import fr.cdg62.referentiel.api.affiliation.VersionAffiliation;
+import fr.cdg62.referentiel.api.journal.Inscription;
+import fr.cdg62.referentiel.api.journal.Journal;
 import fr.cdg62.referentiel.saisie.Saisie;
 import fr.cdg62.socle.calendrier.Horloge;
 import fr.cdg62.socle.page.Page;
@@ -35,6 +37,9 @@ public class RegistreAffiliations implements Affiliations {
 
     @Inject
     private Horloge horloge;
+
+    @Inject
+    private Journal journal;
 
     @Inject
     private ChangementAffiliation changement;
@@ -112,6 +117,11 @@ public class RegistreAffiliations implements Affiliations {
         NotificationAffiliation notification = new NotificationAffiliation(nouvelle, acces.acteur());
         em.persist(notification);
         em.flush();
+        journal.inscrire(new Inscription(
+                nouvelle.siren(),
+                "NOTIFICATION_AFFILIATION:" + notification.id(),
+                "RECUE",
+                nouvelle.nature().libelle()));
         return notification.vue();
     }
 

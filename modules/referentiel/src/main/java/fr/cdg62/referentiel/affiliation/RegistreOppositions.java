@@ -10,6 +10,7 @@ import fr.cdg62.referentiel.api.journal.Inscription;
 import fr.cdg62.referentiel.api.journal.Journal;
 import fr.cdg62.referentiel.api.parametre.Parametres;
 import fr.cdg62.referentiel.saisie.Saisie;
+import fr.cdg62.referentiel.saisie.Textes;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import jakarta.annotation.security.RolesAllowed;

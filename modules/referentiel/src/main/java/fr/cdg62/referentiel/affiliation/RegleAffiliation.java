@@ -14,6 +14,7 @@ import fr.cdg62.referentiel.api.affiliation.NotificationVue;
 import fr.cdg62.referentiel.api.affiliation.PropositionAffiliation;
 import fr.cdg62.referentiel.api.affiliation.RegimeAffiliation;
 import fr.cdg62.referentiel.api.collectivite.EffectifVue;
+import fr.cdg62.referentiel.saisie.Textes;
 import fr.cdg62.socle.calendrier.Delais;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;

@@ -1,6 +1,7 @@
 package fr.cdg62.referentiel.affiliation;
 
 import fr.cdg62.referentiel.api.affiliation.BilanOpposition;
+import fr.cdg62.referentiel.saisie.Textes;
 import fr.cdg62.socle.calendrier.Delais;
 import fr.cdg62.socle.trace.Tracage;
 import java.time.LocalDate;
@@ -38,7 +39,7 @@ record RegleOpposition(int delaiMois, int majoriteSimple, int majoriteForte, Str
                         source)
                 .etape(
                         "Oppositions reçues",
-                        "%d collectivités sur %d, employant %d fonctionnaires sur %d"
+                        "collectivités : %d sur %d ; fonctionnaires employés : %d sur %d"
                                 .formatted(
                                         opposants.collectivites(),
                                         consultes.collectivites(),

@@ -7,6 +7,8 @@ import fr.cdg62.referentiel.api.agent.Agents;
 import fr.cdg62.referentiel.api.agent.LigneAgent;
 import fr.cdg62.referentiel.api.agent.NouvelAgent;
 import fr.cdg62.referentiel.api.agent.RechercheAgents;
+import fr.cdg62.referentiel.api.journal.Inscription;
+import fr.cdg62.referentiel.api.journal.Journal;
 import fr.cdg62.referentiel.liste.Liste;
 import fr.cdg62.referentiel.liste.Tri;
 import fr.cdg62.referentiel.saisie.Saisie;
@@ -37,6 +39,9 @@ public class RegistreAgents implements Agents {
     @Inject
     private Horloge horloge;
 
+    @Inject
+    private Journal journal;
+
     @Override
     @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_REFERENTIEL})
     public AgentVue creer(NouvelAgent nouveau) {
@@ -47,6 +52,7 @@ public class RegistreAgents implements Agents {
         Agent agent = new Agent(nir, nouveau);
         em.persist(agent);
         em.flush();
+        journal.inscrire(new Inscription(nouveau.siren(), "AGENT:" + agent.id(), "CREE", ""));
         return agent.vue();
     }
 

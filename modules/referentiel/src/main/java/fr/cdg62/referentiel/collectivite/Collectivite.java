@@ -3,6 +3,7 @@ package fr.cdg62.referentiel.collectivite;
 import fr.cdg62.referentiel.api.collectivite.EtatCollectivite;
 import fr.cdg62.referentiel.api.collectivite.NouvelleCollectivite;
 import fr.cdg62.referentiel.api.collectivite.TypeStructure;
+import fr.cdg62.referentiel.saisie.Textes;
 import fr.cdg62.socle.persistance.EntiteBase;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
@@ -81,7 +82,8 @@ class Collectivite extends EntiteBase {
         if (etat != EtatCollectivite.ACTIVE) {
             throw new DemandeRefusee(
                     CodeProbleme.ETAT_TRANSITION_INTERDITE,
-                    "%s a fusionné le %s avec la collectivité %s.".formatted(nom, fusionneeLe, sirenAbsorbante));
+                    "%s a fusionné le %s avec la collectivité %s."
+                            .formatted(nom, Textes.date(fusionneeLe), sirenAbsorbante));
         }
     }
 

@@ -1,6 +1,7 @@
 package fr.cdg62.referentiel.collectivite;
 
 import fr.cdg62.referentiel.api.collectivite.EtablissementVue;
+import fr.cdg62.referentiel.saisie.Textes;
 import fr.cdg62.socle.persistance.EntiteBase;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
@@ -46,7 +47,7 @@ class Etablissement extends EntiteBase {
         if (fermeLe != null) {
             throw new DemandeRefusee(
                     CodeProbleme.ETAT_TRANSITION_INTERDITE,
-                    "L'établissement %s est déjà fermé depuis le %s.".formatted(siret, fermeLe));
+                    "L'établissement %s est déjà fermé depuis le %s.".formatted(siret, Textes.date(fermeLe)));
         }
         fermeLe = date;
         siege = false;

@@ -9,6 +9,7 @@ import fr.cdg62.referentiel.api.collectivite.PopulationVue;
 import fr.cdg62.referentiel.api.collectivite.RechercheCollectivites;
 import fr.cdg62.referentiel.liste.Liste;
 import fr.cdg62.referentiel.liste.Tri;
+import fr.cdg62.referentiel.saisie.Textes;
 import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
@@ -113,7 +114,7 @@ final class LectureCollectivites {
     EffectifVue effectif(String siren, LocalDate date) {
         return effectifs(siren, date).stream()
                 .findFirst()
-                .orElseThrow(() -> manquant("Aucun effectif connu pour %s au %s.".formatted(siren, date)));
+                .orElseThrow(() -> manquant("Aucun effectif connu pour %s au %s.".formatted(siren, Textes.date(date))));
     }
 
     void exigerNouvelle(NouvelleCollectivite nouvelle) {

@@ -17,7 +17,7 @@ class Population extends EntiteBase {
     private int annee;
 
     @Column(nullable = false)
-    private int habitants;
+    private Integer habitants;
 
     @Column(name = "source_texte", nullable = false)
     private String sourceTexte;

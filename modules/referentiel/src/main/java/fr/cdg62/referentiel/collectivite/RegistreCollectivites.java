@@ -9,7 +9,10 @@ import fr.cdg62.referentiel.api.collectivite.FicheCollectivite;
 import fr.cdg62.referentiel.api.collectivite.NouvelEffectif;
 import fr.cdg62.referentiel.api.collectivite.NouvelleCollectivite;
 import fr.cdg62.referentiel.api.collectivite.RechercheCollectivites;
+import fr.cdg62.referentiel.api.journal.Inscription;
+import fr.cdg62.referentiel.api.journal.Journal;
 import fr.cdg62.referentiel.saisie.Saisie;
+import fr.cdg62.referentiel.saisie.Textes;
 import fr.cdg62.socle.calendrier.Horloge;
 import fr.cdg62.socle.page.Page;
 import jakarta.annotation.security.PermitAll;
@@ -21,6 +24,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 /** The collectivités of the database. */
 @Stateless
@@ -33,6 +37,9 @@ public class RegistreCollectivites implements Collectivites {
 
     @Inject
     private Horloge horloge;
+
+    @Inject
+    private Journal journal;
 
     @Override
     @PermitAll
@@ -74,6 +81,7 @@ public class RegistreCollectivites implements Collectivites {
         lecture().exigerNouvelle(nouvelle);
         em.persist(new Collectivite(nouvelle));
         em.flush();
+        journaliser(nouvelle.siren(), "CREEE", nouvelle.nom());
         return lecture().vue(nouvelle.siren());
     }
 
@@ -85,6 +93,7 @@ public class RegistreCollectivites implements Collectivites {
         collectivite.exigerVersion(version);
         collectivite.fusionner(lecture().entite(sirenAbsorbante), date);
         em.flush();
+        journaliser(siren, "FUSIONNEE", "Absorbée par " + sirenAbsorbante);
         return lecture().vue(siren);
     }
 
@@ -110,6 +119,10 @@ public class RegistreCollectivites implements Collectivites {
         Effectif effectif = new Effectif(nouveau, acces.acteur());
         em.persist(effectif);
         em.flush();
+        journaliser(
+                nouveau.siren(),
+                "EFFECTIF_ENREGISTRE",
+                "Effectif du " + Textes.date(nouveau.effectif().date()));
         return effectif.vue();
     }
 
@@ -120,8 +133,13 @@ public class RegistreCollectivites implements Collectivites {
                 .setParameter("siren", nouveau.siren())
                 .setParameter("date", nouveau.effectif().date())
                 .getResultList()
-                .forEach(e -> e.remplacer(LocalDateTime.ofInstant(horloge.maintenant(), ZoneOffset.UTC)));
+                .forEach(e -> e.remplacer(LocalDateTime.ofInstant(horloge.maintenant(), ZoneOffset.UTC)
+                        .truncatedTo(ChronoUnit.MILLIS)));
         em.flush();
+    }
+
+    private void journaliser(String siren, String action, String detail) {
+        journal.inscrire(new Inscription(siren, "COLLECTIVITE:" + siren, action, detail));
     }
 
     private LectureCollectivites lecture() {

@@ -4,6 +4,8 @@ import fr.cdg62.referentiel.api.acces.Acces;
 import fr.cdg62.referentiel.api.acces.Roles;
 import fr.cdg62.referentiel.api.collectivite.EtablissementVue;
 import fr.cdg62.referentiel.api.collectivite.Etablissements;
+import fr.cdg62.referentiel.api.journal.Inscription;
+import fr.cdg62.referentiel.api.journal.Journal;
 import fr.cdg62.referentiel.saisie.Saisie;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
@@ -24,6 +26,9 @@ public class RegistreEtablissements implements Etablissements {
 
     @Inject
     private Acces acces;
+
+    @Inject
+    private Journal journal;
 
     @Override
     @RolesAllowed({
@@ -55,8 +60,7 @@ public class RegistreEtablissements implements Etablissements {
         }
         Etablissement etablissement = new Etablissement(numero, nom, siege);
         em.persist(etablissement);
-        em.flush();
-        return etablissement.vue();
+        return enregistre(etablissement, "AJOUTE");
     }
 
     @Override
@@ -68,8 +72,15 @@ public class RegistreEtablissements implements Etablissements {
                 .orElseThrow(() -> new DemandeRefusee(
                         CodeProbleme.INTROUVABLE, "L'établissement %s n'existe pas.".formatted(siret), "siret"));
         etablissement.fermer(date);
+        return enregistre(etablissement, "FERME");
+    }
+
+    private EtablissementVue enregistre(Etablissement etablissement, String action) {
         em.flush();
-        return etablissement.vue();
+        EtablissementVue vue = etablissement.vue();
+        journal.inscrire(
+                new Inscription(vue.siret().substring(0, 9), "ETABLISSEMENT:" + vue.siret(), action, vue.nom()));
+        return vue;
     }
 
     private List<Etablissement> par(String champ, String valeur) {

@@ -11,7 +11,7 @@ import java.time.LocalDate;
  * @param siren structure
  * @param type its kind
  * @param population inhabitants, 0 when unknown
- * @param rang rank among the structures in order of SIREN, which spreads the cases
+ * @param rang rank among the structures in order of SIREN
  */
 record StructureDemo(String siren, TypeStructure type, int population, int rang) {
     private static final int SEUIL_INDICATIF = 350;
@@ -46,7 +46,7 @@ record StructureDemo(String siren, TypeStructure type, int population, int rang)
     }
 
     private RegimeAffiliation auChoix() {
-        return switch (rang % 3) {
+        return switch (Character.digit(siren.charAt(7), 10) % 5) {
             case 0 -> RegimeAffiliation.AFFILIE_VOLONTAIRE;
             case 1 -> RegimeAffiliation.SOCLE_COMMUN;
             default -> RegimeAffiliation.NON_AFFILIE;

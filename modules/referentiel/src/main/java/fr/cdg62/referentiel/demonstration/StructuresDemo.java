@@ -30,7 +30,7 @@ final class StructuresDemo {
     static void creerFictives(Connection connexion) throws SQLException {
         Object[][] fictives = {
             {"000000018", "CCAS", "CCAS fictif (démonstration)", 12_000},
-            {"000000026", "SYNDICAT", "Syndicat intercommunal fictif (démonstration)", 9_000},
+            {"000000026", "SYNDICAT", "Syndicat intercommunal fictif (démonstration)", 148_000},
             {"000000034", "SYNDICAT_MIXTE", "Syndicat mixte fictif (démonstration)", 15_000},
             {"000000042", "OFFICE_TOURISME", "Office de tourisme fictif (démonstration)", 3_000},
             {"000000059", "SDIS", "SDIS fictif (démonstration)", 300_000},

@@ -2,6 +2,7 @@ package fr.cdg62.referentiel.parametre;
 
 import fr.cdg62.referentiel.api.parametre.NouveauParametre;
 import fr.cdg62.referentiel.api.parametre.ParametreVue;
+import fr.cdg62.referentiel.saisie.Textes;
 import fr.cdg62.socle.parametre.Datee;
 import fr.cdg62.socle.parametre.Source;
 import fr.cdg62.socle.persistance.EntiteBase;
@@ -72,7 +73,7 @@ class Parametre extends EntiteBase {
             throw new DemandeRefusee(
                     CodeProbleme.SAISIE_INVALIDE,
                     "Le paramètre %s a déjà une valeur qui commence le %s : la nouvelle doit commencer après."
-                            .formatted(code, debut),
+                            .formatted(code, Textes.date(debut)),
                     "debut");
         }
         if (!termine) {

@@ -1,12 +1,15 @@
 package fr.cdg62.referentiel.parametre;
 
 import fr.cdg62.referentiel.api.acces.Roles;
+import fr.cdg62.referentiel.api.journal.Inscription;
+import fr.cdg62.referentiel.api.journal.Journal;
 import fr.cdg62.referentiel.api.parametre.NouveauParametre;
 import fr.cdg62.referentiel.api.parametre.ParametreVue;
 import fr.cdg62.referentiel.api.parametre.Parametres;
 import fr.cdg62.referentiel.liste.Liste;
 import fr.cdg62.referentiel.liste.Tri;
 import fr.cdg62.referentiel.saisie.Saisie;
+import fr.cdg62.referentiel.saisie.Textes;
 import fr.cdg62.socle.page.DemandePage;
 import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.parametre.Datee;
@@ -14,6 +17,7 @@ import fr.cdg62.socle.parametre.SerieDatee;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
@@ -30,6 +34,9 @@ public class RegistreParametres implements Parametres {
 
     @PersistenceContext(unitName = "referentiel")
     private EntityManager em;
+
+    @Inject
+    private Journal journal;
 
     @Override
     @PermitAll
@@ -67,6 +74,11 @@ public class RegistreParametres implements Parametres {
         Parametre parametre = new Parametre(nouveau);
         em.persist(parametre);
         em.flush();
+        journal.inscrire(new Inscription(
+                null,
+                "PARAMETRE:" + nouveau.code(),
+                "VALEUR_AJOUTEE",
+                "%s %s à compter du %s".formatted(nouveau.valeur(), nouveau.unite(), Textes.date(nouveau.debut()))));
         return parametre.vue();
     }
 

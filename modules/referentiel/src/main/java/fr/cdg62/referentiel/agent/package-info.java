@@ -1,0 +1,2 @@
+/** Agents. */
+package fr.cdg62.referentiel.agent;

@@ -1,0 +1,2 @@
+/** Identity of the agents. */
+package fr.cdg62.referentiel.api.agent;

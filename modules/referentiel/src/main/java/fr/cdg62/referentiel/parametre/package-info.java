@@ -1,0 +1,2 @@
+/** Dated parameters. */
+package fr.cdg62.referentiel.parametre;
