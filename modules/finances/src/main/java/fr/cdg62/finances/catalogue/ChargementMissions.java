@@ -49,8 +49,7 @@ public class ChargementMissions extends MigrationCsv {
     @Override
     protected void charger(Connection connexion, List<LigneCsv> lignes) throws SQLException {
         MISSIONS.ecrire(
-                connexion,
-                lignes.stream().map(ChargementMissions::valeurs).toList());
+                connexion, lignes.stream().map(ChargementMissions::valeurs).toList());
     }
 
     private static Object[] valeurs(LigneCsv ligne) {

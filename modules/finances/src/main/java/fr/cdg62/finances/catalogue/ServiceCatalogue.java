@@ -9,6 +9,8 @@ import fr.cdg62.referentiel.api.acces.Roles;
 import fr.cdg62.referentiel.api.affiliation.AffiliationVue;
 import fr.cdg62.referentiel.api.affiliation.Affiliations;
 import fr.cdg62.socle.calendrier.Horloge;
+import fr.cdg62.socle.probleme.CodeProbleme;
+import fr.cdg62.socle.probleme.DemandeRefusee;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -80,6 +82,7 @@ public class ServiceCatalogue implements Catalogue {
     })
     public List<DroitVue> droits(String siren, LocalDate date) {
         acces.exigerCollectivite(siren);
+        exigerDate(date);
         RegleDroits regle = new RegleDroits(situation(siren, date));
         return missions.au(date).stream().map(regle::droit).toList();
     }
@@ -87,8 +90,15 @@ public class ServiceCatalogue implements Catalogue {
     @Override
     @PermitAll
     public void exigerMission(String siren, String mission, LocalDate date) {
+        exigerDate(date);
         MissionVue demandee = missions.exiger(mission, date);
         new RegleDroits(situation(siren, date)).exiger(demandee);
+    }
+
+    private static void exigerDate(LocalDate date) {
+        if (date == null) {
+            throw new DemandeRefusee(CodeProbleme.SAISIE_INVALIDE, "La date est obligatoire.", "date");
+        }
     }
 
     private Situation situation(String siren, LocalDate date) {

@@ -41,8 +41,17 @@ abstract class ChargementTarifs extends MigrationCsv {
         "source_verifiee"
     };
     private static final String[] CORRIGEABLES = {
-        "rang", "libelle", "libelle_guide", "periodicite", "regle", "ambiguite", "lecture", "fin", "source_texte",
-        "source_reference", "source_verifiee"
+        "rang",
+        "libelle",
+        "libelle_guide",
+        "periodicite",
+        "regle",
+        "ambiguite",
+        "lecture",
+        "fin",
+        "source_texte",
+        "source_reference",
+        "source_verifiee"
     };
 
     private final String reecriture;
@@ -52,7 +61,8 @@ abstract class ChargementTarifs extends MigrationCsv {
         super(description, ressource, 1);
         this.reecriture = "SELECT 1 FROM " + table + " WHERE code = ? AND debut = ? AND NOT (prix <=> ?"
                 + Arrays.stream(propres).map(" AND %s <=> ?"::formatted).collect(Collectors.joining()) + ")";
-        String[] colonnes = Stream.concat(Arrays.stream(COMMUNES), Arrays.stream(propres)).toArray(String[]::new);
+        String[] colonnes =
+                Stream.concat(Arrays.stream(COMMUNES), Arrays.stream(propres)).toArray(String[]::new);
         this.ecriture = EcritureParLots.dans(table, colonnes).ouMettreAJour(CORRIGEABLES);
     }
 

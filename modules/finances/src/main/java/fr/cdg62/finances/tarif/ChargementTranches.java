@@ -35,7 +35,6 @@ public class ChargementTranches extends ChargementTarifs {
 
     @Override
     List<Object> propres(TarifVue tarif) {
-        return Arrays.asList(
-                tarif.structure(), tarif.metrique(), tarif.min(), tarif.max(), tarif.stockageGo());
+        return Arrays.asList(tarif.structure(), tarif.metrique(), tarif.min(), tarif.max(), tarif.stockageGo());
     }
 }

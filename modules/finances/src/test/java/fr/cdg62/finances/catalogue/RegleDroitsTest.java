@@ -26,8 +26,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Rights of the four kinds of membership to the 43 missions, read by hand in the guide. */
 class RegleDroitsTest {
     private static final LocalDate DATE = LocalDate.of(2026, 3, 1);
-    private static final List<MissionVue> MISSIONS = 
-            Reference.fichier("missions.csv").stream().map(LectureMissions::mission).toList();
+    private static final List<MissionVue> MISSIONS = Reference.fichier("missions.csv").stream()
+            .map(LectureMissions::mission)
+            .toList();
     private static final Map<String, MissionVue> PAR_CODE =
             MISSIONS.stream().collect(Collectors.toMap(MissionVue::code, mission -> mission));
 
@@ -159,8 +160,7 @@ class RegleDroitsTest {
     void ignoreUneMissionInconnue() {
         assertThatThrownBy(() -> Missions.trouver(MISSIONS, "Voirie"))
                 .isInstanceOfSatisfying(
-                        DemandeRefusee.class,
-                        refus -> assertThat(refus.code()).isEqualTo(CodeProbleme.INTROUVABLE))
+                        DemandeRefusee.class, refus -> assertThat(refus.code()).isEqualTo(CodeProbleme.INTROUVABLE))
                 .hasMessage("Aucune mission ne porte le code ou le nom « Voirie ».");
     }
 

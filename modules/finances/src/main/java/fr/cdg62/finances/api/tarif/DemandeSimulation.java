@@ -1,6 +1,8 @@
 package fr.cdg62.finances.api.tarif;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -15,6 +17,6 @@ public record DemandeSimulation(
         StructureSimulee structure, String mission, List<PrestationDemandee> prestations, LocalDate date) {
 
     public DemandeSimulation {
-        prestations = prestations == null ? List.of() : List.copyOf(prestations);
+        prestations = prestations == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(prestations));
     }
 }

@@ -44,7 +44,7 @@ public final class Simulateur {
         }
         List<PrestationDemandee> aChiffrer = demandes.isEmpty() ? parDefaut() : demandes;
         for (PrestationDemandee demande : aChiffrer) {
-            List<TarifVue> tarifs = grille.prestation(mission.code(), demande.prestation());
+            List<TarifVue> tarifs = grille.prestation(mission.code(), code(demande));
             bilan.ajouter(lignes(tarifs, demande), annees(tarifs.get(0), demande));
         }
         return bilan.conclure(trace);
@@ -75,6 +75,20 @@ public final class Simulateur {
         return annees;
     }
 
+    private String code(PrestationDemandee demande) {
+        if (demande == null || demande.prestation() == null) {
+            throw choisir();
+        }
+        return demande.prestation();
+    }
+
+    private DemandeRefusee choisir() {
+        return new DemandeRefusee(
+                CodeProbleme.SAISIE_INVALIDE,
+                "Précisez la prestation et sa quantité : " + grille.prestations(mission.code()) + ".",
+                "prestations");
+    }
+
     private List<PrestationDemandee> parDefaut() {
         List<PrestationDemandee> demandes = grille.mission(mission.code()).stream()
                 .filter(Simulateur::seChiffreSeule)
@@ -83,10 +97,7 @@ public final class Simulateur {
                 .map(prestation -> PrestationDemandee.de(prestation, null))
                 .toList();
         if (demandes.isEmpty()) {
-            throw new DemandeRefusee(
-                    CodeProbleme.SAISIE_INVALIDE,
-                    "Précisez la prestation et sa quantité : " + grille.prestations(mission.code()) + ".",
-                    "prestations");
+            throw choisir();
         }
         return demandes;
     }

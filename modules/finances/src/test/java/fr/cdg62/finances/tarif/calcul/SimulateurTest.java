@@ -14,6 +14,8 @@ import fr.cdg62.socle.trace.Etape;
 import fr.cdg62.socle.valeur.Montant;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,6 +135,16 @@ class SimulateurTest {
         assertThatThrownBy(() -> Essai.simuler(Essai.structure(TypeStructure.CCAS, null, -1), "AVDHAS"))
                 .isInstanceOfSatisfying(
                         DemandeRefusee.class, refus -> assertThat(refus.champ()).isEqualTo("structure.effectif"));
+    }
+
+    @Test
+    void refuseUnePrestationSansCode() {
+        Simulateur simulateur = new Simulateur(Essai.grille(), Essai.mission("PAF", Cercle.CONVENTION), COMMUNE);
+        for (PrestationDemandee vide : Arrays.asList(null, new PrestationDemandee(null, BigDecimal.ONE, null))) {
+            assertThatThrownBy(() -> simulateur.simuler(Collections.singletonList(vide)))
+                    .isInstanceOfSatisfying(DemandeRefusee.class, refus -> assertThat(refus.champ())
+                            .isEqualTo("prestations"));
+        }
     }
 
     @Test

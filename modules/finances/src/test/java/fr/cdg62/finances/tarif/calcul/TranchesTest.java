@@ -9,7 +9,10 @@ import fr.cdg62.finances.api.tarif.TarifVue;
 import fr.cdg62.referentiel.api.collectivite.TypeStructure;
 import fr.cdg62.socle.valeur.Montant;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -95,6 +98,23 @@ class TranchesTest {
     void compte31PrixUnitairesEt68Tranches() {
         assertThat(Essai.forfaits()).hasSize(31);
         assertThat(Essai.tranches()).hasSize(68);
+    }
+
+    /** With R-TAR-0 the brackets of a series neither overlap nor leave a hole, from 0 to no limit. */
+    @Test
+    void neLaisseNiTrouNiRecouvrement() {
+        Map<String, List<TarifVue>> series = Essai.tranches().stream()
+                .filter(t -> t.min() != null && !t.metrique().equals(Grille.PACK))
+                .collect(Collectors.groupingBy(t -> t.mission() + "/" + t.structure() + "/" + t.metrique()));
+        assertThat(series).hasSize(9);
+        series.forEach((serie, tranches) -> {
+            Integer attendu = 0;
+            for (TarifVue tranche : tranches) {
+                assertThat(tranche.min()).as(serie).isEqualTo(attendu);
+                attendu = tranche.max() == null ? null : Integer.valueOf(tranche.max() + 1);
+            }
+            assertThat(attendu).as(serie).isEqualTo(serie.equals("MP_DEMAT/commune_epci/agents") ? 351 : null);
+        });
     }
 
     @Test
