@@ -1,0 +1,11 @@
+package fr.cdg62.finances.api.titre;
+
+import fr.cdg62.socle.valeur.Montant;
+
+/**
+ * One line of a titre: what is claimed or given back, and how much.
+ *
+ * @param libelle what the line is about, at most 200 characters, in French
+ * @param montant strictly positive euros (R-FAC-3)
+ */
+public record LigneTitre(String libelle, Montant montant) {}

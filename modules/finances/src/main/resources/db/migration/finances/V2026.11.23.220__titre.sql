@@ -1,0 +1,21 @@
+CREATE TABLE IF NOT EXISTS finances_titre (
+  id BIGINT PRIMARY KEY,
+  version BIGINT NOT NULL,
+  cree_le DATETIME(3) NOT NULL,
+  numero VARCHAR(20) NOT NULL,
+  siren CHAR(9) NOT NULL,
+  type VARCHAR(20) NOT NULL,
+  nature VARCHAR(20) NOT NULL,
+  objet VARCHAR(160) NOT NULL,
+  montant DECIMAL(14,2) NOT NULL CHECK (montant > 0),
+  date_emission DATE NOT NULL,
+  date_limite DATE NOT NULL,
+  origine VARCHAR(80) NOT NULL,
+  titre_rectifie_id BIGINT NULL,
+  CONSTRAINT finances_titre_numero_uk UNIQUE (numero),
+  CONSTRAINT finances_titre_origine_uk UNIQUE (origine, nature),
+  CONSTRAINT finances_titre_siren_fk FOREIGN KEY (siren) REFERENCES referentiel_collectivite (siren),
+  CONSTRAINT finances_titre_rectifie_fk FOREIGN KEY (titre_rectifie_id) REFERENCES finances_titre (id),
+  KEY finances_titre_liste_ix (siren, date_emission),
+  KEY finances_titre_emission_ix (date_emission, type)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
