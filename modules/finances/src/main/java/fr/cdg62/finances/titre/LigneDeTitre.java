@@ -16,6 +16,8 @@ import java.math.BigDecimal;
 @Table(name = "finances_titre_ligne")
 class LigneDeTitre extends EntiteBase {
 
+    /** Never read in Java: it is the foreign key that JPA writes. */
+    @SuppressWarnings("UnusedVariable")
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "titre_id", updatable = false)
     private Titre titre;

@@ -3,6 +3,7 @@ package fr.cdg62.finances.titre;
 import fr.cdg62.finances.api.titre.LigneTitre;
 import fr.cdg62.finances.api.titre.NatureTitre;
 import fr.cdg62.finances.api.titre.NouveauTitre;
+import fr.cdg62.finances.api.titre.TitreResume;
 import fr.cdg62.finances.api.titre.TitreVue;
 import fr.cdg62.finances.api.titre.TypeTitre;
 import fr.cdg62.socle.persistance.EntiteBase;
@@ -84,6 +85,11 @@ class Titre extends EntiteBase {
 
     String siren() {
         return siren;
+    }
+
+    TitreResume resume() {
+        return new TitreResume(
+                id(), numero, siren, type, nature, objet, new Montant(montant), dateEmission, dateLimite);
     }
 
     TitreVue vue() {

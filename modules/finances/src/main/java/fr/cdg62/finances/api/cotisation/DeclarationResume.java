@@ -1,7 +1,6 @@
 package fr.cdg62.finances.api.cotisation;
 
 import fr.cdg62.socle.valeur.Montant;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -25,21 +24,4 @@ public record DeclarationResume(
         Montant base,
         Montant total,
         Instant modifieeLe,
-        long version) {
-
-    /** The form a query builds from the row. */
-    public DeclarationResume(
-            long id,
-            String siren,
-            LocalDate debut,
-            LocalDate fin,
-            int rang,
-            OrigineDeclaration origine,
-            EtatDeclaration etat,
-            BigDecimal base,
-            BigDecimal total,
-            Instant modifieeLe,
-            long version) {
-        this(id, siren, debut, fin, rang, origine, etat, new Montant(base), new Montant(total), modifieeLe, version);
-    }
-}
+        long version) {}

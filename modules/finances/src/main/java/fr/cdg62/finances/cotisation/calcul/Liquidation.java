@@ -5,6 +5,7 @@ import fr.cdg62.finances.api.cotisation.MontantContribution;
 import fr.cdg62.finances.api.titre.NatureTitre;
 import fr.cdg62.finances.cotisation.calcul.PlanTitres.TitrePrevu;
 import fr.cdg62.socle.valeur.Montant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -38,30 +39,48 @@ public final class Liquidation {
     /** Real declaration after a taxation d'office: what was taxed is cancelled in full, what is due is claimed. */
     public PlanTitres apresTaxation(Collection<MontantContribution> taxes, Map<Contribution, Montant> credit) {
         PlanTitres premiere = premiere(credit);
-        return new PlanTitres(
-                List.of(
-                        new TitrePrevu(NatureTitre.ANNULATION, parContribution(taxes)),
-                        premiere.titres().isEmpty()
-                                ? new TitrePrevu(NatureTitre.NORMAL, Map.of())
-                                : premiere.titres().get(0)),
-                premiere.credit(),
-                premiere.impute());
+        List<TitrePrevu> titres = new ArrayList<>();
+        titres.add(new TitrePrevu(NatureTitre.ANNULATION, parContribution(taxes)));
+        titres.addAll(premiere.titres());
+        return new PlanTitres(titres, premiere.credit(), premiere.impute());
     }
 
     /**
      * Correction of a claimed declaration: the difference, contribution by contribution. What goes up is claimed by a
-     * complementary titre; what goes down is given back, or left as a credit when its sum is below the threshold.
+     * complementary titre; what goes down is given back, or left as a credit when its sum is below the threshold. What
+     * is given back never exceeds what was claimed: the rest, once paid by a credit, becomes a credit again.
+     *
+     * @param dejaTitre what the titres of the period claim so far, by contribution
      */
-    public PlanTitres correction(Collection<MontantContribution> precedents, Montant seuilReport) {
+    public PlanTitres correction(
+            Collection<MontantContribution> precedents, Map<Contribution, Montant> dejaTitre, Montant seuilReport) {
         Map<Contribution, Montant> hausses = ecarts(dus, parContribution(precedents));
         Map<Contribution, Montant> baisses = ecarts(parContribution(precedents), dus);
         boolean report = Montant.somme(baisses.values()).compareTo(seuilReport) < 0;
+        Map<Contribution, Montant> reductions = report ? Map.of() : plafonner(baisses, dejaTitre);
         return new PlanTitres(
                 List.of(
                         new TitrePrevu(NatureTitre.COMPLEMENTAIRE, hausses),
-                        new TitrePrevu(NatureTitre.REDUCTION, report ? Map.of() : baisses)),
-                report ? baisses : Map.of(),
+                        new TitrePrevu(NatureTitre.REDUCTION, reductions)),
+                ecarts(baisses, reductions),
                 Map.of());
+    }
+
+    /** Sums by contribution, whatever the rate. */
+    public static Map<Contribution, Montant> parContribution(Collection<MontantContribution> montants) {
+        Map<Contribution, Montant> sommes = new EnumMap<>(Contribution.class);
+        montants.forEach(montant -> sommes.merge(montant.contribution(), montant.montant(), Montant::plus));
+        return sommes;
+    }
+
+    private static Map<Contribution, Montant> plafonner(
+            Map<Contribution, Montant> montants, Map<Contribution, Montant> plafonds) {
+        Map<Contribution, Montant> plafonnes = new EnumMap<>(Contribution.class);
+        montants.forEach((contribution, montant) -> {
+            Montant plafond = plafonds.getOrDefault(contribution, Montant.ZERO);
+            plafonnes.put(contribution, montant.compareTo(plafond) <= 0 ? montant : plafond);
+        });
+        return plafonnes;
     }
 
     /** What {@code apres} exceeds {@code avant} by, where it does. */
@@ -75,11 +94,5 @@ public final class Liquidation {
             }
         });
         return ecarts;
-    }
-
-    private static Map<Contribution, Montant> parContribution(Collection<MontantContribution> montants) {
-        Map<Contribution, Montant> sommes = new EnumMap<>(Contribution.class);
-        montants.forEach(montant -> sommes.merge(montant.contribution(), montant.montant(), Montant::plus));
-        return sommes;
     }
 }

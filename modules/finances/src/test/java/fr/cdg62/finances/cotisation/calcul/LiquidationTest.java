@@ -30,6 +30,11 @@ class LiquidationTest {
         return calculer(AFFILIEE, base("2026-01", base)).montants();
     }
 
+    /** Corrects what was claimed in full. */
+    private static PlanTitres corriger(List<MontantContribution> avant, List<MontantContribution> apres) {
+        return new Liquidation(apres).correction(avant, Liquidation.parContribution(avant), SEUIL);
+    }
+
     @Test
     @DisplayName("Première déclaration : un titre normal, une ligne par contribution")
     void premiere() {
@@ -50,7 +55,7 @@ class LiquidationTest {
     @Test
     @DisplayName("C6 C1 corrigé à 78 990,37 : titre complémentaire de 4,32 + 2,16 = 6,48")
     void c6() {
-        PlanTitres plan = new Liquidation(janvier("78990.37")).correction(C1, SEUIL);
+        PlanTitres plan = corriger(C1, janvier("78990.37"));
 
         assertThat(plan.titres())
                 .containsExactly(
@@ -74,8 +79,7 @@ class LiquidationTest {
 
     private static PlanTitres baisse(String montant) {
         Montant avant = euros("100.00");
-        return new Liquidation(List.of(obligatoire(avant.moins(euros(montant)))))
-                .correction(List.of(obligatoire(avant)), SEUIL);
+        return corriger(List.of(obligatoire(avant)), List.of(obligatoire(avant.moins(euros(montant)))));
     }
 
     private static MontantContribution obligatoire(Montant montant) {
@@ -85,7 +89,7 @@ class LiquidationTest {
     @Test
     @DisplayName("Le seuil porte sur la somme des baisses : 10 + 5 = 15 € donne une réduction")
     void seuilSurLaSomme() {
-        PlanTitres plan = new Liquidation(janvier("0")).correction(janvier("1250.00"), SEUIL);
+        PlanTitres plan = corriger(janvier("1250.00"), janvier("0"));
 
         assertThat(plan.titres())
                 .containsExactly(new TitrePrevu(NatureTitre.REDUCTION, Map.of(OBL, euros("10.00"), ADD, euros("5.00"))));
@@ -97,7 +101,7 @@ class LiquidationTest {
         List<MontantContribution> sansOption = calculer(AFFILIEE_SANS_OPTION, base("2026-01", "20000.00"))
                 .montants();
 
-        PlanTitres plan = new Liquidation(sansOption).correction(janvier("10000.00"), SEUIL);
+        PlanTitres plan = corriger(janvier("10000.00"), sansOption);
 
         assertThat(plan.titres())
                 .containsExactly(
@@ -108,7 +112,7 @@ class LiquidationTest {
     @Test
     @DisplayName("Une correction sans écart ne donne ni titre ni report")
     void sansEcart() {
-        PlanTitres plan = new Liquidation(C1).correction(C1, SEUIL);
+        PlanTitres plan = corriger(C1, C1);
 
         assertThat(plan.titres()).isEmpty();
         assertThat(plan.credit()).isEmpty();
@@ -141,5 +145,17 @@ class LiquidationTest {
                 .containsExactly(
                         new TitrePrevu(NatureTitre.ANNULATION, Map.of(OBL, euros("640.00"), ADD, euros("320.00"))),
                         new TitrePrevu(NatureTitre.NORMAL, Map.of(OBL, euros("627.60"), ADD, euros("313.80"))));
+    }
+
+    @Test
+    @DisplayName("Une réduction ne dépasse pas ce qui a été titré : le reste redevient un crédit")
+    void reductionPlafonnee() {
+        PlanTitres plan = new Liquidation(janvier("0"))
+                .correction(janvier("10000.00"), Map.of(OBL, euros("75.68"), ADD, euros("40.00")), SEUIL);
+
+        assertThat(plan.titres())
+                .containsExactly(
+                        new TitrePrevu(NatureTitre.REDUCTION, Map.of(OBL, euros("75.68"), ADD, euros("40.00"))));
+        assertThat(plan.credit()).isEqualTo(Map.of(OBL, euros("4.32")));
     }
 }

@@ -5,6 +5,7 @@ import static fr.cdg62.finances.cotisation.calcul.Exemples.TAUX;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cdg62.finances.api.cotisation.BaseMensuelle;
+import fr.cdg62.finances.api.cotisation.MontantContribution;
 import fr.cdg62.finances.api.cotisation.ResultatCalcul;
 import fr.cdg62.finances.cotisation.calcul.PlanTitres.TitrePrevu;
 import fr.cdg62.socle.valeur.Montant;
@@ -55,7 +56,10 @@ class ProprietesCotisationTest {
             Liquidation liquidation = new Liquidation(version.montants());
             PlanTitres plan = precedente == null
                     ? liquidation.premiere(Map.of())
-                    : liquidation.correction(precedente.montants(), Montant.de(15));
+                    : liquidation.correction(
+                            precedente.montants(),
+                            Liquidation.parContribution(precedente.montants()),
+                            Montant.de(15));
             solde = solde.plus(effet(plan));
             precedente = version;
         }
@@ -66,8 +70,10 @@ class ProprietesCotisationTest {
     @Property
     void unTitreNePorteQueDesMontantsPositifs(
             @ForAll @IntRange(max = 9_999_999) int avant, @ForAll @IntRange(max = 9_999_999) int apres) {
+        List<MontantContribution> precedents = CALCUL.calculer(bases(List.of(avant))).montants();
+
         PlanTitres plan = new Liquidation(CALCUL.calculer(bases(List.of(apres))).montants())
-                .correction(CALCUL.calculer(bases(List.of(avant))).montants(), Montant.de(15));
+                .correction(precedents, Liquidation.parContribution(precedents), Montant.de(15));
 
         assertThat(plan.titres()).allSatisfy(titre -> assertThat(titre.montants().values())
                 .isNotEmpty()

@@ -1,0 +1,199 @@
+package fr.cdg62.finances.cotisation;
+
+import static java.util.stream.Collectors.toMap;
+
+import fr.cdg62.finances.api.cotisation.BaseMensuelle;
+import fr.cdg62.finances.api.cotisation.EtatDeclaration;
+import fr.cdg62.finances.api.cotisation.OrigineDeclaration;
+import fr.cdg62.finances.api.cotisation.RechercheDeclarations;
+import fr.cdg62.socle.page.Page;
+import fr.cdg62.socle.probleme.CodeProbleme;
+import fr.cdg62.socle.probleme.DemandeRefusee;
+import fr.cdg62.socle.valeur.Periode;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.TypedQuery;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The declarations in the database. */
+@Dependent
+class DeclarationsEnBase implements Declarations {
+
+    private static final LocalDate ORIGINE = LocalDate.of(1900, 1, 1);
+    private static final LocalDate HORIZON = LocalDate.of(9999, 12, 31);
+    private static final String FILTRE = " from DeclarationCotisation d where (:siren is null or d.siren = :siren)"
+            + " and (:etat is null or d.etat = :etat) and d.debut between :du and :au";
+    private static final Map<String, String> TRIS = Map.of(
+            "-periode", "d.debut desc, d.siren, d.rang desc",
+            "periode", "d.debut, d.siren, d.rang desc",
+            "siren", "d.siren, d.debut desc, d.rang desc",
+            "etat", "d.etat, d.debut desc, d.siren, d.rang desc");
+
+    @PersistenceContext(unitName = "finances")
+    private EntityManager em;
+
+    @Override
+    public Optional<DeclarationCotisation> trouver(long id) {
+        return Optional.ofNullable(em.find(DeclarationCotisation.class, id));
+    }
+
+    @Override
+    public void ajouter(DeclarationCotisation declaration) {
+        em.persist(declaration);
+        try {
+            em.flush();
+        } catch (OptimisticLockException perimee) {
+            throw perimee(perimee);
+        } catch (PersistenceException doublon) {
+            DemandeRefusee refus = Doublon.de(declaration);
+            refus.initCause(doublon);
+            throw refus;
+        }
+    }
+
+    @Override
+    public void ecrire() {
+        try {
+            em.flush();
+        } catch (OptimisticLockException perimee) {
+            throw perimee(perimee);
+        }
+    }
+
+    private static DemandeRefusee perimee(OptimisticLockException cause) {
+        DemandeRefusee refus = new DemandeRefusee(
+                CodeProbleme.VERSION_PERIMEE,
+                "Cette déclaration a été modifiée entre-temps : relisez-la avant de reprendre votre modification.",
+                "version");
+        refus.initCause(cause);
+        return refus;
+    }
+
+    @Override
+    public List<DeclarationCotisation> versions(String siren, Periode periode) {
+        return em
+                .createQuery(
+                        "select d from DeclarationCotisation d where d.siren = :siren and d.debut = :debut"
+                                + " and d.fin = :fin order by d.rang desc",
+                        DeclarationCotisation.class)
+                .setParameter("siren", siren)
+                .setParameter("debut", periode.debut())
+                .setParameter("fin", periode.fin())
+                .getResultList();
+    }
+
+    @Override
+    public boolean chevauche(String siren, Periode periode) {
+        return em
+                        .createQuery(
+                                "select count(d) from DeclarationCotisation d where d.siren = :siren"
+                                        + " and d.debut <= :fin and d.fin >= :debut"
+                                        + " and not (d.debut = :debut and d.fin = :fin)",
+                                Long.class)
+                        .setParameter("siren", siren)
+                        .setParameter("debut", periode.debut())
+                        .setParameter("fin", periode.fin())
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
+    public Page<DeclarationCotisation> liste(RechercheDeclarations recherche) {
+        String tri = recherche.page().tri() == null ? "-periode" : recherche.page().tri();
+        if (!TRIS.containsKey(tri)) {
+            throw new DemandeRefusee(
+                    CodeProbleme.SAISIE_INVALIDE, "Les déclarations ne se trient pas par « " + tri + " ».", "tri");
+        }
+        String lignes = "select d" + FILTRE + " order by " + TRIS.get(tri);
+        List<DeclarationCotisation> page = filtrer(em.createQuery(lignes, DeclarationCotisation.class), recherche)
+                .setFirstResult(recherche.page().premier())
+                .setMaxResults(recherche.page().taille())
+                .getResultList();
+        long total = filtrer(em.createQuery("select count(d)" + FILTRE, Long.class), recherche)
+                .getSingleResult();
+        return Page.de(recherche.page(), page, total);
+    }
+
+    private static <T> TypedQuery<T> filtrer(TypedQuery<T> requete, RechercheDeclarations recherche) {
+        return requete.setParameter("siren", recherche.siren())
+                .setParameter("etat", recherche.etat())
+                .setParameter("du", recherche.du() == null ? ORIGINE : recherche.du())
+                .setParameter("au", recherche.au() == null ? HORIZON : recherche.au());
+    }
+
+    @Override
+    public Map<YearMonth, BigDecimal> basesTitrees(String siren, YearMonth du, YearMonth au) {
+        return em
+                .createQuery(
+                        "select b.mois, sum(b.baseCnracl), sum(b.baseRegimeGeneral) from BaseDeclaree b"
+                                + " where b.declaration.siren = :siren and b.declaration.etat = :etat"
+                                + " and b.declaration.origine = :origine and b.mois between :du and :au group by b.mois",
+                        Object[].class)
+                .setParameter("siren", siren)
+                .setParameter("etat", EtatDeclaration.TITREE)
+                .setParameter("origine", OrigineDeclaration.REELLE)
+                .setParameter("du", du.atDay(1))
+                .setParameter("au", au.atDay(1))
+                .getResultStream()
+                .map(DeclarationsEnBase::base)
+                .collect(toMap(BaseMensuelle::mois, BaseMensuelle::total));
+    }
+
+    @Override
+    public List<BaseMensuelle> dernieresBases(String siren, YearMonth avant, int nombre) {
+        return em
+                .createQuery(
+                        "select b.mois, sum(b.baseCnracl), sum(b.baseRegimeGeneral) from BaseDeclaree b"
+                                + " where b.declaration.siren = :siren and b.declaration.etat = :etat"
+                                + " and b.declaration.origine = :origine and b.mois < :avant"
+                                + " group by b.mois order by b.mois desc",
+                        Object[].class)
+                .setParameter("siren", siren)
+                .setParameter("etat", EtatDeclaration.TITREE)
+                .setParameter("origine", OrigineDeclaration.REELLE)
+                .setParameter("avant", avant.atDay(1))
+                .setMaxResults(nombre)
+                .getResultStream()
+                .map(DeclarationsEnBase::base)
+                .toList();
+    }
+
+    private static BaseMensuelle base(Object[] ligne) {
+        return new BaseMensuelle(
+                YearMonth.from((LocalDate) ligne[0]), (BigDecimal) ligne[1], (BigDecimal) ligne[2]);
+    }
+
+    @Override
+    public void ajouter(CreditCotisation credit) {
+        em.persist(credit);
+    }
+
+    @Override
+    public List<CreditCotisation> creditsOuverts(String siren) {
+        return em
+                .createQuery(
+                        "select c from CreditCotisation c where c.siren = :siren and c.imputeSur is null order by c.id",
+                        CreditCotisation.class)
+                .setParameter("siren", siren)
+                .getResultList();
+    }
+
+    @Override
+    public List<CreditCotisation> creditsDe(Collection<Long> versions) {
+        return em
+                .createQuery(
+                        "select c from CreditCotisation c where c.declaration in :versions or c.imputeSur in :versions",
+                        CreditCotisation.class)
+                .setParameter("versions", versions)
+                .getResultList();
+    }
+}

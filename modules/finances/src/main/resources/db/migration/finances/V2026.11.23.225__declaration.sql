@@ -1,0 +1,23 @@
+CREATE TABLE IF NOT EXISTS finances_declaration (
+  id BIGINT PRIMARY KEY,
+  version BIGINT NOT NULL,
+  cree_le DATETIME(3) NOT NULL,
+  siren CHAR(9) NOT NULL,
+  debut DATE NOT NULL,
+  fin DATE NOT NULL,
+  rang INT NOT NULL,
+  origine VARCHAR(20) NOT NULL,
+  etat VARCHAR(20) NOT NULL,
+  echeance DATE NOT NULL,
+  base DECIMAL(14,2) NOT NULL CHECK (base >= 0),
+  total DECIMAL(14,2) NOT NULL CHECK (total >= 0),
+  trace TEXT NOT NULL,
+  motif VARCHAR(500) NULL,
+  titre_id BIGINT NULL,
+  modifiee_le DATETIME(3) NOT NULL,
+  CONSTRAINT finances_declaration_rang_uk UNIQUE (siren, debut, fin, rang),
+  CONSTRAINT finances_declaration_siren_fk FOREIGN KEY (siren) REFERENCES referentiel_collectivite (siren),
+  CONSTRAINT finances_declaration_titre_fk FOREIGN KEY (titre_id) REFERENCES finances_titre (id),
+  KEY finances_declaration_periode_ix (debut, siren),
+  KEY finances_declaration_etat_ix (etat, debut)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
