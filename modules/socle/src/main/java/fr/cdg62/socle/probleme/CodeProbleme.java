@@ -40,7 +40,15 @@ public enum CodeProbleme {
     AFFILIATION_CHEVAUCHEMENT("MET-031", 409, "Affiliation déjà enregistrée à cette date"),
     AFFILIATION_NON_OUVERTE("MET-032", 422, "Régime d'affiliation non ouvert à cette structure"),
     COLLECTIVITE_DEJA_CONNUE("MET-033", 409, "Collectivité déjà connue"),
-    AGENT_DEJA_CONNU("MET-034", 409, "Agent déjà connu");
+    AGENT_DEJA_CONNU("MET-034", 409, "Agent déjà connu"),
+
+    // finances: cotisations and titres
+    DECLARATION_EXISTANTE("MET-120", 409, "Période déjà déclarée"),
+    MOIS_HORS_ADHESION("MET-121", 422, "Mois hors adhésion"),
+    PERIODE_NON_ECHUE("MET-122", 422, "Période non échue"),
+    PERIODICITE_NON_OUVERTE("MET-123", 422, "Périodicité non ouverte"),
+    TAXATION_IMPOSSIBLE("MET-124", 422, "Taxation d'office impossible"),
+    TITRE_MONTANT("MET-125", 422, "Montant de titre non positif");
 
     // referentiel: MET-010 to MET-099 — finances: MET-100 to MET-199 — numerique: MET-200 to MET-299
 
