@@ -45,6 +45,10 @@ class CreditCotisation extends EntiteBase {
         this.montant = montant.valeur();
     }
 
+    boolean estOuvert() {
+        return imputeSur == null;
+    }
+
     void imputer(DeclarationCotisation utilisatrice) {
         imputeSur = utilisatrice.id();
     }
