@@ -57,6 +57,7 @@ public class BureauControle implements ControleCotisations {
     @RolesAllowed(Roles.CDG_FINANCES)
     public DeclarationVue titrer(long id, long version) {
         DeclarationCotisation declaration = portail.lire(id, version);
+        portail.avancer(declaration, EvenementDeclaration.TITRER, "Mise en recouvrement");
         titrage.titrer(declaration);
         return vues.vue(declaration);
     }

@@ -164,7 +164,16 @@ class DeclarationCotisation extends EntiteBase {
 
     DeclarationResume resume() {
         return new DeclarationResume(
-                id(), siren, debut, fin, rang, origine, etat, new Montant(base), new Montant(total), modifieeLe.toInstant(ZoneOffset.UTC),
+                id(),
+                siren,
+                debut,
+                fin,
+                rang,
+                origine,
+                etat,
+                new Montant(base),
+                new Montant(total),
+                modifieeLe.toInstant(ZoneOffset.UTC),
                 version());
     }
 }

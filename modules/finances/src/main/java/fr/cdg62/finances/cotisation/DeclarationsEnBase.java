@@ -80,8 +80,7 @@ class DeclarationsEnBase implements Declarations {
 
     @Override
     public List<DeclarationCotisation> versions(String siren, Periode periode) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select d from DeclarationCotisation d where d.siren = :siren and d.debut = :debut"
                                 + " and d.fin = :fin order by d.rang desc",
                         DeclarationCotisation.class)
@@ -93,8 +92,7 @@ class DeclarationsEnBase implements Declarations {
 
     @Override
     public boolean chevauche(String siren, Periode periode) {
-        return em
-                        .createQuery(
+        return em.createQuery(
                                 "select count(d) from DeclarationCotisation d where d.siren = :siren"
                                         + " and d.debut <= :fin and d.fin >= :debut"
                                         + " and not (d.debut = :debut and d.fin = :fin)",
@@ -108,7 +106,8 @@ class DeclarationsEnBase implements Declarations {
 
     @Override
     public Page<DeclarationCotisation> liste(RechercheDeclarations recherche) {
-        String tri = recherche.page().tri() == null ? "-periode" : recherche.page().tri();
+        String tri =
+                recherche.page().tri() == null ? "-periode" : recherche.page().tri();
         if (!TRIS.containsKey(tri)) {
             throw new DemandeRefusee(
                     CodeProbleme.SAISIE_INVALIDE, "Les déclarations ne se trient pas par « " + tri + " ».", "tri");
@@ -132,8 +131,7 @@ class DeclarationsEnBase implements Declarations {
 
     @Override
     public Map<YearMonth, BigDecimal> basesTitrees(String siren, YearMonth du, YearMonth au) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select b.mois, sum(b.baseCnracl), sum(b.baseRegimeGeneral) from BaseDeclaree b"
                                 + " where b.declaration.siren = :siren and b.declaration.etat = :etat"
                                 + " and b.declaration.origine = :origine and b.mois between :du and :au group by b.mois",
@@ -150,8 +148,7 @@ class DeclarationsEnBase implements Declarations {
 
     @Override
     public List<BaseMensuelle> dernieresBases(String siren, YearMonth avant, int nombre) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select b.mois, sum(b.baseCnracl), sum(b.baseRegimeGeneral) from BaseDeclaree b"
                                 + " where b.declaration.siren = :siren and b.declaration.etat = :etat"
                                 + " and b.declaration.origine = :origine and b.mois < :avant"
@@ -168,8 +165,7 @@ class DeclarationsEnBase implements Declarations {
     }
 
     private static BaseMensuelle base(Object[] ligne) {
-        return new BaseMensuelle(
-                YearMonth.from((LocalDate) ligne[0]), (BigDecimal) ligne[1], (BigDecimal) ligne[2]);
+        return new BaseMensuelle(YearMonth.from((LocalDate) ligne[0]), (BigDecimal) ligne[1], (BigDecimal) ligne[2]);
     }
 
     @Override
@@ -179,8 +175,7 @@ class DeclarationsEnBase implements Declarations {
 
     @Override
     public List<CreditCotisation> creditsOuverts(String siren) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select c from CreditCotisation c where c.siren = :siren and c.imputeSur is null order by c.id",
                         CreditCotisation.class)
                 .setParameter("siren", siren)
@@ -189,8 +184,7 @@ class DeclarationsEnBase implements Declarations {
 
     @Override
     public List<CreditCotisation> creditsDe(Collection<Long> versions) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select c from CreditCotisation c where c.declaration in :versions or c.imputeSur in :versions",
                         CreditCotisation.class)
                 .setParameter("versions", versions)

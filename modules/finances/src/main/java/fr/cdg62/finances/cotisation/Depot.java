@@ -60,8 +60,7 @@ class Depot {
 
     /** Sends a BROUILLON; what was estimated for the period, if not yet claimed, gives way. */
     DeclarationCotisation deposer(DeclarationCotisation declaration) {
-        ResultatCalcul calcul =
-                preparation.calculer(declaration.siren(), declaration.periode(), declaration.bases());
+        ResultatCalcul calcul = preparation.calculer(declaration.siren(), declaration.periode(), declaration.bases());
         declaration.porter(declaration.bases(), calcul, horloge.maintenant());
         portail.avancer(declaration, EvenementDeclaration.DEPOSER, resume(declaration));
         declarations.versions(declaration.siren(), declaration.periode()).stream()

@@ -82,7 +82,9 @@ public class GuichetCotisations implements Cotisations {
             acces.exigerCollectivite(recherche.siren());
         } else if (!acces.estCdg()) {
             throw new DemandeRefusee(
-                    CodeProbleme.SEC_HABILITATION, "Indiquez la collectivité dont vous voulez les déclarations.", "siren");
+                    CodeProbleme.SEC_HABILITATION,
+                    "Indiquez la collectivité dont vous voulez les déclarations.",
+                    "siren");
         }
         return declarations.liste(recherche).vers(DeclarationCotisation::resume);
     }

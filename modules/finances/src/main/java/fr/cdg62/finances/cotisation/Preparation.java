@@ -73,8 +73,8 @@ class Preparation {
         if (declaree != choisie) {
             throw new DemandeRefusee(
                     CodeProbleme.PERIODICITE_NON_OUVERTE,
-                    "La périodicité de la collectivité est " + choisie.libelle() + " à cette date ; la période déclarée est "
-                            + declaree.libelle() + ".",
+                    "La périodicité de la collectivité est " + choisie.libelle()
+                            + " à cette date ; la période déclarée est " + declaree.libelle() + ".",
                     "periode");
         }
     }

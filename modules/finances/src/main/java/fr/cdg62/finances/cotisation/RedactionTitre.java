@@ -32,8 +32,9 @@ record RedactionTitre(DeclarationCotisation declaration, LocalDate limite) {
     private String objet(NatureTitre nature) {
         String periode = Texte.periode(declaration.periode());
         return switch (nature) {
-            case NORMAL -> "Cotisations au centre de gestion, " + periode
-                    + (declaration.estTaxation() ? " (taxation d'office provisoire)" : "");
+            case NORMAL ->
+                "Cotisations au centre de gestion, " + periode
+                        + (declaration.estTaxation() ? " (taxation d'office provisoire)" : "");
             case COMPLEMENTAIRE -> "Complément de cotisations au centre de gestion, " + periode;
             case REDUCTION -> "Réduction de cotisations au centre de gestion, " + periode;
             case ANNULATION -> "Annulation de la taxation d'office, " + periode;

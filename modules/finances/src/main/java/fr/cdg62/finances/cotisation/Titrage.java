@@ -41,8 +41,8 @@ class Titrage {
     @Inject
     Horloge horloge;
 
+    /** Issues the titres of a declaration that has just become TITREE; the version claimed before it is replaced. */
     void titrer(DeclarationCotisation declaration) {
-        portail.avancer(declaration, EvenementDeclaration.TITRER, "Mise en recouvrement");
         Optional<DeclarationCotisation> precedente =
                 declarations.versions(declaration.siren(), declaration.periode()).stream()
                         .filter(version -> version.etat() == EtatDeclaration.TITREE && !version.equals(declaration))
@@ -94,8 +94,8 @@ class Titrage {
         for (TitrePrevu prevu : plan.titres()) {
             boolean premier = principal == null && prevu.nature() == NatureTitre.COMPLEMENTAIRE;
             TitrePrevu titre = premier ? new TitrePrevu(NatureTitre.NORMAL, prevu.montants()) : prevu;
-            TitreVue emis = emission.emettre(
-                    new RedactionTitre(declaration, echeanceDePaiement()).rediger(titre, rectifie));
+            TitreVue emis =
+                    emission.emettre(new RedactionTitre(declaration, echeanceDePaiement()).rediger(titre, rectifie));
             principal = titre.nature() == NatureTitre.NORMAL ? Long.valueOf(emis.id()) : principal;
         }
         declaration.rattacherTitre(principal);

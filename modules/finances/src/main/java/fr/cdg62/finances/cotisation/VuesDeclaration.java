@@ -48,8 +48,14 @@ class VuesDeclaration {
 
     private List<Variation> variations(DeclarationCotisation declaration) {
         List<BaseMensuelle> bases = declaration.bases();
-        YearMonth premier = bases.stream().map(BaseMensuelle::mois).min(YearMonth::compareTo).orElseThrow();
-        YearMonth dernier = bases.stream().map(BaseMensuelle::mois).max(YearMonth::compareTo).orElseThrow();
+        YearMonth premier = bases.stream()
+                .map(BaseMensuelle::mois)
+                .min(YearMonth::compareTo)
+                .orElseThrow();
+        YearMonth dernier = bases.stream()
+                .map(BaseMensuelle::mois)
+                .max(YearMonth::compareTo)
+                .orElseThrow();
         Map<YearMonth, BigDecimal> precedentes =
                 declarations.basesTitrees(declaration.siren(), premier.minusYears(1), dernier.minusYears(1));
         BigDecimal seuil = bareme.valeur(

@@ -22,8 +22,7 @@ class AttentesEnBase implements Attentes {
 
     @Override
     public Optional<DeclarationAttendue> chercher(String siren, Periode periode) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select a from DeclarationAttendue a where a.siren = :siren and a.debut = :debut"
                                 + " and a.fin = :fin",
                         DeclarationAttendue.class)
@@ -41,8 +40,8 @@ class AttentesEnBase implements Attentes {
 
     @Override
     public Page<DeclarationAttendue> enRetard(LocalDate jour, DemandePage page) {
-        List<DeclarationAttendue> lignes = em
-                .createQuery("select a" + EN_RETARD + " order by a.echeance, a.siren", DeclarationAttendue.class)
+        List<DeclarationAttendue> lignes = em.createQuery(
+                        "select a" + EN_RETARD + " order by a.echeance, a.siren", DeclarationAttendue.class)
                 .setParameter("jour", jour)
                 .setFirstResult(page.premier())
                 .setMaxResults(page.taille())

@@ -40,6 +40,8 @@ import java.util.List;
 @Stateless
 public class ServiceRecouvrement implements Recouvrement {
 
+    private static final int REFERENCE_MAXIMUM = 200;
+
     @Inject
     Acces acces;
 
@@ -81,10 +83,20 @@ public class ServiceRecouvrement implements Recouvrement {
     @RolesAllowed(Roles.CDG_FINANCES)
     public void fixerPeriodicite(String siren, Periodicite periodicite, int annee, String reference) {
         acces.exigerCollectivite(siren);
+        if (reference == null || reference.isBlank() || reference.length() > REFERENCE_MAXIMUM) {
+            throw new DemandeRefusee(
+                    CodeProbleme.SAISIE_INVALIDE,
+                    "La référence de la décision compte de 1 à " + REFERENCE_MAXIMUM + " caractères.",
+                    "reference");
+        }
         LocalDate debut = LocalDate.of(annee, 1, 1);
         RegimeAffiliation regime = affiliations.au(siren, debut).regime();
         new ReglePeriodicite(bareme)
-                .verifier(periodicite, regime, collectivites.effectif(siren, debut).total(), debut);
+                .verifier(
+                        periodicite,
+                        regime,
+                        collectivites.effectif(siren, debut).total(),
+                        debut);
         periodicites.fixer(siren, debut, periodicite, reference);
         journal.inscrire(new Inscription(
                 siren, "COLLECTIVITE:" + siren, "PERIODICITE_FIXEE", periodicite.libelle() + " dès " + annee));
@@ -105,7 +117,8 @@ public class ServiceRecouvrement implements Recouvrement {
         Periode periode = periodicites.au(siren, mois.atDay(1)).contenant(mois);
         LocalDate echeance = estimations.echeance(siren, periode);
         if (new ReglePoursuite(bareme).niveau(echeance, horloge.aujourdHui()) != NiveauRelance.SECONDE_RELANCE) {
-            throw refus("La taxation d'office n'est ouverte qu'après la seconde relance (échéance du " + echeance + ").");
+            throw refus(
+                    "La taxation d'office n'est ouverte qu'après la seconde relance (échéance du " + echeance + ").");
         }
         List<BaseMensuelle> dernieres = estimations.dernieresBases(
                 siren, YearMonth.from(periode.debut()), bareme.entier(TAXATION_MOIS, echeance));
@@ -128,8 +141,8 @@ public class ServiceRecouvrement implements Recouvrement {
     }
 
     private static String motif(Periode periode, int mois) {
-        return "Taxation d'office provisoire de " + Texte.periode(periode) + ", faute de déclaration : moyenne majorée des "
-                + mois + " dernières bases mensuelles.";
+        return "Taxation d'office provisoire de " + Texte.periode(periode)
+                + ", faute de déclaration : moyenne majorée des " + mois + " dernières bases mensuelles.";
     }
 
     private static DemandeRefusee refus(String message) {

@@ -35,14 +35,16 @@ public class RegistreTitres implements Titres {
     @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_FINANCES})
     public Page<TitreResume> liste(RechercheTitres recherche) {
         exigerPerimetre(recherche.siren());
-        List<TitreResume> titres =
-                filtrer(em.createQuery("select t" + FILTRE + " order by t.dateEmission desc, t.id desc", Titre.class), recherche)
-                        .setFirstResult(recherche.page().premier())
-                        .setMaxResults(recherche.page().taille())
-                        .getResultStream()
-                        .map(Titre::resume)
-                        .toList();
-        long total = filtrer(em.createQuery("select count(t)" + FILTRE, Long.class), recherche).getSingleResult();
+        List<TitreResume> titres = filtrer(
+                        em.createQuery("select t" + FILTRE + " order by t.dateEmission desc, t.id desc", Titre.class),
+                        recherche)
+                .setFirstResult(recherche.page().premier())
+                .setMaxResults(recherche.page().taille())
+                .getResultStream()
+                .map(Titre::resume)
+                .toList();
+        long total = filtrer(em.createQuery("select count(t)" + FILTRE, Long.class), recherche)
+                .getSingleResult();
         return Page.de(recherche.page(), titres, total);
     }
 
@@ -61,8 +63,7 @@ public class RegistreTitres implements Titres {
     @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_FINANCES})
     public List<TitreVue> parOrigine(String siren, String origine) {
         acces.exigerCollectivite(siren);
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select distinct t from Titre t left join fetch t.lignes"
                                 + " where t.siren = :siren and t.origine = :origine order by t.id",
                         Titre.class)

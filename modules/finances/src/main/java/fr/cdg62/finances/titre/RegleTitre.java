@@ -41,8 +41,8 @@ final class RegleTitre {
         if (!ligne.montant().estPositif()) {
             throw new DemandeRefusee(
                     CodeProbleme.TITRE_MONTANT,
-                    "La ligne « " + ligne.libelle() + " » porte " + ligne.montant().texte()
-                            + " : le montant d'une ligne de titre est strictement positif.",
+                    "La ligne « " + ligne.libelle() + " » porte "
+                            + ligne.montant().texte() + " : le montant d'une ligne de titre est strictement positif.",
                     "lignes.montant");
         }
     }

@@ -100,9 +100,7 @@ final class DeclarationsEnMemoire implements Declarations {
 
     @Override
     public List<CreditCotisation> creditsDe(Collection<Long> versions) {
-        return credits.stream()
-                .filter(c -> !c.effetSur(versions).estNul())
-                .toList();
+        return credits.stream().filter(c -> !c.effetSur(versions).estNul()).toList();
     }
 
     private void numeroter(EntiteBase entite) {

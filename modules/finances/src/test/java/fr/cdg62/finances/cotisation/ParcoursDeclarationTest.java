@@ -184,9 +184,8 @@ class ParcoursDeclarationTest {
 
         DeclarationVue janvier = scene.deposee("2026-01", "78450.37");
 
-        assertThat(janvier.variations())
-                .singleElement()
-                .satisfies(variation -> assertThat(variation.ecartPct()).isEqualByComparingTo("12.07"));
+        assertThat(janvier.variations()).singleElement().satisfies(variation -> assertThat(variation.ecartPct())
+                .isEqualByComparingTo("12.07"));
     }
 
     @Test

@@ -149,12 +149,9 @@ class RefusDeclarationTest {
         attendre(() -> scene.guichet.lire(9999), CodeProbleme.INTROUVABLE, null, message);
         attendre(() -> scene.guichet.deposer(id, 0), CodeProbleme.INTROUVABLE, null, message);
         attendre(() -> scene.guichet.decompte(id), CodeProbleme.INTROUVABLE, null, message);
-        attendre(
-                () -> scene.guichet.modifier(id, 0, bases("2026-01", "2")), CodeProbleme.INTROUVABLE, null, message);
-        attendre(
-                () -> scene.guichet.corriger(id, 0, bases("2026-01", "2")), CodeProbleme.INTROUVABLE, null, message);
-        attendre(
-                () -> scene.guichet.enregistrer(voisine), CodeProbleme.INTROUVABLE, null, "Collectivité introuvable.");
+        attendre(() -> scene.guichet.modifier(id, 0, bases("2026-01", "2")), CodeProbleme.INTROUVABLE, null, message);
+        attendre(() -> scene.guichet.corriger(id, 0, bases("2026-01", "2")), CodeProbleme.INTROUVABLE, null, message);
+        attendre(() -> scene.guichet.enregistrer(voisine), CodeProbleme.INTROUVABLE, null, "Collectivité introuvable.");
         attendre(() -> scene.guichet.simuler(voisine), CodeProbleme.INTROUVABLE, null, "Collectivité introuvable.");
     }
 
@@ -203,7 +200,8 @@ class RefusDeclarationTest {
                 CodeProbleme.DECLARATION_EXISTANTE,
                 "periode",
                 "La période janvier 2026 est déjà déclarée (version 2, déposée) : complétez ou corrigez cette version.");
-        long brouillon = scene.guichet.enregistrer(mois("2025-12", "1")).resume().id();
+        long brouillon =
+                scene.guichet.enregistrer(mois("2025-12", "1")).resume().id();
         attendre(
                 () -> scene.guichet.corriger(brouillon, 0, bases("2025-12", "3")),
                 CodeProbleme.ETAT_TRANSITION_INTERDITE,

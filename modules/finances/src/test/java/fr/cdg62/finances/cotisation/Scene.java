@@ -126,7 +126,13 @@ public final class Scene {
                         "effectif", args -> new EffectifVue((LocalDate) args[1], 30, 2, 6, 4),
                         "lire",
                                 args -> new CollectiviteVue(
-                                        (String) args[0], TypeStructure.COMMUNE, "Ablain-Exemple", null, null, null, 1900,
+                                        (String) args[0],
+                                        TypeStructure.COMMUNE,
+                                        "Ablain-Exemple",
+                                        null,
+                                        null,
+                                        null,
+                                        1900,
                                         1)));
         preparation.periodicites = Doublures.de(
                 Periodicites.class, Map.of("au", args -> periodicites.getOrDefault(args[0], Periodicite.MENSUELLE)));
@@ -151,11 +157,21 @@ public final class Scene {
             @Override
             public TitreVue emettre(NouveauTitre t) {
                 titres.add(t);
-                Montant total =
-                        Montant.somme(t.lignes().stream().map(LigneTitre::montant).toList());
+                Montant total = Montant.somme(
+                        t.lignes().stream().map(LigneTitre::montant).toList());
                 return new TitreVue(
-                        titres.size(), "TIT-2026-0000" + titres.size(), t.siren(), t.type(), t.nature(), t.objet(), total,
-                        horloge.aujourdHui(), t.dateLimite(), t.origine(), t.titreRectifie(), t.lignes());
+                        titres.size(),
+                        "TIT-2026-0000" + titres.size(),
+                        t.siren(),
+                        t.type(),
+                        t.nature(),
+                        t.objet(),
+                        total,
+                        horloge.aujourdHui(),
+                        t.dateLimite(),
+                        t.origine(),
+                        t.titreRectifie(),
+                        t.lignes());
             }
         };
         return titrage;

@@ -39,7 +39,8 @@ class TaxationOfficeTest {
     }
 
     @Test
-    @DisplayName("Avec moins de douze bases, la moyenne porte sur celles qui existent, chaque mois du trimestre la reçoit")
+    @DisplayName(
+            "Avec moins de douze bases, la moyenne porte sur celles qui existent, chaque mois du trimestre la reçoit")
     void troisMois() {
         List<BaseMensuelle> estimees = new TaxationOffice(
                         List.of(base(10, "100.00", "0"), base(11, "100.00", "0"), base(12, "100.01", "0")),
@@ -47,9 +48,8 @@ class TaxationOfficeTest {
                 .estimer(Periodicite.TRIMESTRIELLE.contenant(YearMonth.of(2026, 1)));
 
         // 300,01 × 1,05 / 3 = 105,0035
-        assertThat(estimees)
-                .hasSize(3)
-                .allSatisfy(estimee -> assertThat(estimee.baseCnracl()).isEqualByComparingTo("105.00"));
+        assertThat(estimees).hasSize(3).allSatisfy(estimee -> assertThat(estimee.baseCnracl())
+                .isEqualByComparingTo("105.00"));
     }
 
     @ParameterizedTest

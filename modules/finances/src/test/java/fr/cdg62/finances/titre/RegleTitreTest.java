@@ -23,7 +23,8 @@ class RegleTitreTest {
     private static final LocalDate JOUR = LocalDate.of(2026, 2, 10);
     private static final LigneTitre LIGNE = new LigneTitre("Cotisation obligatoire", Montant.de("0.01"));
 
-    private static NouveauTitre titre(NatureTitre nature, String objet, LocalDate limite, Long rectifie, LigneTitre... l) {
+    private static NouveauTitre titre(
+            NatureTitre nature, String objet, LocalDate limite, Long rectifie, LigneTitre... l) {
         return new NouveauTitre(
                 "216200014", TypeTitre.COTISATION, nature, objet, limite, "DECLARATION:1", rectifie, List.of(l));
     }
@@ -43,8 +44,8 @@ class RegleTitreTest {
     @ValueSource(strings = {"0.00", "-0.01"})
     @DisplayName("R-FAC-3 : une ligne nulle ou négative est refusée")
     void montant(String montant) {
-        DemandeRefusee refus = refus(titre(
-                NatureTitre.NORMAL, "Objet", JOUR, null, LIGNE, new LigneTitre("Trop", Montant.de(montant))));
+        DemandeRefusee refus = refus(
+                titre(NatureTitre.NORMAL, "Objet", JOUR, null, LIGNE, new LigneTitre("Trop", Montant.de(montant))));
 
         assertThat(refus.code()).isEqualTo(CodeProbleme.TITRE_MONTANT);
         assertThat(refus.champ()).isEqualTo("lignes.montant");
@@ -54,10 +55,13 @@ class RegleTitreTest {
     @Test
     @DisplayName("Objet vide ou de plus de 160 caractères, sans ligne, échu : refusés")
     void forme() {
-        assertThat(refus(titre(NatureTitre.NORMAL, " ", JOUR, null, LIGNE)).champ()).isEqualTo("objet");
-        assertThat(refus(titre(NatureTitre.NORMAL, "o".repeat(161), JOUR, null, LIGNE)).champ())
+        assertThat(refus(titre(NatureTitre.NORMAL, " ", JOUR, null, LIGNE)).champ())
                 .isEqualTo("objet");
-        assertThat(refus(titre(NatureTitre.NORMAL, "Objet", JOUR, null)).champ()).isEqualTo("lignes");
+        assertThat(refus(titre(NatureTitre.NORMAL, "o".repeat(161), JOUR, null, LIGNE))
+                        .champ())
+                .isEqualTo("objet");
+        assertThat(refus(titre(NatureTitre.NORMAL, "Objet", JOUR, null)).champ())
+                .isEqualTo("lignes");
         assertThat(refus(titre(NatureTitre.NORMAL, "Objet", JOUR.minusDays(1), null, LIGNE)))
                 .hasMessage("La date limite de paiement ne peut pas précéder l'émission du titre.");
     }
@@ -65,8 +69,7 @@ class RegleTitreTest {
     @Test
     @DisplayName("Un titre rectificatif désigne le titre rectifié, un titre normal n'en désigne pas")
     void rectification() {
-        for (NatureTitre nature :
-                List.of(NatureTitre.COMPLEMENTAIRE, NatureTitre.REDUCTION, NatureTitre.ANNULATION)) {
+        for (NatureTitre nature : List.of(NatureTitre.COMPLEMENTAIRE, NatureTitre.REDUCTION, NatureTitre.ANNULATION)) {
             assertThat(refus(titre(nature, "Objet", JOUR, null, LIGNE)).champ()).isEqualTo("titreRectifie");
             assertThat(refus(titre(nature, "Objet", JOUR, 7L, LIGNE))).isNull();
         }

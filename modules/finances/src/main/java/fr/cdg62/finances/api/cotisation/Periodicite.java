@@ -34,8 +34,7 @@ public enum Periodicite {
     public Periode contenant(YearMonth mois) {
         int premier = (mois.getMonthValue() - 1) / this.mois * this.mois + 1;
         YearMonth debut = YearMonth.of(mois.getYear(), premier);
-        return new Periode(
-                debut.atDay(1), debut.plusMonths(this.mois - 1L).atEndOfMonth());
+        return new Periode(debut.atDay(1), debut.plusMonths(this.mois - 1L).atEndOfMonth());
     }
 
     /**

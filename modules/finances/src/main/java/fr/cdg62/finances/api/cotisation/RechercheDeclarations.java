@@ -11,5 +11,4 @@ import java.time.LocalDate;
  * @param au periods starting on or before this day, null for no bound
  * @param etat null for all states
  */
-public record RechercheDeclarations(
-        String siren, LocalDate du, LocalDate au, EtatDeclaration etat, DemandePage page) {}
+public record RechercheDeclarations(String siren, LocalDate du, LocalDate au, EtatDeclaration etat, DemandePage page) {}

@@ -9,9 +9,4 @@ import java.time.LocalDate;
  * @param niveau what may be done now
  */
 public record RetardVue(
-        String siren,
-        LocalDate debut,
-        LocalDate fin,
-        LocalDate echeance,
-        long joursDeRetard,
-        NiveauRelance niveau) {}
+        String siren, LocalDate debut, LocalDate fin, LocalDate echeance, long joursDeRetard, NiveauRelance niveau) {}

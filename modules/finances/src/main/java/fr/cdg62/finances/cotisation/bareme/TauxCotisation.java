@@ -44,7 +44,6 @@ class TauxCotisation extends EntiteBase {
     }
 
     Datee<BigDecimal> datee() {
-        return new Datee<>(
-                new Periode(debut, fin), tauxPct, new Source(sourceTexte, sourceReference, sourceVerifiee));
+        return new Datee<>(new Periode(debut, fin), tauxPct, new Source(sourceTexte, sourceReference, sourceVerifiee));
     }
 }

@@ -17,9 +17,8 @@ public record Adhesion(RegimeAffiliation regime, boolean additionnelle) {
     /** What this membership makes due; empty when nothing is. */
     public List<Contribution> contributions() {
         return switch (regime) {
-            case AFFILIE_OBLIGATOIRE, AFFILIE_VOLONTAIRE -> additionnelle
-                    ? List.of(Contribution.OBL, Contribution.ADD)
-                    : List.of(Contribution.OBL);
+            case AFFILIE_OBLIGATOIRE, AFFILIE_VOLONTAIRE ->
+                additionnelle ? List.of(Contribution.OBL, Contribution.ADD) : List.of(Contribution.OBL);
             case SOCLE_COMMUN -> List.of(Contribution.SOC);
             case NON_AFFILIE -> List.of();
         };

@@ -46,8 +46,8 @@ public final class CalculCotisation {
         for (Assiette assiette : assiettes) {
             montants.add(assiette.liquider(trace));
         }
-        Montant total =
-                Montant.somme(montants.stream().map(MontantContribution::montant).toList());
+        Montant total = Montant.somme(
+                montants.stream().map(MontantContribution::montant).toList());
         String somme = String.join(
                 " + ", montants.stream().map(m -> m.montant().texte()).toList());
         trace.etape("Total dû", somme.isEmpty() ? "aucune contribution" : somme, total.texte(), "");
@@ -68,7 +68,9 @@ public final class CalculCotisation {
                         .ajouter(base);
             }
         }
-        return assiettes.values().stream().flatMap(parTaux -> parTaux.values().stream()).toList();
+        return assiettes.values().stream()
+                .flatMap(parTaux -> parTaux.values().stream())
+                .toList();
     }
 
     private static void tracerBase(BaseMensuelle base, Adhesion adhesion, Tracage trace) {
@@ -97,12 +99,12 @@ public final class CalculCotisation {
         }
 
         private MontantContribution liquider(Tracage trace) {
-            Montant base = Montant.de(bases.stream().map(BaseMensuelle::total).reduce(BigDecimal.ZERO, BigDecimal::add));
+            Montant base =
+                    Montant.de(bases.stream().map(BaseMensuelle::total).reduce(BigDecimal.ZERO, BigDecimal::add));
             Montant montant = base.pourcent(taux.valeur());
             trace.etape(
                     capitale(contribution.libelle()) + " à " + Texte.pourcentage(taux.valeur()),
-                    base.texte() + " × " + Texte.pourcentage(taux.valeur())
-                            + ", arrondi au centime sur la base totale",
+                    base.texte() + " × " + Texte.pourcentage(taux.valeur()) + ", arrondi au centime sur la base totale",
                     montant.texte(),
                     taux.source().citation());
             return new MontantContribution(contribution, taux.valeur(), base, montant);

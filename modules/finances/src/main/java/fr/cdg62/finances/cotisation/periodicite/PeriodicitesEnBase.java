@@ -16,8 +16,7 @@ class PeriodicitesEnBase implements Periodicites {
 
     @Override
     public Periodicite au(String siren, LocalDate date) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select p from PeriodiciteChoisie p where p.siren = :siren and p.debut <= :date"
                                 + " order by p.debut desc",
                         PeriodiciteChoisie.class)
@@ -39,8 +38,7 @@ class PeriodicitesEnBase implements Periodicites {
     }
 
     private Optional<PeriodiciteChoisie> chercher(String siren, LocalDate debut) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select p from PeriodiciteChoisie p where p.siren = :siren and p.debut = :debut",
                         PeriodiciteChoisie.class)
                 .setParameter("siren", siren)

@@ -54,7 +54,9 @@ class CalculCotisationTest {
     void c3() {
         ResultatCalcul resultat = calculer(SOCLE, base("2026-01", "1254873.15"));
 
-        assertThat(resultat.montants()).extracting(MontantContribution::contribution).containsExactly(SOC);
+        assertThat(resultat.montants())
+                .extracting(MontantContribution::contribution)
+                .containsExactly(SOC);
         assertThat(resultat.total()).isEqualTo(euros("1254.87"));
     }
 
@@ -113,8 +115,8 @@ class CalculCotisationTest {
         ResultatCalcul resultat = calculer(AFFILIEE, base("2026-01", "1000.00"), base("2025-12", "1000.00"));
 
         assertThat(resultat.montants())
-                .extracting(m -> m.contribution() + " " + m.tauxPct() + " " + m.base().valeur() + " "
-                        + m.montant().valeur())
+                .extracting(m -> m.contribution() + " " + m.tauxPct() + " "
+                        + m.base().valeur() + " " + m.montant().valeur())
                 .containsExactly("OBL 0.80 2000.00 16.00", "ADD 0.45 1000.00 4.50", "ADD 0.40 1000.00 4.00");
     }
 
@@ -173,8 +175,8 @@ class CalculCotisationTest {
     @Test
     @DisplayName("Un taux inconnu à la date est nommé, jamais remplacé par zéro")
     void tauxManquant() {
-        DemandeRefusee refus = catchThrowableOfType(
-                DemandeRefusee.class, () -> new CalculCotisation(mois -> AFFILIEE, TAUX)
+        DemandeRefusee refus =
+                catchThrowableOfType(DemandeRefusee.class, () -> new CalculCotisation(mois -> AFFILIEE, TAUX)
                         .calculer(List.of(base("2015-12", "1000.00"))));
 
         assertThat(refus.code()).isEqualTo(CodeProbleme.PARAMETRE_MANQUANT);

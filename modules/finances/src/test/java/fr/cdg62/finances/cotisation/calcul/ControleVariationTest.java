@@ -28,12 +28,10 @@ class ControleVariationTest {
     void seuil() {
         assertThat(relever("10100.00", "10000.00")).isEmpty();
         assertThat(relever("10100.01", "10000.00"))
-                .containsExactly(
-                        new Variation(JANVIER, euros("10100.01"), euros("10000.00"), new BigDecimal("1.00")));
+                .containsExactly(new Variation(JANVIER, euros("10100.01"), euros("10000.00"), new BigDecimal("1.00")));
         assertThat(relever("9900.00", "10000.00")).isEmpty();
         assertThat(relever("9899.99", "10000.00"))
-                .containsExactly(
-                        new Variation(JANVIER, euros("9899.99"), euros("10000.00"), new BigDecimal("-1.00")));
+                .containsExactly(new Variation(JANVIER, euros("9899.99"), euros("10000.00"), new BigDecimal("-1.00")));
     }
 
     @Test

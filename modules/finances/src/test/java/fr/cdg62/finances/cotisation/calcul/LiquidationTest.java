@@ -41,8 +41,8 @@ class LiquidationTest {
         PlanTitres plan = new Liquidation(C1).premiere(Map.of());
 
         assertThat(plan.titres())
-                .containsExactly(new TitrePrevu(
-                        NatureTitre.NORMAL, Map.of(OBL, euros("627.60"), ADD, euros("313.80"))));
+                .containsExactly(
+                        new TitrePrevu(NatureTitre.NORMAL, Map.of(OBL, euros("627.60"), ADD, euros("313.80"))));
         assertThat(plan.credit()).isEmpty();
     }
 
@@ -92,14 +92,15 @@ class LiquidationTest {
         PlanTitres plan = corriger(janvier("1250.00"), janvier("0"));
 
         assertThat(plan.titres())
-                .containsExactly(new TitrePrevu(NatureTitre.REDUCTION, Map.of(OBL, euros("10.00"), ADD, euros("5.00"))));
+                .containsExactly(
+                        new TitrePrevu(NatureTitre.REDUCTION, Map.of(OBL, euros("10.00"), ADD, euros("5.00"))));
     }
 
     @Test
     @DisplayName("Une contribution monte, l'autre baisse : complément et réduction, jamais de ligne négative")
     void croisement() {
-        List<MontantContribution> sansOption = calculer(AFFILIEE_SANS_OPTION, base("2026-01", "20000.00"))
-                .montants();
+        List<MontantContribution> sansOption =
+                calculer(AFFILIEE_SANS_OPTION, base("2026-01", "20000.00")).montants();
 
         PlanTitres plan = corriger(janvier("10000.00"), sansOption);
 

@@ -28,7 +28,8 @@ class ProprietesCotisationTest {
 
     @Property
     void lOrdreDesMoisNeChangeRien(
-            @ForAll @Size(min = 1, max = 24) List<@IntRange(max = 99_999_999) Integer> centimes, @ForAll Random hasard) {
+            @ForAll @Size(min = 1, max = 24) List<@IntRange(max = 99_999_999) Integer> centimes,
+            @ForAll Random hasard) {
         List<BaseMensuelle> bases = bases(centimes);
         List<BaseMensuelle> melangees = new ArrayList<>(bases);
         Collections.shuffle(melangees, hasard);
@@ -57,9 +58,7 @@ class ProprietesCotisationTest {
             PlanTitres plan = precedente == null
                     ? liquidation.premiere(Map.of())
                     : liquidation.correction(
-                            precedente.montants(),
-                            Liquidation.parContribution(precedente.montants()),
-                            Montant.de(15));
+                            precedente.montants(), Liquidation.parContribution(precedente.montants()), Montant.de(15));
             solde = solde.plus(effet(plan));
             precedente = version;
         }
@@ -70,14 +69,15 @@ class ProprietesCotisationTest {
     @Property
     void unTitreNePorteQueDesMontantsPositifs(
             @ForAll @IntRange(max = 9_999_999) int avant, @ForAll @IntRange(max = 9_999_999) int apres) {
-        List<MontantContribution> precedents = CALCUL.calculer(bases(List.of(avant))).montants();
+        List<MontantContribution> precedents =
+                CALCUL.calculer(bases(List.of(avant))).montants();
 
         PlanTitres plan = new Liquidation(CALCUL.calculer(bases(List.of(apres))).montants())
                 .correction(precedents, Liquidation.parContribution(precedents), Montant.de(15));
 
-        assertThat(plan.titres()).allSatisfy(titre -> assertThat(titre.montants().values())
-                .isNotEmpty()
-                .allMatch(Montant::estPositif));
+        assertThat(plan.titres())
+                .allSatisfy(titre ->
+                        assertThat(titre.montants().values()).isNotEmpty().allMatch(Montant::estPositif));
     }
 
     private static Montant effet(PlanTitres plan) {

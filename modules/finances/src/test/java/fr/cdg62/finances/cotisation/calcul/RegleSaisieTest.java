@@ -66,7 +66,8 @@ class RegleSaisieTest {
                 CodeProbleme.PERIODE_NON_ECHUE,
                 "periode",
                 "La période janvier 2026 ne peut être déclarée qu'à partir de son dernier mois.");
-        assertThat(refus(JANVIER, LocalDate.of(2026, 1, 1), base("2026-01", "1"))).isNull();
+        assertThat(refus(JANVIER, LocalDate.of(2026, 1, 1), base("2026-01", "1")))
+                .isNull();
     }
 
     @Test

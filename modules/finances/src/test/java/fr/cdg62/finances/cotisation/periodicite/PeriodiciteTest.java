@@ -25,10 +25,10 @@ class PeriodiciteTest {
 
     private static final LocalDate JANVIER = LocalDate.of(2026, 1, 1);
 
-    private static DemandeRefusee refus(Periodicite periodicite, RegimeAffiliation regime, int effectif, LocalDate jour) {
-        return catchThrowableOfType(
-                DemandeRefusee.class,
-                () -> new ReglePeriodicite(new BaremeDeTest()).verifier(periodicite, regime, effectif, jour));
+    private static DemandeRefusee refus(
+            Periodicite periodicite, RegimeAffiliation regime, int effectif, LocalDate jour) {
+        return catchThrowableOfType(DemandeRefusee.class, () -> new ReglePeriodicite(new BaremeDeTest())
+                .verifier(periodicite, regime, effectif, jour));
     }
 
     @ParameterizedTest
@@ -45,7 +45,8 @@ class PeriodiciteTest {
     void echeances(Periodicite periodicite, YearMonth mois, int effectif, LocalDate attendue) {
         Periode periode = periodicite.contenant(mois);
 
-        assertThat(new Echeancier(new BaremeDeTest()).echeance(periode, effectif)).isEqualTo(attendue);
+        assertThat(new Echeancier(new BaremeDeTest()).echeance(periode, effectif))
+                .isEqualTo(attendue);
     }
 
     @Test
