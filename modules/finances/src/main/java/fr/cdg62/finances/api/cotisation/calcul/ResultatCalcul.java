@@ -1,4 +1,4 @@
-package fr.cdg62.finances.api.cotisation;
+package fr.cdg62.finances.api.cotisation.calcul;
 
 import fr.cdg62.socle.trace.Trace;
 import fr.cdg62.socle.valeur.Montant;

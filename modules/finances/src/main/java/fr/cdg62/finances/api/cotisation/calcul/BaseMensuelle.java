@@ -1,4 +1,4 @@
-package fr.cdg62.finances.api.cotisation;
+package fr.cdg62.finances.api.cotisation.calcul;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -12,6 +12,17 @@ import java.time.YearMonth;
  * @param baseRegimeGeneral agents of the régime général: whole gross, primes included
  */
 public record BaseMensuelle(YearMonth mois, BigDecimal baseCnracl, BigDecimal baseRegimeGeneral) {
+    private static final int DECIMALES = 2;
+
+    public BaseMensuelle {
+        baseCnracl = auCentime(baseCnracl);
+        baseRegimeGeneral = auCentime(baseRegimeGeneral);
+    }
+
+    /** Writes 10 as 10.00; what is finer than the cent is left as it is, to be refused. */
+    private static BigDecimal auCentime(BigDecimal base) {
+        return base == null || base.scale() >= DECIMALES ? base : base.setScale(DECIMALES);
+    }
 
     /** Sum of both bases: contributions are due at the same rate on both. */
     public BigDecimal total() {

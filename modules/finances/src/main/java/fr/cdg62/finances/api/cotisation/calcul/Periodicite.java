@@ -1,4 +1,4 @@
-package fr.cdg62.finances.api.cotisation;
+package fr.cdg62.finances.api.cotisation.calcul;
 
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;

@@ -1,4 +1,4 @@
-package fr.cdg62.finances.api.cotisation;
+package fr.cdg62.finances.api.cotisation.calcul;
 
 /** The three contributions that a collectivité may owe to the CdG (loi 84-53 art. 22; CGFP L452-25 and following). */
 public enum Contribution {
