@@ -1,6 +1,6 @@
 package fr.cdg62.finances.cotisation;
 
-import fr.cdg62.finances.api.cotisation.Contribution;
+import fr.cdg62.finances.api.cotisation.calcul.Contribution;
 import fr.cdg62.socle.persistance.EntiteBase;
 import fr.cdg62.socle.valeur.Montant;
 import jakarta.persistence.Column;

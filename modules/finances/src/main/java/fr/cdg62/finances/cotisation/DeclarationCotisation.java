@@ -1,11 +1,11 @@
 package fr.cdg62.finances.cotisation;
 
-import fr.cdg62.finances.api.cotisation.BaseMensuelle;
 import fr.cdg62.finances.api.cotisation.DeclarationResume;
 import fr.cdg62.finances.api.cotisation.EtatDeclaration;
 import fr.cdg62.finances.api.cotisation.EvenementDeclaration;
 import fr.cdg62.finances.api.cotisation.OrigineDeclaration;
-import fr.cdg62.finances.api.cotisation.ResultatCalcul;
+import fr.cdg62.finances.api.cotisation.calcul.BaseMensuelle;
+import fr.cdg62.finances.api.cotisation.calcul.ResultatCalcul;
 import fr.cdg62.socle.persistance.EntiteBase;
 import fr.cdg62.socle.trace.Trace;
 import fr.cdg62.socle.valeur.Montant;

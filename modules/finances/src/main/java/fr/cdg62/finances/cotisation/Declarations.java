@@ -1,7 +1,7 @@
 package fr.cdg62.finances.cotisation;
 
-import fr.cdg62.finances.api.cotisation.BaseMensuelle;
 import fr.cdg62.finances.api.cotisation.RechercheDeclarations;
+import fr.cdg62.finances.api.cotisation.calcul.BaseMensuelle;
 import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.valeur.Periode;
 import java.math.BigDecimal;

@@ -2,10 +2,10 @@ package fr.cdg62.finances.cotisation;
 
 import static java.util.stream.Collectors.toMap;
 
-import fr.cdg62.finances.api.cotisation.BaseMensuelle;
 import fr.cdg62.finances.api.cotisation.EtatDeclaration;
 import fr.cdg62.finances.api.cotisation.OrigineDeclaration;
 import fr.cdg62.finances.api.cotisation.RechercheDeclarations;
+import fr.cdg62.finances.api.cotisation.calcul.BaseMensuelle;
 import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;

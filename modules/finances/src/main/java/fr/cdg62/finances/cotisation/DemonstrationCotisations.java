@@ -1,9 +1,9 @@
 package fr.cdg62.finances.cotisation;
 
-import fr.cdg62.finances.api.cotisation.BaseMensuelle;
 import fr.cdg62.finances.api.cotisation.EvenementDeclaration;
 import fr.cdg62.finances.api.cotisation.NouvelleDeclaration;
-import fr.cdg62.finances.api.cotisation.Periodicite;
+import fr.cdg62.finances.api.cotisation.calcul.BaseMensuelle;
+import fr.cdg62.finances.api.cotisation.calcul.Periodicite;
 import fr.cdg62.referentiel.api.affiliation.Affiliations;
 import fr.cdg62.referentiel.api.affiliation.RegimeAffiliation;
 import fr.cdg62.referentiel.api.demarrage.EtapeDemarrage;

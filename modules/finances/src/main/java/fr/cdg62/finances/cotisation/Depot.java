@@ -1,12 +1,12 @@
 package fr.cdg62.finances.cotisation;
 
-import fr.cdg62.finances.api.cotisation.BaseMensuelle;
 import fr.cdg62.finances.api.cotisation.DeclarationDeposee;
 import fr.cdg62.finances.api.cotisation.EtatDeclaration;
 import fr.cdg62.finances.api.cotisation.EvenementDeclaration;
 import fr.cdg62.finances.api.cotisation.NouvelleDeclaration;
 import fr.cdg62.finances.api.cotisation.OrigineDeclaration;
-import fr.cdg62.finances.api.cotisation.ResultatCalcul;
+import fr.cdg62.finances.api.cotisation.calcul.BaseMensuelle;
+import fr.cdg62.finances.api.cotisation.calcul.ResultatCalcul;
 import fr.cdg62.finances.cotisation.calcul.Texte;
 import fr.cdg62.socle.calendrier.Horloge;
 import fr.cdg62.socle.probleme.CodeProbleme;

@@ -1,9 +1,9 @@
 package fr.cdg62.finances.cotisation;
 
-import fr.cdg62.finances.api.cotisation.BaseMensuelle;
 import fr.cdg62.finances.api.cotisation.DeclarationVue;
 import fr.cdg62.finances.api.cotisation.EtatDeclaration;
 import fr.cdg62.finances.api.cotisation.NouvelleDeclaration;
+import fr.cdg62.finances.api.cotisation.calcul.BaseMensuelle;
 import fr.cdg62.socle.valeur.Periode;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

@@ -1,13 +1,13 @@
 package fr.cdg62.finances.cotisation;
 
-import fr.cdg62.finances.api.cotisation.BaseMensuelle;
 import fr.cdg62.finances.api.cotisation.Cotisations;
 import fr.cdg62.finances.api.cotisation.DeclarationResume;
 import fr.cdg62.finances.api.cotisation.DeclarationVue;
 import fr.cdg62.finances.api.cotisation.Decompte;
 import fr.cdg62.finances.api.cotisation.NouvelleDeclaration;
 import fr.cdg62.finances.api.cotisation.RechercheDeclarations;
-import fr.cdg62.finances.api.cotisation.ResultatCalcul;
+import fr.cdg62.finances.api.cotisation.calcul.BaseMensuelle;
+import fr.cdg62.finances.api.cotisation.calcul.ResultatCalcul;
 import fr.cdg62.referentiel.api.acces.Acces;
 import fr.cdg62.referentiel.api.acces.Roles;
 import fr.cdg62.socle.page.Page;

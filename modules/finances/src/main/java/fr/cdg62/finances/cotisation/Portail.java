@@ -44,9 +44,10 @@ class Portail {
         return declaration;
     }
 
-    /** Changes the state and journals it. */
+    /** Changes the state, writes it at once so that a concurrent change is refused here, and journals it. */
     void avancer(DeclarationCotisation declaration, EvenementDeclaration evenement, String detail) {
         declaration.avancer(evenement, acces.roles(declaration.siren()), horloge.maintenant());
+        declarations.ecrire();
         journaliser(declaration, evenement.name(), detail);
     }
 

@@ -1,8 +1,8 @@
 package fr.cdg62.finances.cotisation;
 
-import fr.cdg62.finances.api.cotisation.BaseMensuelle;
-import fr.cdg62.finances.api.cotisation.Periodicite;
-import fr.cdg62.finances.api.cotisation.ResultatCalcul;
+import fr.cdg62.finances.api.cotisation.calcul.BaseMensuelle;
+import fr.cdg62.finances.api.cotisation.calcul.Periodicite;
+import fr.cdg62.finances.api.cotisation.calcul.ResultatCalcul;
 import fr.cdg62.finances.cotisation.bareme.Bareme;
 import fr.cdg62.finances.cotisation.bareme.RegistreTaux;
 import fr.cdg62.finances.cotisation.calcul.Adhesion;

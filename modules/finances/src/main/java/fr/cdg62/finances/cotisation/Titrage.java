@@ -1,9 +1,9 @@
 package fr.cdg62.finances.cotisation;
 
-import fr.cdg62.finances.api.cotisation.Contribution;
 import fr.cdg62.finances.api.cotisation.EtatDeclaration;
 import fr.cdg62.finances.api.cotisation.EvenementDeclaration;
-import fr.cdg62.finances.api.cotisation.MontantContribution;
+import fr.cdg62.finances.api.cotisation.calcul.Contribution;
+import fr.cdg62.finances.api.cotisation.calcul.MontantContribution;
 import fr.cdg62.finances.api.titre.NatureTitre;
 import fr.cdg62.finances.api.titre.TitreVue;
 import fr.cdg62.finances.cotisation.bareme.Bareme;

@@ -1,10 +1,10 @@
 package fr.cdg62.finances.cotisation;
 
-import fr.cdg62.finances.api.cotisation.BaseMensuelle;
 import fr.cdg62.finances.api.cotisation.DeclarationVue;
 import fr.cdg62.finances.api.cotisation.EvenementDeclaration;
-import fr.cdg62.finances.api.cotisation.Periodicite;
-import fr.cdg62.finances.api.cotisation.Variation;
+import fr.cdg62.finances.api.cotisation.calcul.BaseMensuelle;
+import fr.cdg62.finances.api.cotisation.calcul.Periodicite;
+import fr.cdg62.finances.api.cotisation.calcul.Variation;
 import fr.cdg62.finances.cotisation.bareme.Bareme;
 import fr.cdg62.finances.cotisation.bareme.ParametreCotisation;
 import fr.cdg62.finances.cotisation.calcul.ControleVariation;

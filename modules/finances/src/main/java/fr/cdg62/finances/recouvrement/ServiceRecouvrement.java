@@ -3,10 +3,10 @@ package fr.cdg62.finances.recouvrement;
 import static fr.cdg62.finances.cotisation.bareme.ParametreCotisation.TAXATION_MAJORATION;
 import static fr.cdg62.finances.cotisation.bareme.ParametreCotisation.TAXATION_MOIS;
 
-import fr.cdg62.finances.api.cotisation.BaseMensuelle;
 import fr.cdg62.finances.api.cotisation.DeclarationVue;
 import fr.cdg62.finances.api.cotisation.NouvelleDeclaration;
-import fr.cdg62.finances.api.cotisation.Periodicite;
+import fr.cdg62.finances.api.cotisation.calcul.BaseMensuelle;
+import fr.cdg62.finances.api.cotisation.calcul.Periodicite;
 import fr.cdg62.finances.api.recouvrement.NiveauRelance;
 import fr.cdg62.finances.api.recouvrement.Recouvrement;
 import fr.cdg62.finances.api.recouvrement.RetardVue;

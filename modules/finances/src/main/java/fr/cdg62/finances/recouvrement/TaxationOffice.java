@@ -1,6 +1,6 @@
 package fr.cdg62.finances.recouvrement;
 
-import fr.cdg62.finances.api.cotisation.BaseMensuelle;
+import fr.cdg62.finances.api.cotisation.calcul.BaseMensuelle;
 import fr.cdg62.socle.valeur.Periode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

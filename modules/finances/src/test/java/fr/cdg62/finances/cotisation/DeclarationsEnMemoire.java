@@ -3,9 +3,9 @@ package fr.cdg62.finances.cotisation;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
-import fr.cdg62.finances.api.cotisation.BaseMensuelle;
 import fr.cdg62.finances.api.cotisation.EtatDeclaration;
 import fr.cdg62.finances.api.cotisation.RechercheDeclarations;
+import fr.cdg62.finances.api.cotisation.calcul.BaseMensuelle;
 import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.persistance.EntiteBase;
 import fr.cdg62.socle.valeur.Periode;

@@ -10,12 +10,17 @@ import fr.cdg62.finances.api.cotisation.DeclarationVue;
 import fr.cdg62.finances.api.cotisation.EtatDeclaration;
 import fr.cdg62.finances.api.cotisation.EvenementDeclaration;
 import fr.cdg62.finances.api.cotisation.NouvelleDeclaration;
+import fr.cdg62.finances.api.cotisation.calcul.BaseMensuelle;
+import fr.cdg62.finances.api.cotisation.calcul.Periodicite;
 import fr.cdg62.finances.api.titre.LigneTitre;
 import fr.cdg62.finances.api.titre.NatureTitre;
 import fr.cdg62.finances.api.titre.NouveauTitre;
 import fr.cdg62.referentiel.api.journal.Inscription;
 import fr.cdg62.socle.valeur.Montant;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -199,5 +204,25 @@ class ParcoursDeclarationTest {
         assertThat(modifie.bases()).isEqualTo(bases("2026-01", "78450.37"));
         assertThat(modifie.historique()).hasSize(1);
         assertThat(List.copyOf(modifie.actionsPossibles())).containsExactly(EvenementDeclaration.DEPOSER);
+    }
+
+    @Test
+    @DisplayName("Une déclaration annuelle porte ses douze mois et un seul titre")
+    void annuelle() {
+        scene.periodicites.put(Scene.COMMUNE, Periodicite.ANNUELLE);
+        List<BaseMensuelle> annee = new ArrayList<>();
+        for (int mois = 1; mois <= 12; mois++) {
+            annee.add(new BaseMensuelle(YearMonth.of(2025, mois), new BigDecimal("10112.08"), BigDecimal.ZERO));
+        }
+        DeclarationVue brouillon = scene.guichet.enregistrer(
+                new NouvelleDeclaration(Scene.COMMUNE, Periodicite.ANNUELLE.contenant(YearMonth.of(2025, 6)), annee));
+        assertThat(brouillon.echeance()).isEqualTo(LocalDate.of(2026, 1, 15));
+
+        scene.titrer(scene.guichet.deposer(brouillon.resume().id(), 0));
+
+        // 12 × 10 112,08 = 121 344,96 ; × 0,80 % = 970,75968 ; × 0,45 % = 546,05232
+        assertThat(scene.titres).hasSize(1);
+        assertThat(scene.titres.get(0).objet()).isEqualTo("Cotisations au centre de gestion, année 2025");
+        assertThat(total(scene.titres.get(0))).isEqualTo(Montant.de("1516.81"));
     }
 }

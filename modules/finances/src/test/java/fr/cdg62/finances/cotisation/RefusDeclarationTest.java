@@ -11,8 +11,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.cdg62.finances.api.cotisation.DeclarationVue;
 import fr.cdg62.finances.api.cotisation.NouvelleDeclaration;
-import fr.cdg62.finances.api.cotisation.Periodicite;
 import fr.cdg62.finances.api.cotisation.RechercheDeclarations;
+import fr.cdg62.finances.api.cotisation.calcul.Periodicite;
 import fr.cdg62.socle.page.DemandePage;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;

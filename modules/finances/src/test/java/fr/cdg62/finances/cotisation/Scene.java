@@ -1,11 +1,11 @@
 package fr.cdg62.finances.cotisation;
 
-import fr.cdg62.finances.api.cotisation.BaseMensuelle;
-import fr.cdg62.finances.api.cotisation.Contribution;
 import fr.cdg62.finances.api.cotisation.DeclarationDeposee;
 import fr.cdg62.finances.api.cotisation.DeclarationVue;
 import fr.cdg62.finances.api.cotisation.NouvelleDeclaration;
-import fr.cdg62.finances.api.cotisation.Periodicite;
+import fr.cdg62.finances.api.cotisation.calcul.BaseMensuelle;
+import fr.cdg62.finances.api.cotisation.calcul.Contribution;
+import fr.cdg62.finances.api.cotisation.calcul.Periodicite;
 import fr.cdg62.finances.api.titre.LigneTitre;
 import fr.cdg62.finances.api.titre.NouveauTitre;
 import fr.cdg62.finances.api.titre.TitreVue;

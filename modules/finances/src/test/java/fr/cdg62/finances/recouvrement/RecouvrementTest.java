@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.cdg62.finances.api.cotisation.DeclarationDeposee;
-import fr.cdg62.finances.api.cotisation.Periodicite;
+import fr.cdg62.finances.api.cotisation.calcul.Periodicite;
 import fr.cdg62.finances.api.recouvrement.NiveauRelance;
 import fr.cdg62.finances.api.recouvrement.RetardVue;
 import fr.cdg62.finances.cotisation.BaremeDeTest;

@@ -2,8 +2,8 @@ package fr.cdg62.finances.recouvrement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cdg62.finances.api.cotisation.BaseMensuelle;
-import fr.cdg62.finances.api.cotisation.Periodicite;
+import fr.cdg62.finances.api.cotisation.calcul.BaseMensuelle;
+import fr.cdg62.finances.api.cotisation.calcul.Periodicite;
 import fr.cdg62.finances.api.recouvrement.NiveauRelance;
 import fr.cdg62.finances.cotisation.BaremeDeTest;
 import java.math.BigDecimal;

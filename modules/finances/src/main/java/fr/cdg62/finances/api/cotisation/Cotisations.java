@@ -1,5 +1,7 @@
 package fr.cdg62.finances.api.cotisation;
 
+import fr.cdg62.finances.api.cotisation.calcul.BaseMensuelle;
+import fr.cdg62.finances.api.cotisation.calcul.ResultatCalcul;
 import fr.cdg62.socle.page.Page;
 import jakarta.ejb.Local;
 import java.util.List;

@@ -1,5 +1,9 @@
 package fr.cdg62.finances.api.cotisation;
 
+import fr.cdg62.finances.api.cotisation.calcul.BaseMensuelle;
+import fr.cdg62.finances.api.cotisation.calcul.Periodicite;
+import fr.cdg62.finances.api.cotisation.calcul.ResultatCalcul;
+import fr.cdg62.finances.api.cotisation.calcul.Variation;
 import fr.cdg62.socle.valeur.Periode;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,6 @@
 package fr.cdg62.finances.api.cotisation;
 
+import fr.cdg62.finances.api.cotisation.calcul.BaseMensuelle;
 import fr.cdg62.socle.valeur.Periode;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package fr.cdg62.finances.api.recouvrement;
 
 import fr.cdg62.finances.api.cotisation.DeclarationVue;
-import fr.cdg62.finances.api.cotisation.Periodicite;
+import fr.cdg62.finances.api.cotisation.calcul.Periodicite;
 import fr.cdg62.socle.page.DemandePage;
 import fr.cdg62.socle.page.Page;
 import jakarta.ejb.Local;

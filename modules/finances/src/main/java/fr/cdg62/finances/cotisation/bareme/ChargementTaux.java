@@ -1,6 +1,6 @@
 package fr.cdg62.finances.cotisation.bareme;
 
-import fr.cdg62.finances.api.cotisation.Contribution;
+import fr.cdg62.finances.api.cotisation.calcul.Contribution;
 import fr.cdg62.referentiel.api.demarrage.EcritureParLots;
 import fr.cdg62.referentiel.api.demarrage.LigneCsv;
 import fr.cdg62.referentiel.api.demarrage.MigrationCsv;

@@ -2,10 +2,10 @@ package fr.cdg62.finances.cotisation.calcul;
 
 import static java.util.Comparator.comparing;
 
-import fr.cdg62.finances.api.cotisation.BaseMensuelle;
-import fr.cdg62.finances.api.cotisation.Contribution;
-import fr.cdg62.finances.api.cotisation.MontantContribution;
-import fr.cdg62.finances.api.cotisation.ResultatCalcul;
+import fr.cdg62.finances.api.cotisation.calcul.BaseMensuelle;
+import fr.cdg62.finances.api.cotisation.calcul.Contribution;
+import fr.cdg62.finances.api.cotisation.calcul.MontantContribution;
+import fr.cdg62.finances.api.cotisation.calcul.ResultatCalcul;
 import fr.cdg62.socle.parametre.Datee;
 import fr.cdg62.socle.trace.Tracage;
 import fr.cdg62.socle.valeur.Montant;

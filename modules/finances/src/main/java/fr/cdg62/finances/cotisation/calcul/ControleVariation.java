@@ -2,8 +2,8 @@ package fr.cdg62.finances.cotisation.calcul;
 
 import static java.util.Comparator.comparing;
 
-import fr.cdg62.finances.api.cotisation.BaseMensuelle;
-import fr.cdg62.finances.api.cotisation.Variation;
+import fr.cdg62.finances.api.cotisation.calcul.BaseMensuelle;
+import fr.cdg62.finances.api.cotisation.calcul.Variation;
 import fr.cdg62.socle.valeur.Montant;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

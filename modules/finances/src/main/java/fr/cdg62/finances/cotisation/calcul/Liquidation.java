@@ -1,7 +1,7 @@
 package fr.cdg62.finances.cotisation.calcul;
 
-import fr.cdg62.finances.api.cotisation.Contribution;
-import fr.cdg62.finances.api.cotisation.MontantContribution;
+import fr.cdg62.finances.api.cotisation.calcul.Contribution;
+import fr.cdg62.finances.api.cotisation.calcul.MontantContribution;
 import fr.cdg62.finances.api.titre.NatureTitre;
 import fr.cdg62.finances.cotisation.calcul.PlanTitres.TitrePrevu;
 import fr.cdg62.socle.valeur.Montant;

@@ -1,6 +1,6 @@
 package fr.cdg62.finances.cotisation.calcul;
 
-import fr.cdg62.finances.api.cotisation.Contribution;
+import fr.cdg62.finances.api.cotisation.calcul.Contribution;
 import fr.cdg62.finances.api.titre.NatureTitre;
 import fr.cdg62.socle.valeur.Montant;
 import java.util.Collections;

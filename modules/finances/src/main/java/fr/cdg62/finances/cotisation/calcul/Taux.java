@@ -1,6 +1,6 @@
 package fr.cdg62.finances.cotisation.calcul;
 
-import fr.cdg62.finances.api.cotisation.Contribution;
+import fr.cdg62.finances.api.cotisation.calcul.Contribution;
 import fr.cdg62.socle.parametre.Datee;
 import java.math.BigDecimal;
 import java.time.YearMonth;

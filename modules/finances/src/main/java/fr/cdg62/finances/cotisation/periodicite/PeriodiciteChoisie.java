@@ -1,6 +1,6 @@
 package fr.cdg62.finances.cotisation.periodicite;
 
-import fr.cdg62.finances.api.cotisation.Periodicite;
+import fr.cdg62.finances.api.cotisation.calcul.Periodicite;
 import fr.cdg62.socle.persistance.EntiteBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

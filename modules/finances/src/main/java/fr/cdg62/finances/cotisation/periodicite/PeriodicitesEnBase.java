@@ -1,6 +1,6 @@
 package fr.cdg62.finances.cotisation.periodicite;
 
-import fr.cdg62.finances.api.cotisation.Periodicite;
+import fr.cdg62.finances.api.cotisation.calcul.Periodicite;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

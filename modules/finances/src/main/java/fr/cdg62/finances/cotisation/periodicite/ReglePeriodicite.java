@@ -5,7 +5,7 @@ import static fr.cdg62.finances.cotisation.bareme.ParametreCotisation.ANNUELLE_O
 import static fr.cdg62.finances.cotisation.bareme.ParametreCotisation.ANNUELLE_SOCLE_OUVERTE;
 import static fr.cdg62.finances.cotisation.bareme.ParametreCotisation.TRIMESTRIELLE_EFFECTIF;
 
-import fr.cdg62.finances.api.cotisation.Periodicite;
+import fr.cdg62.finances.api.cotisation.calcul.Periodicite;
 import fr.cdg62.finances.cotisation.bareme.Bareme;
 import fr.cdg62.referentiel.api.affiliation.RegimeAffiliation;
 import fr.cdg62.socle.probleme.CodeProbleme;

@@ -1,8 +1,8 @@
 package fr.cdg62.finances.cotisation.calcul;
 
-import static fr.cdg62.finances.api.cotisation.Contribution.ADD;
-import static fr.cdg62.finances.api.cotisation.Contribution.OBL;
-import static fr.cdg62.finances.api.cotisation.Contribution.SOC;
+import static fr.cdg62.finances.api.cotisation.calcul.Contribution.ADD;
+import static fr.cdg62.finances.api.cotisation.calcul.Contribution.OBL;
+import static fr.cdg62.finances.api.cotisation.calcul.Contribution.SOC;
 import static fr.cdg62.finances.cotisation.calcul.Exemples.AFFILIEE;
 import static fr.cdg62.finances.cotisation.calcul.Exemples.AFFILIEE_SANS_OPTION;
 import static fr.cdg62.finances.cotisation.calcul.Exemples.SOCLE;
@@ -14,9 +14,9 @@ import static fr.cdg62.finances.cotisation.calcul.Exemples.montant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import fr.cdg62.finances.api.cotisation.BaseMensuelle;
-import fr.cdg62.finances.api.cotisation.MontantContribution;
-import fr.cdg62.finances.api.cotisation.ResultatCalcul;
+import fr.cdg62.finances.api.cotisation.calcul.BaseMensuelle;
+import fr.cdg62.finances.api.cotisation.calcul.MontantContribution;
+import fr.cdg62.finances.api.cotisation.calcul.ResultatCalcul;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import fr.cdg62.socle.valeur.Montant;

@@ -4,7 +4,7 @@ import static fr.cdg62.finances.cotisation.calcul.Exemples.base;
 import static fr.cdg62.finances.cotisation.calcul.Exemples.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cdg62.finances.api.cotisation.Variation;
+import fr.cdg62.finances.api.cotisation.calcul.Variation;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;

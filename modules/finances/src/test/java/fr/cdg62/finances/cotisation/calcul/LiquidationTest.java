@@ -1,7 +1,7 @@
 package fr.cdg62.finances.cotisation.calcul;
 
-import static fr.cdg62.finances.api.cotisation.Contribution.ADD;
-import static fr.cdg62.finances.api.cotisation.Contribution.OBL;
+import static fr.cdg62.finances.api.cotisation.calcul.Contribution.ADD;
+import static fr.cdg62.finances.api.cotisation.calcul.Contribution.OBL;
 import static fr.cdg62.finances.cotisation.calcul.Exemples.AFFILIEE;
 import static fr.cdg62.finances.cotisation.calcul.Exemples.AFFILIEE_SANS_OPTION;
 import static fr.cdg62.finances.cotisation.calcul.Exemples.base;
@@ -9,8 +9,8 @@ import static fr.cdg62.finances.cotisation.calcul.Exemples.calculer;
 import static fr.cdg62.finances.cotisation.calcul.Exemples.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cdg62.finances.api.cotisation.Contribution;
-import fr.cdg62.finances.api.cotisation.MontantContribution;
+import fr.cdg62.finances.api.cotisation.calcul.Contribution;
+import fr.cdg62.finances.api.cotisation.calcul.MontantContribution;
 import fr.cdg62.finances.api.titre.NatureTitre;
 import fr.cdg62.finances.cotisation.calcul.PlanTitres.TitrePrevu;
 import fr.cdg62.socle.valeur.Montant;

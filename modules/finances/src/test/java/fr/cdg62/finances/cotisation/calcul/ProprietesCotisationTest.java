@@ -4,9 +4,9 @@ import static fr.cdg62.finances.cotisation.calcul.Exemples.AFFILIEE;
 import static fr.cdg62.finances.cotisation.calcul.Exemples.TAUX;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cdg62.finances.api.cotisation.BaseMensuelle;
-import fr.cdg62.finances.api.cotisation.MontantContribution;
-import fr.cdg62.finances.api.cotisation.ResultatCalcul;
+import fr.cdg62.finances.api.cotisation.calcul.BaseMensuelle;
+import fr.cdg62.finances.api.cotisation.calcul.MontantContribution;
+import fr.cdg62.finances.api.cotisation.calcul.ResultatCalcul;
 import fr.cdg62.finances.cotisation.calcul.PlanTitres.TitrePrevu;
 import fr.cdg62.socle.valeur.Montant;
 import java.math.BigDecimal;

@@ -1,14 +1,14 @@
 package fr.cdg62.finances.cotisation.periodicite;
 
-import static fr.cdg62.finances.api.cotisation.Periodicite.ANNUELLE;
-import static fr.cdg62.finances.api.cotisation.Periodicite.MENSUELLE;
-import static fr.cdg62.finances.api.cotisation.Periodicite.TRIMESTRIELLE;
+import static fr.cdg62.finances.api.cotisation.calcul.Periodicite.ANNUELLE;
+import static fr.cdg62.finances.api.cotisation.calcul.Periodicite.MENSUELLE;
+import static fr.cdg62.finances.api.cotisation.calcul.Periodicite.TRIMESTRIELLE;
 import static fr.cdg62.referentiel.api.affiliation.RegimeAffiliation.AFFILIE_OBLIGATOIRE;
 import static fr.cdg62.referentiel.api.affiliation.RegimeAffiliation.SOCLE_COMMUN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import fr.cdg62.finances.api.cotisation.Periodicite;
+import fr.cdg62.finances.api.cotisation.calcul.Periodicite;
 import fr.cdg62.finances.cotisation.BaremeDeTest;
 import fr.cdg62.referentiel.api.affiliation.RegimeAffiliation;
 import fr.cdg62.socle.probleme.CodeProbleme;
