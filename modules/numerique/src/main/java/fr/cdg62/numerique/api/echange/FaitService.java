@@ -1,5 +1,6 @@
 package fr.cdg62.numerique.api.echange;
 
+import fr.cdg62.numerique.api.securisation.Gravite;
 import fr.cdg62.numerique.api.securisation.ServiceSecurise;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -4,10 +4,4 @@ import java.time.LocalDate;
 
 /** One row of the list of orders. */
 public record CommandeResume(
-        long id,
-        String numero,
-        String siren,
-        EtatCommande etat,
-        LocalDate demandeeLe,
-        LocalDate terme,
-        long version) {}
+        long id, String numero, String siren, EtatCommande etat, LocalDate demandeeLe, LocalDate terme, long version) {}

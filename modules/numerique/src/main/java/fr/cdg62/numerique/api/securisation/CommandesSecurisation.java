@@ -24,12 +24,12 @@ public interface CommandesSecurisation {
     /** Signataire: accepts the quote and the CDG's share; DEVIS_PERIME after the quote's last day. */
     CommandeVue accepterDevis(long id, long version);
 
-    /** @param motif what should change, 1 to 500 characters */
+    /** Asks for another quote; {@code motif} says what should change, in 1 to 500 characters. */
     CommandeVue redemanderDevis(long id, String motif, long version);
 
     /** Signataire: asks for another term. */
     CommandeVue renouveler(long id, long version);
 
-    /** Gives up the request, or ends the order; @param motif 1 to 500 characters */
+    /** Gives up the request, or ends the order; {@code motif} of 1 to 500 characters. */
     CommandeVue resilier(long id, String motif, long version);
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
  * @param reference reference given by the partner, or null
  * @param enServiceLe day it was put into service, or null
  * @param incidentDepuis beginning of the incident in progress, or null
+ * @param gravite how serious it is, or null
  * @param incident what the partner says of it, or null
  * @param finLe day it ended, or null
  */
@@ -20,5 +21,6 @@ public record ServiceVue(
         String reference,
         LocalDate enServiceLe,
         Instant incidentDepuis,
+        Gravite gravite,
         String incident,
         LocalDate finLe) {}

@@ -1,4 +1,4 @@
-package fr.cdg62.numerique.api.echange;
+package fr.cdg62.numerique.api.securisation;
 
 /** How serious an incident is. */
 public enum Gravite {
