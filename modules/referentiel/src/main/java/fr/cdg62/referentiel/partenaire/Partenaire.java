@@ -55,7 +55,7 @@ class Partenaire extends EntiteBase {
         this.identifiant = identifiant;
         this.demonstration = demonstration;
         this.actif = true;
-        this.verrou = new Verrou();
+        this.verrou = Verrou.ouvert();
     }
 
     void prendreSecret(String empreinte) {

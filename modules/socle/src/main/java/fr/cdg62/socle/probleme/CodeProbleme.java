@@ -58,7 +58,11 @@ public enum CodeProbleme {
     // finances: devis, conventions, facturation
     CONVENTION_DEJA_EN_VIGUEUR("MET-140", 409, "Convention déjà en vigueur"),
     PRESTATION_HORS_CONVENTION("MET-141", 422, "Prestation hors convention"),
-    FACTURATION_EN_COURS("MET-142", 409, "Facturation déjà en cours");
+    FACTURATION_EN_COURS("MET-142", 409, "Facturation déjà en cours"),
+
+    // numerique: sécurisation des données
+    DEVIS_PERIME("MET-200", 409, "Devis périmé"),
+    DOMAINE_REQUIS("MET-201", 409, "Nom de domaine à mettre en service d'abord");
 
     // referentiel: MET-010 to MET-099 — finances: MET-100 to MET-199 — numerique: MET-200 to MET-299
 

@@ -1,0 +1,2 @@
+/** Orders of « sécurisation des données » as the extranet and the CDG see them. */
+package fr.cdg62.numerique.api.securisation;

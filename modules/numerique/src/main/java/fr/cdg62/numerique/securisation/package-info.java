@@ -1,0 +1,2 @@
+/** Orders of « sécurisation des données » : life cycle, rules, beans. */
+package fr.cdg62.numerique.securisation;

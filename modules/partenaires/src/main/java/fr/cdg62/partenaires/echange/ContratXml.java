@@ -1,0 +1,56 @@
+package fr.cdg62.partenaires.echange;
+
+import fr.cdg62.socle.xml.XmlSur;
+import jakarta.xml.bind.JAXBContext;
+import jakarta.xml.bind.JAXBElement;
+import jakarta.xml.bind.JAXBException;
+import jakarta.xml.bind.Marshaller;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import javax.xml.namespace.QName;
+import javax.xml.stream.XMLStreamException;
+
+/** Messages of a contract as XML text, outside any envelope. */
+public final class ContratXml {
+    private static final QName REPONSE = new QName("reponse");
+
+    private final JAXBContext contexte;
+
+    /** The contract whose generated classes are made by these factories. */
+    public ContratXml(Class<?>... fabriques) {
+        try {
+            contexte = JAXBContext.newInstance(fabriques);
+        } catch (JAXBException e) {
+            throw new IllegalStateException("Classes du contrat inutilisables", e);
+        }
+    }
+
+    /** The message in UTF-8, always the same for the same content; documents inline. */
+    public byte[] ecrire(Object message) {
+        try {
+            Marshaller redacteur = contexte.createMarshaller();
+            redacteur.setProperty(Marshaller.JAXB_FRAGMENT, true);
+            ByteArrayOutputStream octets = new ByteArrayOutputStream();
+            redacteur.marshal(message, octets);
+            return octets.toByteArray();
+        } catch (JAXBException e) {
+            throw new IllegalStateException("Message impossible à écrire", e);
+        }
+    }
+
+    <R> String texte(R reponse, Class<R> type) {
+        return new String(ecrire(new JAXBElement<>(REPONSE, type, reponse)), StandardCharsets.UTF_8);
+    }
+
+    <R> R lire(String texte, Class<R> type) {
+        byte[] octets = texte.getBytes(StandardCharsets.UTF_8);
+        try {
+            return contexte.createUnmarshaller()
+                    .unmarshal(XmlSur.lecteur(new ByteArrayInputStream(octets)), type)
+                    .getValue();
+        } catch (JAXBException | XMLStreamException e) {
+            throw new IllegalStateException("Réponse conservée illisible", e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What every SOAP service shares: the exchange in progress, once-only execution, XML of the contracts. */
+package fr.cdg62.partenaires.echange;

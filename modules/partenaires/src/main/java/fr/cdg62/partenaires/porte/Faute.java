@@ -1,0 +1,117 @@
+package fr.cdg62.partenaires.porte;
+
+import fr.cdg62.socle.probleme.CodeProbleme;
+import fr.cdg62.socle.probleme.DemandeRefusee;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/**
+ * A fault of the contracts.
+ *
+ * @param emetteur true: FauteMetier, the sender must correct; false: FauteTechnique, ours
+ * @param code of {@link CodeProbleme}
+ * @param libelle French text
+ * @param champ element at fault, or null
+ * @param reference correlation id of the exchange
+ */
+record Faute(boolean emetteur, CodeProbleme code, String libelle, String champ, String reference) {
+    private static final String COMMUN = "https://ws.cdg62.fr/commun/v1";
+    private static final int ERREUR_SERVEUR = 500;
+    private static final int LIBELLE_MAX = 2000;
+    private static final int CHAMP_MAX = 200;
+
+    static Faute de(DemandeRefusee refus, String reference) {
+        boolean emetteur = refus.code().statut() < ERREUR_SERVEUR;
+        return new Faute(
+                emetteur,
+                refus.code(),
+                borner(refus.getMessage(), LIBELLE_MAX),
+                refus.champ() == null ? null : borner(refus.champ(), CHAMP_MAX),
+                reference);
+    }
+
+    static Faute incident(String reference) {
+        return new Faute(
+                false,
+                CodeProbleme.INCIDENT,
+                "Un incident a empêché le traitement. Renvoyez le même message plus tard.",
+                null,
+                reference);
+    }
+
+    private static String borner(String texte, int max) {
+        return texte.length() <= max ? texte : texte.substring(0, max);
+    }
+
+    /** The envelope that carries it. */
+    byte[] enveloppe(VersionSoap version) {
+        ByteArrayOutputStream octets = new ByteArrayOutputStream();
+        try {
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory()
+                    .createXMLStreamWriter(octets, StandardCharsets.UTF_8.name());
+            xml.writeStartElement("S", "Envelope", version.enveloppe());
+            xml.writeNamespace("S", version.enveloppe());
+            xml.writeNamespace("c", COMMUN);
+            xml.writeStartElement("S", "Body", version.enveloppe());
+            xml.writeStartElement("S", "Fault", version.enveloppe());
+            if (version == VersionSoap.SOAP_11) {
+                soap11(xml);
+            } else {
+                soap12(xml, version.enveloppe());
+            }
+            xml.writeEndDocument();
+            xml.close();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("Faute impossible à écrire", e);
+        }
+        return octets.toByteArray();
+    }
+
+    private void soap11(XMLStreamWriter xml) throws XMLStreamException {
+        element(xml, "", "faultcode", emetteur ? "S:Client" : "S:Server");
+        element(xml, "", "faultstring", libelle);
+        xml.writeStartElement("detail");
+        detail(xml);
+    }
+
+    private void soap12(XMLStreamWriter xml, String espace) throws XMLStreamException {
+        xml.writeStartElement("S", "Code", espace);
+        element(xml, espace, "Value", emetteur ? "S:Sender" : "S:Receiver");
+        xml.writeStartElement("S", "Subcode", espace);
+        element(xml, espace, "Value", "c:" + code.code());
+        xml.writeEndElement();
+        xml.writeEndElement();
+        xml.writeStartElement("S", "Reason", espace);
+        xml.writeStartElement("S", "Text", espace);
+        xml.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "lang", "fr");
+        xml.writeCharacters(libelle);
+        xml.writeEndElement();
+        xml.writeEndElement();
+        xml.writeStartElement("S", "Detail", espace);
+        detail(xml);
+    }
+
+    private void detail(XMLStreamWriter xml) throws XMLStreamException {
+        xml.writeStartElement("c", emetteur ? "fauteMetier" : "fauteTechnique", COMMUN);
+        element(xml, COMMUN, "code", code.code());
+        element(xml, COMMUN, "libelle", libelle);
+        if (emetteur && champ != null) {
+            element(xml, COMMUN, "champ", champ);
+        }
+        element(xml, COMMUN, emetteur ? "reference" : "correlationId", reference);
+    }
+
+    private static void element(XMLStreamWriter xml, String espace, String nom, String texte)
+            throws XMLStreamException {
+        if (espace.isEmpty()) {
+            xml.writeStartElement(nom);
+        } else {
+            xml.writeStartElement(espace.equals(COMMUN) ? "c" : "S", nom, espace);
+        }
+        xml.writeCharacters(texte);
+        xml.writeEndElement();
+    }
+}

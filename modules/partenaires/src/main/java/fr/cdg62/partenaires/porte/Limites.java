@@ -1,0 +1,17 @@
+package fr.cdg62.partenaires.porte;
+
+/**
+ * Limits of a message (specification numérique, C13), each a system property of the server.
+ *
+ * @param octets largest body, property {@code cdg62.ws.octets}, 10 MiB by default
+ * @param elements most elements, property {@code cdg62.ws.elements}, 50 000 by default
+ */
+record Limites(int octets, int elements) {
+    private static final int OCTETS = 10 * 1024 * 1024;
+    private static final int ELEMENTS = 50_000;
+
+    static Limites duServeur() {
+        return new Limites(
+                Integer.getInteger("cdg62.ws.octets", OCTETS), Integer.getInteger("cdg62.ws.elements", ELEMENTS));
+    }
+}

@@ -1,0 +1,61 @@
+package fr.cdg62.partenaires.porte;
+
+import fr.cdg62.socle.probleme.CodeProbleme;
+import fr.cdg62.socle.probleme.DemandeRefusee;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+
+/**
+ * A body received, never longer than the limit.
+ *
+ * @param octets the bytes; in UTF-8 when the media type named another character set
+ * @param type media type that goes with these bytes
+ */
+record Message(byte[] octets, String type) {
+    /** Reads no more than the limit, whatever the length announced; FMT_TAILLE beyond it. */
+    static Message lire(InputStream entree, TypeContenu type, int limite) throws IOException {
+        byte[] octets = entree.readNBytes(limite + 1);
+        if (octets.length > limite) {
+            throw tropGrand(limite);
+        }
+        return type.estMultipart() ? new Message(octets, type.brut()) : enUtf8(octets, type);
+    }
+
+    static DemandeRefusee tropGrand(int limite) {
+        return new DemandeRefusee(
+                CodeProbleme.FMT_TAILLE, "Le message dépasse la taille maximale de %d octets.".formatted(limite));
+    }
+
+    private static Message enUtf8(byte[] octets, TypeContenu type) {
+        String nom = type.parametre("charset").orElse("");
+        if (nom.isEmpty() || nom.equalsIgnoreCase("utf-8")) {
+            return new Message(octets, type.brut());
+        }
+        try {
+            CharBuffer texte = Charset.forName(nom).newDecoder().decode(ByteBuffer.wrap(octets));
+            byte[] utf8 = sansDeclaration(texte.toString()).getBytes(StandardCharsets.UTF_8);
+            return new Message(utf8, type.type() + "; charset=utf-8");
+        } catch (CharacterCodingException | IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw new DemandeRefusee(
+                    CodeProbleme.FMT_ENCODAGE, "Le message n'est pas dans l'encodage annoncé par son type de contenu.");
+        }
+    }
+
+    private static String sansDeclaration(String xml) {
+        String texte = xml.startsWith("\uFEFF") ? xml.substring(1) : xml;
+        return texte.startsWith("<?xml ") ? texte.substring(texte.indexOf("?>") + 2) : texte;
+    }
+
+    /** The bytes of the envelope: the whole body, or the root part of a multipart. */
+    byte[] enveloppe() {
+        TypeContenu contenu = new TypeContenu(type);
+        return contenu.estMultipart() ? PartieRacine.de(octets, contenu) : octets;
+    }
+}

@@ -1,0 +1,35 @@
+package fr.cdg62.partenaires.porte;
+
+/** The two versions of SOAP and what HTTP says for each. */
+enum VersionSoap {
+    SOAP_11("http://schemas.xmlsoap.org/soap/envelope/", "text/xml"),
+    SOAP_12("http://www.w3.org/2003/05/soap-envelope", "application/soap+xml");
+
+    private final String enveloppe;
+    private final String type;
+
+    VersionSoap(String enveloppe, String type) {
+        this.enveloppe = enveloppe;
+        this.type = type;
+    }
+
+    /** The port of an address: SOAP 1.2 ends with {@code /soap12}. */
+    static VersionSoap de(String chemin) {
+        return chemin.endsWith("/soap12") ? SOAP_12 : SOAP_11;
+    }
+
+    /** Namespace of the envelope. */
+    String enveloppe() {
+        return enveloppe;
+    }
+
+    /** Media type of messages without attachment. */
+    String type() {
+        return type;
+    }
+
+    /** HTTP status of a fault: SOAP 1.1 knows only 500, SOAP 1.2 says 400 when the sender is at fault. */
+    int statut(boolean emetteurEnFaute) {
+        return this == SOAP_12 && emetteurEnFaute ? 400 : 500;
+    }
+}

@@ -1,0 +1,111 @@
+package fr.cdg62.partenaires.securisation;
+
+import fr.cdg62.numerique.api.echange.CommandeConfiee;
+import fr.cdg62.numerique.api.echange.DevisDepose;
+import fr.cdg62.numerique.api.echange.RechercheConfiees;
+import fr.cdg62.numerique.api.securisation.ServiceSecurise;
+import fr.cdg62.numerique.api.securisation.ServiceVue;
+import fr.cdg62.partenaires.contrat.commun.DocumentPdf;
+import fr.cdg62.partenaires.contrat.securisation.ActionAttendue;
+import fr.cdg62.partenaires.contrat.securisation.Commande;
+import fr.cdg62.partenaires.contrat.securisation.Devis;
+import fr.cdg62.partenaires.contrat.securisation.EtatCommande;
+import fr.cdg62.partenaires.contrat.securisation.EtatService;
+import fr.cdg62.partenaires.contrat.securisation.ListerCommandes;
+import fr.cdg62.partenaires.contrat.securisation.Service;
+import fr.cdg62.partenaires.contrat.securisation.ServiceCommande;
+import fr.cdg62.partenaires.echange.Sha256;
+import fr.cdg62.socle.page.DemandePage;
+import fr.cdg62.socle.probleme.CodeProbleme;
+import fr.cdg62.socle.probleme.DemandeRefusee;
+import fr.cdg62.socle.valeur.Montant;
+import jakarta.activation.DataHandler;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Between the types of the contract and those of the api. */
+final class Conversion {
+    private Conversion() {}
+
+    static RechercheConfiees recherche(ListerCommandes demande) {
+        fr.cdg62.numerique.api.securisation.EtatCommande etat = demande.getEtat() == null
+                ? null
+                : fr.cdg62.numerique.api.securisation.EtatCommande.valueOf(
+                        demande.getEtat().name());
+        return new RechercheConfiees(
+                etat,
+                Boolean.TRUE.equals(demande.isToutes()),
+                new DemandePage(demande.getPage(), demande.getTaille(), null));
+    }
+
+    static ServiceSecurise service(Service service) {
+        return ServiceSecurise.valueOf(service.name());
+    }
+
+    static Commande commande(CommandeConfiee confiee) {
+        Commande commande = new Commande();
+        commande.setNumero(confiee.numero());
+        commande.setEtat(EtatCommande.valueOf(confiee.etat().name()));
+        commande.setActionAttendue(
+                ActionAttendue.valueOf(confiee.actionAttendue().name()));
+        commande.setSiren(confiee.siren());
+        commande.setNomCollectivite(confiee.nomCollectivite());
+        commande.setNomContact(confiee.nomContact());
+        commande.setCourrielContact(confiee.courrielContact());
+        commande.setDemandeeLe(confiee.demandeeLe());
+        commande.setAccuseeLe(confiee.accuseeLe());
+        commande.setReferencePartenaire(confiee.referencePartenaire());
+        confiee.services().forEach(vue -> commande.getService().add(service(vue)));
+        return commande;
+    }
+
+    private static ServiceCommande service(ServiceVue vue) {
+        ServiceCommande service = new ServiceCommande();
+        service.setService(Service.valueOf(vue.service().name()));
+        service.setEtat(EtatService.valueOf(vue.etat().name()));
+        service.setQuantite(vue.quantite());
+        service.setNomDomaine(vue.nomDomaine());
+        service.setEnServiceLe(vue.enServiceLe());
+        service.setFinLe(vue.finLe());
+        return service;
+    }
+
+    static DevisDepose devis(Devis devis) {
+        DocumentPdf document = devis.getDocument();
+        return new DevisDepose(
+                devis.getReference(),
+                devis.getDate(),
+                devis.getValideJusquAu(),
+                Montant.de(devis.getMontantAnnuel()),
+                document.getNom(),
+                contenu(document));
+    }
+
+    private static byte[] contenu(DocumentPdf document) {
+        byte[] octets = lire(document.getContenu());
+        String annoncee = document.getEmpreinteSha256();
+        if (annoncee != null && !annoncee.equalsIgnoreCase(Sha256.de(octets))) {
+            throw new DemandeRefusee(
+                    CodeProbleme.FMT_EMPREINTE,
+                    "L'empreinte annoncée n'est pas celle du document reçu.",
+                    "empreinteSha256");
+        }
+        return octets;
+    }
+
+    private static byte[] lire(DataHandler contenu) {
+        if (contenu == null) {
+            throw illisible();
+        }
+        try (InputStream entree = contenu.getInputStream()) {
+            return entree.readAllBytes();
+        } catch (IOException e) {
+            throw illisible();
+        }
+    }
+
+    private static DemandeRefusee illisible() {
+        return new DemandeRefusee(
+                CodeProbleme.FMT_PIECE_JOINTE, "Le document joint est absent ou illisible.", "contenu");
+    }
+}
