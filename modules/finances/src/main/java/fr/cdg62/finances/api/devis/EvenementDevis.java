@@ -1,0 +1,9 @@
+package fr.cdg62.finances.api.devis;
+
+/** What may happen to a devis. */
+public enum EvenementDevis {
+    EMETTRE,
+    ACCEPTER,
+    REFUSER,
+    CONVERTIR
+}
