@@ -53,7 +53,12 @@ public enum CodeProbleme {
     PERIODE_NON_ECHUE("MET-122", 422, "Période non échue"),
     PERIODICITE_NON_OUVERTE("MET-123", 422, "Périodicité non ouverte"),
     TAXATION_IMPOSSIBLE("MET-124", 422, "Taxation d'office impossible"),
-    TITRE_MONTANT("MET-125", 422, "Montant de titre non positif");
+    TITRE_MONTANT("MET-125", 422, "Montant de titre non positif"),
+
+    // finances: devis, conventions, facturation
+    CONVENTION_DEJA_EN_VIGUEUR("MET-140", 409, "Convention déjà en vigueur"),
+    PRESTATION_HORS_CONVENTION("MET-141", 422, "Prestation hors convention"),
+    FACTURATION_EN_COURS("MET-142", 409, "Facturation déjà en cours");
 
     // referentiel: MET-010 to MET-099 — finances: MET-100 to MET-199 — numerique: MET-200 to MET-299
 

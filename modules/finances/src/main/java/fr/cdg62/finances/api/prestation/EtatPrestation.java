@@ -1,8 +1,9 @@
 package fr.cdg62.finances.api.prestation;
 
-/** A prestation is billed once: A_FACTURER → FACTUREE; ANNULEE when entered by mistake. */
+/** A prestation is billed once: A_FACTURER → FACTUREE; ANNULEE when entered by mistake; GRATUITE when the grid says so. */
 public enum EtatPrestation {
     A_FACTURER("À facturer"),
+    GRATUITE("Gratuite"),
     FACTUREE("Facturée"),
     ANNULEE("Annulée");
 
