@@ -41,6 +41,10 @@ class Facture extends EntiteBase {
     @Column(name = "campagne_id", updatable = false)
     private long campagne;
 
+    /** Id of the titre de recettes that claims it. */
+    @Column(name = "titre_id")
+    private Long titre;
+
     @Column(name = "debut_periode", updatable = false)
     private LocalDate debutPeriode;
 
@@ -102,6 +106,14 @@ class Facture extends EntiteBase {
     /** Gives the number, last: the series is locked from then on until the end of the transaction. */
     void numeroter(String numeroAttribue) {
         numero = numeroAttribue;
+    }
+
+    void titrer(long titreId) {
+        titre = titreId;
+    }
+
+    Long titre() {
+        return titre;
     }
 
     void reduire(Montant montant, Predicate<String> roles) {
@@ -176,6 +188,7 @@ class Facture extends EntiteBase {
                 siren,
                 mission,
                 convention,
+                titre,
                 debutPeriode,
                 finPeriode,
                 etat,

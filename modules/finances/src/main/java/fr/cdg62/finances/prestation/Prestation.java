@@ -7,6 +7,7 @@ import fr.cdg62.finances.api.prestation.PrestationVue;
 import fr.cdg62.finances.chiffrage.LignePrix;
 import fr.cdg62.finances.chiffrage.TraceEnJson;
 import fr.cdg62.finances.convention.Convention;
+import fr.cdg62.finances.impression.TexteFrancais;
 import fr.cdg62.socle.persistance.EntiteBase;
 import fr.cdg62.socle.trace.Trace;
 import fr.cdg62.socle.valeur.Montant;
@@ -108,26 +109,15 @@ public class Prestation extends EntiteBase {
         motifAnnulation = motif;
     }
 
-    public long convention() {
-        return convention;
-    }
-
     String siren() {
         return siren;
     }
 
-    String motifAnnulation() {
-        return motifAnnulation;
-    }
-
-    public LocalDate faiteLe() {
-        return faiteLe;
-    }
-
-    /** The price frozen when it was entered. */
-    public LignePrix prix() {
+    /** The price frozen when it was entered, as a line of facture: with its day and the comment. */
+    public LignePrix prixFacture() {
+        String texte = libelle + ", " + TexteFrancais.date(faiteLe) + (commentaire == null ? "" : " – " + commentaire);
         return new LignePrix(
-                prestation, libelle, quantite, unite, new Montant(prixUnitaire), new Montant(montant), trace);
+                prestation, texte, quantite, unite, new Montant(prixUnitaire), new Montant(montant), trace);
     }
 
     /** What is shown of it. */

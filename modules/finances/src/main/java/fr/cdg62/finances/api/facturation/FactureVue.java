@@ -9,6 +9,7 @@ import java.util.Set;
  * A facture, avis des sommes à payer.
  *
  * @param numero gapless, e.g. « FAC-2026-00001 »
+ * @param titre id of the titre de recettes that claims it
  * @param reductions sum of the titres de réduction or d'annulation
  * @param reste total less reductions
  */
@@ -18,6 +19,7 @@ public record FactureVue(
         String siren,
         String mission,
         long convention,
+        Long titre,
         LocalDate debutPeriode,
         LocalDate finPeriode,
         EtatFacture etat,

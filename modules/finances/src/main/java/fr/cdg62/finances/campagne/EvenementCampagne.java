@@ -1,0 +1,9 @@
+package fr.cdg62.finances.campagne;
+
+/** What may happen to a billing run. */
+enum EvenementCampagne {
+    TERMINER,
+    INTERROMPRE,
+    ECHOUER,
+    REPRENDRE
+}

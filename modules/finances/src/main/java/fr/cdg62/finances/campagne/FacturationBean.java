@@ -1,0 +1,90 @@
+package fr.cdg62.finances.campagne;
+
+import fr.cdg62.finances.api.catalogue.Catalogue;
+import fr.cdg62.finances.api.facturation.AvancementVue;
+import fr.cdg62.finances.api.facturation.DemandeFacturation;
+import fr.cdg62.finances.api.facturation.ErreurFacturation;
+import fr.cdg62.finances.api.facturation.Facturation;
+import fr.cdg62.finances.saisie.Saisie;
+import fr.cdg62.referentiel.api.acces.Roles;
+import fr.cdg62.referentiel.api.journal.Inscription;
+import fr.cdg62.socle.calendrier.Horloge;
+import fr.cdg62.socle.page.DemandePage;
+import fr.cdg62.socle.page.Page;
+import fr.cdg62.socle.valeur.Periode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** See {@link Facturation}. Without transaction of its own: the batch starts once the run is committed. */
+@Stateless
+@RolesAllowed(Roles.CDG_FINANCES)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class FacturationBean implements Facturation {
+
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private SuiviCampagnes suivi;
+
+    @Inject
+    private Ordonnanceur ordonnanceur;
+
+    @Inject
+    private JournalCampagnes journal;
+
+    @Inject
+    private Horloge horloge;
+
+    @Override
+    public long lancer(DemandeFacturation demande) {
+        Periode periode =
+                Periode.entre(Saisie.present(demande.debut(), "debut"), Saisie.present(demande.fin(), "fin"));
+        String mission = demande.mission() == null
+                ? null
+                : catalogue.mission(demande.mission()).code();
+        long id = suivi.creer(new DemandeFacturation(mission, periode.debut(), periode.fin()));
+        ordonnanceur.demarrer(id);
+        journal.inscrire(inscription(id, "LANCEE"));
+        return id;
+    }
+
+    @Override
+    public AvancementVue avancement(long id) {
+        return suivi.lire(id).vue(horloge.maintenant());
+    }
+
+    @Override
+    public Page<AvancementVue> campagnes(DemandePage page) {
+        return suivi.campagnes(page);
+    }
+
+    @Override
+    public Page<ErreurFacturation> erreurs(long id, DemandePage page) {
+        suivi.lire(id);
+        return suivi.refus(id, page);
+    }
+
+    @Override
+    public void annuler(long id) {
+        Campagne campagne = suivi.lire(id);
+        if (campagne.execution() == null || !ordonnanceur.arreter(campagne.execution())) {
+            suivi.finir(id, EvenementCampagne.INTERROMPRE);
+        }
+        journal.inscrire(inscription(id, "ANNULATION_DEMANDEE"));
+    }
+
+    @Override
+    public void reprendre(long id) {
+        suivi.reprendre(id);
+        ordonnanceur.redemarrer(suivi.lire(id));
+        journal.inscrire(inscription(id, "REPRISE"));
+    }
+
+    private static Inscription inscription(long id, String action) {
+        return new Inscription(null, "CAMPAGNE:" + id, action, "");
+    }
+}

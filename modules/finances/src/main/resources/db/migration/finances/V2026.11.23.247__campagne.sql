@@ -1,0 +1,20 @@
+CREATE TABLE IF NOT EXISTS finances_campagne (
+  id BIGINT PRIMARY KEY,
+  version BIGINT NOT NULL,
+  cree_le DATETIME(3) NOT NULL,
+  mission VARCHAR(40) NULL,
+  debut DATE NOT NULL,
+  fin DATE NOT NULL,
+  etat VARCHAR(20) NOT NULL,
+  cle_en_cours VARCHAR(10) NULL,
+  execution BIGINT NULL,
+  total INT NOT NULL,
+  faits INT NOT NULL,
+  factures INT NOT NULL,
+  montant DECIMAL(14,2) NOT NULL,
+  erreurs INT NOT NULL,
+  dernier_siren VARCHAR(9) NOT NULL,
+  lancee_le DATETIME(3) NOT NULL,
+  finie_le DATETIME(3) NULL,
+  CONSTRAINT finances_campagne_en_cours_uk UNIQUE (cle_en_cours)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
