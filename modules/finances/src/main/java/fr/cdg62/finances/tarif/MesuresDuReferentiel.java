@@ -15,7 +15,7 @@ import java.util.Locale;
  * @param siren the collectivité
  * @param date the date: its year gives the population, the last head-count known at it gives the agents
  */
-record MesuresDuReferentiel(Collectivites collectivites, String siren, LocalDate date) implements Mesures {
+public record MesuresDuReferentiel(Collectivites collectivites, String siren, LocalDate date) implements Mesures {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.FRENCH);
 
     @Override
