@@ -57,7 +57,8 @@ final class ServeurMicro implements AutoCloseable {
     }
 
     private boolean deploiementRefuse() {
-        return dernieresLignes().stream().anyMatch(l -> l.contains("Failed to deploy") || l.contains("Deployed 0 arch"));
+        return dernieresLignes().stream()
+                .anyMatch(l -> l.contains("Failed to deploy") || l.contains("Deployed 0 arch"));
     }
 
     private boolean estPret(HttpClient client) throws InterruptedException {
