@@ -53,7 +53,7 @@ final class ClientSoap {
                         COMMUN,
                         operation,
                         messageId,
-                        OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS),
+                        OffsetDateTime.now(java.time.ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS),
                         SIRET,
                         contenu,
                         operation);
