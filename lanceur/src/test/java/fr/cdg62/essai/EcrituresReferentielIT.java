@@ -177,7 +177,7 @@ class EcrituresReferentielIT {
     }
 
     private static Rest.Reponse deposer(Rest client, String nom, String contenu) {
-        return client.avec("Content-Type", "text/plain; charset=UTF-8")
+        return client
                 .envoyer(
                         "POST",
                         "/api/v1/documents?siren=216200014&objet=ESSAI:1&nom="
