@@ -16,18 +16,15 @@ import org.junit.jupiter.api.Test;
 /** Billing runs: followed live, never doubled. */
 class FacturationIT {
 
-    private static final LocalDate JANVIER = Offre.AUJOURD_HUI.withDayOfYear(1);
-    private static final LocalDate DECEMBRE = JANVIER.plusYears(1).minusDays(1);
-
     /** 20 demands at once for the same mission and period: some are refused, nothing is billed twice. */
     @Test
     void lancementsSimultanes() throws InterruptedException, ExecutionException {
         Offre.conventionActive(
                 "OPTIFLUX",
                 "null",
-                JANVIER,
+                Offre.janvier(),
                 "[{\"mode\":\"ABONNEMENT\",\"libelle\":\"Forfait convenu\",\"montant\":750}]");
-        String demande = Offre.periode("OPTIFLUX", JANVIER, DECEMBRE);
+        String demande = Offre.periode("OPTIFLUX", Offre.janvier(), Offre.decembre());
         Callable<Rest.Reponse> lancer = () -> Rest.compte("cdg.finances").post("/api/v1/facturations", demande);
         ExecutorService clients = Executors.newFixedThreadPool(20);
         try {
@@ -46,7 +43,7 @@ class FacturationIT {
 
     @Test
     void progressionEnDirect() {
-        long id = Offre.facturer("OPTIFLUX", JANVIER.minusYears(1), JANVIER.minusDays(1))
+        long id = Offre.facturer("OPTIFLUX", Offre.janvier().minusYears(1), Offre.janvier().minusDays(1))
                 .getJsonNumber("id")
                 .longValue();
         Rest.Reponse flux = Rest.compte("cdg.finances")
@@ -60,7 +57,7 @@ class FacturationIT {
     @Test
     void facturationTermineeNeSAnnulePas() {
         JsonObject finie = Offre.facturer(
-                "OPTIFLUX", JANVIER.minusYears(2), JANVIER.minusYears(1).minusDays(1));
+                "OPTIFLUX", Offre.janvier().minusYears(2), Offre.janvier().minusYears(1).minusDays(1));
         String chemin = "/api/v1/facturations/" + finie.getJsonNumber("id");
         assertThat(Rest.compte("cdg.finances")
                         .post(chemin + "/evenements", Offre.evenement("REPRENDRE"))

@@ -15,10 +15,22 @@ final class Offre {
     /** Ville d'Arras: the account « arras » prepares and signs for it. */
     static final String ARRAS = "216200410";
 
-    /** A day as the system sees it. */
-    static final LocalDate AUJOURD_HUI = LocalDate.now(ZoneId.of("Europe/Paris"));
-
     private Offre() {}
+
+    /** Today as the system sees it. */
+    static LocalDate jour() {
+        return LocalDate.now(ZoneId.of("Europe/Paris"));
+    }
+
+    /** 1 January of this year. */
+    static LocalDate janvier() {
+        return jour().withDayOfYear(1);
+    }
+
+    /** 31 December of this year. */
+    static LocalDate decembre() {
+        return janvier().plusYears(1).minusDays(1);
+    }
 
     static JsonObject creer(String compte, String chemin, String corps) {
         Rest.Reponse reponse = Rest.compte(compte).post(chemin, corps);
@@ -84,7 +96,7 @@ final class Offre {
                 "arras",
                 convention(id),
                 "{\"evenement\":\"DELIBERER\",\"deliberation\":{\"reference\":\"2026-117\",\"date\":\"%s\"}}"
-                        .formatted(AUJOURD_HUI));
+                        .formatted(jour()));
         survenir("arras", convention(id), signature("COLLECTIVITE"));
         return survenir("cdg.signataire", convention(id), signature("CDG"));
     }
@@ -92,7 +104,7 @@ final class Offre {
     static String signature(String partie) {
         return ("{\"evenement\":\"SIGNER\",\"signature\":{\"partie\":\"%s\",\"nom\":\"Louis Fictif\","
                         + "\"qualite\":\"Maire\",\"date\":\"%s\"}}")
-                .formatted(partie, AUJOURD_HUI);
+                .formatted(partie, jour());
     }
 
     /** Runs a billing to its end. */

@@ -15,28 +15,25 @@ import org.junit.jupiter.api.Test;
 /** From the devis to the invoice, as its users go through it. */
 class ParcoursOffreIT {
 
-    private static final LocalDate JANVIER = Offre.AUJOURD_HUI.withDayOfYear(1);
-    private static final LocalDate DECEMBRE = JANVIER.plusYears(1).minusDays(1);
-
     /** 10 pay slips at 11 € (guide, paie à façon) make 110 €. */
     @Test
     void duDevisALaFacture() throws IOException {
         long devis = devisAccepte();
-        long convention = Offre.conventionActive("PAF", Long.toString(devis), JANVIER, "[]");
+        long convention = Offre.conventionActive("PAF", Long.toString(devis), Offre.janvier(), "[]");
         assertThat(Offre.lire("arras", Offre.devis(devis)).getString("etat")).isEqualTo("CONVERTI");
 
         String prestation = "{\"convention\":%d,\"prestation\":\"FICHE_PAIE\",\"date\":\"%s\",\"quantite\":10}"
-                .formatted(convention, JANVIER);
+                .formatted(convention, Offre.janvier());
         assertThat(montant(Offre.creer("cdg.finances", "/api/v1/prestations", prestation), "montant"))
                 .isEqualByComparingTo("110.00");
-        assertThat(Offre.facturer("PAF", JANVIER, DECEMBRE).getString("etat")).isEqualTo("TERMINEE");
+        assertThat(Offre.facturer("PAF", Offre.janvier(), Offre.decembre()).getString("etat")).isEqualTo("TERMINEE");
 
         JsonObject facture = Offre.factures("PAF").getJsonObject(0);
         assertThat(montant(facture, "total")).isEqualByComparingTo("110.00");
         String texte = pdf("/api/v1/factures/" + facture.getJsonNumber("id"));
         assertThat(texte).contains(facture.getString("numero")).contains("110,00");
 
-        JsonObject relance = Offre.facturer("PAF", JANVIER, DECEMBRE);
+        JsonObject relance = Offre.facturer("PAF", Offre.janvier(), Offre.decembre());
         assertThat(relance.getString("etat")).isEqualTo("TERMINEE");
         assertThat(relance.getInt("factures"))
                 .as("une relance ne facture rien deux fois")
@@ -61,7 +58,7 @@ class ParcoursOffreIT {
         JsonObject emis = Offre.survenir("cdg.finances", Offre.devis(id), Offre.evenement("EMETTRE"));
         assertThat(emis.getString("valableJusquAu"))
                 .as("trois mois de validité (R-DEV-1)")
-                .isEqualTo(Offre.AUJOURD_HUI.plusMonths(3).toString());
+                .isEqualTo(Offre.jour().plusMonths(3).toString());
         assertThat(pdf(Offre.devis(id))).contains(emis.getString("numero")).contains("110,00");
         Offre.survenir("arras", Offre.devis(id), Offre.evenement("ACCEPTER"));
         assertThat(Offre.lire("arras", Offre.devis(id) + "/historique").getJsonArray("elements"))
@@ -73,7 +70,7 @@ class ParcoursOffreIT {
     /** 1 000 € of archives in three years: 333,33, 333,33 and the remaining cent last. */
     @Test
     void archivesSurTroisAns() {
-        LocalDate effet = JANVIER.minusYears(2);
+        LocalDate effet = Offre.janvier().minusYears(2);
         Offre.conventionActive(
                 "ARCHIVAGE",
                 "null",
@@ -96,7 +93,7 @@ class ParcoursOffreIT {
     /** The third signature is Fibre Numérique's: without it the convention stays where it is. */
     @Test
     void troisSignaturesPourLaTripartite() {
-        long id = Offre.convention("SECU_DATA", "null", JANVIER, "[]");
+        long id = Offre.convention("SECU_DATA", "null", Offre.janvier(), "[]");
         JsonObject apresDeux = Offre.signee(id);
         assertThat(apresDeux.getString("etat")).isEqualTo("DELIBEREE");
         assertThat(apresDeux.getJsonArray("signaturesAttendues").getString(0)).isEqualTo("FIBRE_NUMERIQUE");
@@ -112,8 +109,8 @@ class ParcoursOffreIT {
     @Test
     void avoirsSurFacture() {
         Offre.conventionActive(
-                "MPO", "null", JANVIER, "[{\"mode\":\"ABONNEMENT\",\"libelle\":\"Forfait convenu\",\"montant\":600}]");
-        Offre.facturer("MPO", JANVIER, DECEMBRE);
+                "MPO", "null", Offre.janvier(), "[{\"mode\":\"ABONNEMENT\",\"libelle\":\"Forfait convenu\",\"montant\":600}]");
+        Offre.facturer("MPO", Offre.janvier(), Offre.decembre());
         String facture =
                 "/api/v1/factures/" + Offre.factures("MPO").getJsonObject(0).getJsonNumber("id");
         JsonObject reduite = Offre.survenir(
@@ -127,7 +124,7 @@ class ParcoursOffreIT {
                 .as("réduire de tout ce qui reste est une annulation")
                 .isEqualTo(422);
         Offre.survenir("cdg.finances", facture, "{\"evenement\":\"ANNULER\",\"motif\":\"Erreur de débiteur\"}");
-        assertThat(Offre.facturer("MPO", JANVIER, DECEMBRE).getInt("factures")).isEqualTo(1);
+        assertThat(Offre.facturer("MPO", Offre.janvier(), Offre.decembre()).getInt("factures")).isEqualTo(1);
     }
 
     private static BigDecimal montant(JsonObject objet, String champ) {

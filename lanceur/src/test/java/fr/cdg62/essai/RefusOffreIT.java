@@ -153,7 +153,7 @@ class RefusOffreIT {
         assertThat(reponse.json().getString("detail")).contains("BROUILLON").contains("MODIFIER");
         refuse(Offre.demander("cdg.finances", devis, Offre.evenement("CONVERTIR")), 422, "FMT-010");
 
-        String convention = Offre.convention(Offre.convention("SOSPAIE", "null", Offre.AUJOURD_HUI, "[]"));
+        String convention = Offre.convention(Offre.convention("SOSPAIE", "null", Offre.jour(), "[]"));
         Rest.Reponse active = Offre.demander("cdg.finances", convention, Offre.evenement("ACTIVER"));
         refuse(active, 409, "MET-001");
         assertThat(active.json().getString("detail")).contains("BROUILLON").contains("PROPOSER");
