@@ -3,7 +3,6 @@ package fr.cdg62.essai;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -43,7 +42,10 @@ class FacturationIT {
 
     @Test
     void progressionEnDirect() {
-        long id = Offre.facturer("OPTIFLUX", Offre.janvier().minusYears(1), Offre.janvier().minusDays(1))
+        long id = Offre.facturer(
+                        "OPTIFLUX",
+                        Offre.janvier().minusYears(1),
+                        Offre.janvier().minusDays(1))
                 .getJsonNumber("id")
                 .longValue();
         Rest.Reponse flux = Rest.compte("cdg.finances")
@@ -57,7 +59,9 @@ class FacturationIT {
     @Test
     void facturationTermineeNeSAnnulePas() {
         JsonObject finie = Offre.facturer(
-                "OPTIFLUX", Offre.janvier().minusYears(2), Offre.janvier().minusYears(1).minusDays(1));
+                "OPTIFLUX",
+                Offre.janvier().minusYears(2),
+                Offre.janvier().minusYears(1).minusDays(1));
         String chemin = "/api/v1/facturations/" + finie.getJsonNumber("id");
         assertThat(Rest.compte("cdg.finances")
                         .post(chemin + "/evenements", Offre.evenement("REPRENDRE"))

@@ -26,7 +26,8 @@ class ParcoursOffreIT {
                 .formatted(convention, Offre.janvier());
         assertThat(montant(Offre.creer("cdg.finances", "/api/v1/prestations", prestation), "montant"))
                 .isEqualByComparingTo("110.00");
-        assertThat(Offre.facturer("PAF", Offre.janvier(), Offre.decembre()).getString("etat")).isEqualTo("TERMINEE");
+        assertThat(Offre.facturer("PAF", Offre.janvier(), Offre.decembre()).getString("etat"))
+                .isEqualTo("TERMINEE");
 
         JsonObject facture = Offre.factures("PAF").getJsonObject(0);
         assertThat(montant(facture, "total")).isEqualByComparingTo("110.00");
@@ -109,7 +110,10 @@ class ParcoursOffreIT {
     @Test
     void avoirsSurFacture() {
         Offre.conventionActive(
-                "MPO", "null", Offre.janvier(), "[{\"mode\":\"ABONNEMENT\",\"libelle\":\"Forfait convenu\",\"montant\":600}]");
+                "MPO",
+                "null",
+                Offre.janvier(),
+                "[{\"mode\":\"ABONNEMENT\",\"libelle\":\"Forfait convenu\",\"montant\":600}]");
         Offre.facturer("MPO", Offre.janvier(), Offre.decembre());
         String facture =
                 "/api/v1/factures/" + Offre.factures("MPO").getJsonObject(0).getJsonNumber("id");
@@ -124,7 +128,8 @@ class ParcoursOffreIT {
                 .as("réduire de tout ce qui reste est une annulation")
                 .isEqualTo(422);
         Offre.survenir("cdg.finances", facture, "{\"evenement\":\"ANNULER\",\"motif\":\"Erreur de débiteur\"}");
-        assertThat(Offre.facturer("MPO", Offre.janvier(), Offre.decembre()).getInt("factures")).isEqualTo(1);
+        assertThat(Offre.facturer("MPO", Offre.janvier(), Offre.decembre()).getInt("factures"))
+                .isEqualTo(1);
     }
 
     private static BigDecimal montant(JsonObject objet, String champ) {
