@@ -1,3 +1,5 @@
 // Every page of the extranet, by area.
 import './connexion.js';
+import './offre/index.js';
+import './cotisation/index.js';
 import './referentiel/index.js';
