@@ -103,7 +103,8 @@ class EcrituresReferentielIT {
         assertThat(maire.post(retrait, dernierJour).statut()).isEqualTo(428);
         assertThat(maire.avec("If-Match", "\"77\"").post(retrait, dernierJour).statut())
                 .isEqualTo(412);
-        assertThat(maire.avec("If-Match", "\"0\"").post(retrait, dernierJour).statut())
+        assertThat(maire.avec("If-Match", accordee.json().get("version").toString())
+                        .post(retrait, dernierJour).statut())
                 .isEqualTo(200);
     }
 
