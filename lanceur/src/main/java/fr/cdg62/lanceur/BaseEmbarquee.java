@@ -53,7 +53,8 @@ final class BaseEmbarquee implements AutoCloseable {
                 .setBaseDir(dossier.chemin("mariadb").toFile())
                 .setDataDir(durable(dossier.dossier("base")))
                 .setTmpDir(dossier.dossier("temporaire").toString())
-                .setSocket(Files.createTempDirectory("cdg62").resolve("base.sock").toString())
+                .setSocket(
+                        Files.createTempDirectory("cdg62").resolve("base.sock").toString())
                 .setPort(0)
                 .setSecurityDisabled(false)
                 .setDefaultCharacterSet("utf8mb4")

@@ -56,7 +56,8 @@ record CommandeMicro(
         commande.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         commande.addAll(JVM);
         commande.addAll(MODULES);
-        commande.add("-Dmp.jwt.verify.publickey.location=" + secrets.clePublique().toUri());
+        commande.add(
+                "-Dmp.jwt.verify.publickey.location=" + secrets.clePublique().toUri());
         commande.add("-Dcdg62.jeton.cle-privee=" + secrets.clePrivee());
         commande.add("-Dcdg62.demonstration=" + demonstration);
         commande.add("-jar");

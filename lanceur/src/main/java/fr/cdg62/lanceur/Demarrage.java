@@ -26,8 +26,8 @@ public final class Demarrage {
             int code = lanceur.attendreFin();
             lanceur.close();
             if (code != 0 && code != 143 && code != 130) {
-                throw new DemarrageImpossible("Le serveur d'application s'est arrêté (code " + code + "). Son journal : "
-                        + options.donnees().resolve("journaux/serveur.log"));
+                throw new DemarrageImpossible("Le serveur d'application s'est arrêté (code " + code
+                        + "). Son journal : " + options.donnees().resolve("journaux/serveur.log"));
             }
         } catch (DemarrageImpossible e) {
             console.erreur(e.getMessage());

@@ -51,8 +51,8 @@ final class DossierDonnees implements AutoCloseable {
     }
 
     private static DossierDonnees verrouiller(Path racine) throws IOException {
-        FileChannel canal = FileChannel.open(
-                racine.resolve("verrou"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel canal =
+                FileChannel.open(racine.resolve("verrou"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock verrou = essayer(canal);
         if (verrou == null) {
             canal.close();

@@ -25,7 +25,9 @@ public record Options(int port, Path donnees, Optional<BaseExterne> base, boolea
     public static Options lire(Properties p, Path racine) {
         return new Options(
                 port(p.getProperty("port", "8080")),
-                racine.resolve(p.getProperty("donnees", "donnees")).toAbsolutePath().normalize(),
+                racine.resolve(p.getProperty("donnees", "donnees"))
+                        .toAbsolutePath()
+                        .normalize(),
                 base(p),
                 !"false".equalsIgnoreCase(p.getProperty("demonstration", "true")));
     }

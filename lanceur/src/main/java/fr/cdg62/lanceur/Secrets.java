@@ -53,7 +53,9 @@ final class Secrets {
             KeyPairGenerator generateur = KeyPairGenerator.getInstance("RSA");
             generateur.initialize(2048);
             KeyPair paire = generateur.generateKeyPair();
-            ecrire(dossier.resolve("jeton-prive.pem"), pem("PRIVATE KEY", paire.getPrivate().getEncoded()));
+            ecrire(
+                    dossier.resolve("jeton-prive.pem"),
+                    pem("PRIVATE KEY", paire.getPrivate().getEncoded()));
             ecrire(publique, pem("PUBLIC KEY", paire.getPublic().getEncoded()));
             return dossier;
         } catch (IOException | NoSuchAlgorithmException e) {

@@ -16,8 +16,7 @@ final class Comptes {
                 .toString();
         Rest.Reponse reponse = Rest.anonyme().post("/api/v1/sessions", json);
         if (reponse.statut() != 200) {
-            throw new IllegalStateException(
-                    identifiant + " refusé par " + Serveur.adresse() + " : " + reponse.texte());
+            throw new IllegalStateException(identifiant + " refusé par " + Serveur.adresse() + " : " + reponse.texte());
         }
         return reponse.json().getString("jeton");
     }

@@ -66,9 +66,7 @@ public final class Rest {
                 .timeout(Duration.ofSeconds(60))
                 .method(
                         methode,
-                        json == null
-                                ? HttpRequest.BodyPublishers.noBody()
-                                : HttpRequest.BodyPublishers.ofString(json));
+                        json == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(json));
         if (json != null) {
             demande.header("Content-Type", "application/json");
         }

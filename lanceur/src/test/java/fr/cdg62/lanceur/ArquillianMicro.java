@@ -31,7 +31,8 @@ final class ArquillianMicro {
                     apres,
                     Files.readString(installation.resolve("apres-demarrage.asadmin"))
                             .replace("--schemaname=cdg62", "--schemaname=" + SCHEMA));
-            System.setProperty("arquillian.micro", installation.resolve("payara-micro.jar").toString());
+            System.setProperty(
+                    "arquillian.micro", installation.resolve("payara-micro.jar").toString());
             System.setProperty("arquillian.jvm", "-Dcdg62.demonstration=true -Xmx768m -Duser.timezone=UTC");
             System.setProperty(
                     "arquillian.options",

@@ -33,11 +33,24 @@ final class ServeurPayara implements AutoCloseable {
         asadmin("create-domain", "--portbase", Integer.toString(portBase), "--nopassword", DOMAINE);
         boucler();
         asadmin("start-domain", DOMAINE);
-        asadmin("add-library", Path.of("target/serveur/mariadb-java-client.jar").toAbsolutePath().toString());
-        asadmin("multimode", "--file", Path.of("../config/payara-server/installer.asadmin").toAbsolutePath().toString());
+        asadmin(
+                "add-library",
+                Path.of("target/serveur/mariadb-java-client.jar")
+                        .toAbsolutePath()
+                        .toString());
+        asadmin(
+                "multimode",
+                "--file",
+                Path.of("../config/payara-server/installer.asadmin")
+                        .toAbsolutePath()
+                        .toString());
         asadmin("stop-domain", DOMAINE);
         asadmin("start-domain", DOMAINE);
-        asadmin("deploy", "--name", "cdg62", Path.of("target/cdg62.ear").toAbsolutePath().toString());
+        asadmin(
+                "deploy",
+                "--name",
+                "cdg62",
+                Path.of("target/cdg62.ear").toAbsolutePath().toString());
         System.setProperty("arquillian.admin", Integer.toString(portAdmin));
     }
 
@@ -79,8 +92,7 @@ final class ServeurPayara implements AutoCloseable {
 
     private Map<String, String> environnement() {
         return Map.of(
-                "CDG62_BASE_URL",
-                        base.url() + "?useMysqlMetadata=true&connectTimeout=5000&socketTimeout=60000",
+                "CDG62_BASE_URL", base.url() + "?useMysqlMetadata=true&connectTimeout=5000&socketTimeout=60000",
                 "CDG62_BASE_UTILISATEUR", base.utilisateur(),
                 "CDG62_BASE_MOT_DE_PASSE", base.motDePasse(),
                 "CDG62_CLE_PUBLIQUE", secrets.clePublique().toUri().toString(),
