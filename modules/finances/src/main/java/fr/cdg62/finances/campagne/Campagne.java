@@ -41,6 +41,7 @@ class Campagne extends EntiteBase {
     private EtatCampagne etat = EtatCampagne.EN_COURS;
 
     /** Unique, empty unless the run is in progress: one at a time. */
+    @SuppressWarnings("UnusedVariable")
     @Column(name = "cle_en_cours")
     private String cleEnCours = EN_COURS;
 
@@ -118,6 +119,10 @@ class Campagne extends EntiteBase {
 
     Long execution() {
         return execution;
+    }
+
+    int faits() {
+        return faits;
     }
 
     String dernierSiren() {

@@ -1,10 +1,10 @@
 package fr.cdg62.finances.campagne;
 
-import fr.cdg62.finances.api.catalogue.Catalogue;
 import fr.cdg62.finances.api.facturation.AvancementVue;
 import fr.cdg62.finances.api.facturation.DemandeFacturation;
 import fr.cdg62.finances.api.facturation.ErreurFacturation;
 import fr.cdg62.finances.api.facturation.Facturation;
+import fr.cdg62.finances.catalogue.Missions;
 import fr.cdg62.finances.saisie.Saisie;
 import fr.cdg62.referentiel.api.acces.Roles;
 import fr.cdg62.referentiel.api.journal.Inscription;
@@ -25,7 +25,7 @@ import jakarta.inject.Inject;
 public class FacturationBean implements Facturation {
 
     @Inject
-    private Catalogue catalogue;
+    private Missions missions;
 
     @Inject
     private SuiviCampagnes suivi;
@@ -41,11 +41,10 @@ public class FacturationBean implements Facturation {
 
     @Override
     public long lancer(DemandeFacturation demande) {
-        Periode periode =
-                Periode.entre(Saisie.present(demande.debut(), "debut"), Saisie.present(demande.fin(), "fin"));
+        Periode periode = Periode.entre(Saisie.present(demande.debut(), "debut"), Saisie.present(demande.fin(), "fin"));
         String mission = demande.mission() == null
                 ? null
-                : catalogue.mission(demande.mission()).code();
+                : missions.exiger(demande.mission(), horloge.aujourdHui()).code();
         long id = suivi.creer(new DemandeFacturation(mission, periode.debut(), periode.fin()));
         ordonnanceur.demarrer(id);
         journal.inscrire(inscription(id, "LANCEE"));

@@ -35,7 +35,7 @@ class Ordonnanceur {
         }
     }
 
-    /** @return false when no batch runs any more */
+    /** Asks the batch to stop; false when none runs any more. */
     boolean arreter(long execution) {
         try {
             operateur().stop(execution);

@@ -11,6 +11,8 @@ import jakarta.persistence.Table;
 @Table(name = "finances_campagne_refus")
 class RefusDebiteur extends EntiteBase {
 
+    /** Never read in Java: it is the foreign key that JPA writes. */
+    @SuppressWarnings("UnusedVariable")
     @Column(name = "campagne_id", updatable = false)
     private long campagne;
 

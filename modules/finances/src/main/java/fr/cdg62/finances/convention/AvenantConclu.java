@@ -16,6 +16,8 @@ import java.time.LocalDate;
 @Table(name = "finances_convention_avenant")
 class AvenantConclu extends EntiteBase {
 
+    /** Never read in Java: it is the foreign key that JPA writes. */
+    @SuppressWarnings("UnusedVariable")
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "convention_id", updatable = false)
     private Convention convention;

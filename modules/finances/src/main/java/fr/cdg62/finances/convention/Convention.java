@@ -78,6 +78,7 @@ public class Convention extends EntiteBase {
     private String motifResiliation;
 
     /** {@code siren:mission} while in force: its unique key forbids a second one, whatever the race. */
+    @SuppressWarnings("UnusedVariable")
     @Column(name = "cle_active")
     private String cleActive;
 
@@ -126,8 +127,9 @@ public class Convention extends EntiteBase {
     }
 
     void deliberer(Deliberation deliberation, LocalDate jour, Predicate<String> roles) {
-        etat = suite(EvenementConvention.DELIBERER, jour, roles);
+        EtatConvention apres = suite(EvenementConvention.DELIBERER, jour, roles);
         RegleConvention.deliberation(deliberation, jour);
+        etat = apres;
         deliberationReference = deliberation.reference().strip();
         deliberationDate = deliberation.date();
     }
@@ -238,8 +240,11 @@ public class Convention extends EntiteBase {
         return prorataPremiereAnnee;
     }
 
-    public List<LigneDeConvention> lignes() {
-        return List.copyOf(lignes);
+    /** What it bills without waiting for a prestation. */
+    public List<LigneNumerotee> lignes() {
+        return lignes.stream()
+                .map(ligne -> new LigneNumerotee(ligne.id(), ligne.vue()))
+                .toList();
     }
 
     /** The délibération it rests on; null before DELIBEREE. */

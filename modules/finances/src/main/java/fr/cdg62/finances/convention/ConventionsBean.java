@@ -1,12 +1,14 @@
 package fr.cdg62.finances.convention;
 
-import fr.cdg62.finances.api.catalogue.Catalogue;
+import fr.cdg62.finances.api.catalogue.Cercle;
+import fr.cdg62.finances.api.catalogue.MissionVue;
 import fr.cdg62.finances.api.convention.ConventionResume;
 import fr.cdg62.finances.api.convention.ConventionVue;
 import fr.cdg62.finances.api.convention.Conventions;
 import fr.cdg62.finances.api.convention.EtatSignatures;
 import fr.cdg62.finances.api.convention.NouvelleConvention;
 import fr.cdg62.finances.api.convention.RechercheConventions;
+import fr.cdg62.finances.catalogue.Missions;
 import fr.cdg62.finances.devis.ConversionDevis;
 import fr.cdg62.finances.saisie.Saisie;
 import fr.cdg62.referentiel.api.acces.Acces;
@@ -41,7 +43,7 @@ public class ConventionsBean implements Conventions {
     private Collectivites collectivites;
 
     @Inject
-    private Catalogue catalogue;
+    private Missions missions;
 
     @Inject
     private Parametres parametres;
@@ -68,17 +70,16 @@ public class ConventionsBean implements Conventions {
         collectivites.lire(nouvelle.siren());
         LocalDate jour = horloge.aujourdHui();
         RegleConvention.convention(
-                nouvelle,
-                parametres.valeur("FACTURATION_ETALEMENT_MOIS", jour).intValueExact());
-        String mission =
-                catalogue.mission(Saisie.present(nouvelle.mission(), "mission")).code();
+                nouvelle, parametres.valeur("FACTURATION_ETALEMENT_MOIS", jour).intValueExact());
+        MissionVue mission = missions.exiger(Saisie.present(nouvelle.mission(), "mission"), jour);
+        Saisie.exiger(
+                mission.cercle() == Cercle.CONVENTION, "Cette mission ne relève pas d'une convention.", "mission");
         if (nouvelle.devis() != null) {
-            conversion.convertir(nouvelle.devis(), nouvelle.siren(), mission);
+            conversion.convertir(nouvelle.devis(), nouvelle.siren(), mission.code());
         }
-        Convention convention = new Convention(nouvelle, mission, jour);
+        Convention convention = new Convention(nouvelle, mission.code(), jour);
         enregistrees.ajouter(convention);
-        journal.inscrire(new Inscription(
-                nouvelle.siren(), "CONVENTION:" + convention.id(), "CREEE", nouvelle.objet()));
+        journal.inscrire(new Inscription(nouvelle.siren(), "CONVENTION:" + convention.id(), "CREEE", nouvelle.objet()));
         return vue(convention);
     }
 

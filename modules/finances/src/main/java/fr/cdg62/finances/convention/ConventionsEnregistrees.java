@@ -57,7 +57,7 @@ public class ConventionsEnregistrees implements ConventionsActives {
         return e;
     }
 
-    /** @throws DemandeRefusee INTROUVABLE */
+    /** The convention; INTROUVABLE when unknown. */
     public Convention lire(long id) {
         Convention convention = em.find(Convention.class, id);
         if (convention == null) {
@@ -98,7 +98,7 @@ public class ConventionsEnregistrees implements ConventionsActives {
                 .getResultList();
     }
 
-    /** @throws DemandeRefusee CONVENTION_DEJA_EN_VIGUEUR when another one covers a day of this one */
+    /** Refuses with CONVENTION_DEJA_EN_VIGUEUR when another one covers a day of this one. */
     void exigerSeule(Convention convention, LocalDate jour) {
         for (Convention autre : enVigueur(convention.siren(), convention.mission())) {
             autre.constaterEcheance(jour);

@@ -87,9 +87,7 @@ public class CycleConventionBean implements CycleConvention {
             throw new DemandeRefusee(CodeProbleme.INTROUVABLE, "Cette convention n'existe pas.");
         }
         Saisie.exiger(
-                signature.partie() == Partie.FIBRE_NUMERIQUE,
-                "Un partenaire ne signe que pour lui-même.",
-                "partie");
+                signature.partie() == Partie.FIBRE_NUMERIQUE, "Un partenaire ne signe que pour lui-même.", "partie");
         recevoir(convention, signature, Roles.PARTENAIRE::equals);
         return VueConvention.signatures(convention, jour());
     }
@@ -155,8 +153,7 @@ public class CycleConventionBean implements CycleConvention {
     }
 
     private void inscrire(Convention convention, String action, String detail) {
-        journal.inscrire(
-                new Inscription(convention.siren(), "CONVENTION:" + convention.id(), action, detail));
+        journal.inscrire(new Inscription(convention.siren(), "CONVENTION:" + convention.id(), action, detail));
     }
 
     private ConventionVue vue(Convention convention) {

@@ -13,8 +13,8 @@ public record Echeance(int rang, LocalDate date, Montant montant) {
     public static List<Echeance> plan(LigneConvention ligne, LocalDate dateEffet) {
         List<Montant> parts = ligne.montant().repartir(ligne.nombreEcheances());
         return IntStream.range(0, parts.size())
-                .mapToObj(i -> new Echeance(
-                        i + 1, dateEffet.plusMonths((long) i * ligne.intervalleMois()), parts.get(i)))
+                .mapToObj(
+                        i -> new Echeance(i + 1, dateEffet.plusMonths((long) i * ligne.intervalleMois()), parts.get(i)))
                 .toList();
     }
 }

@@ -7,8 +7,8 @@ import java.util.Set;
 public final class EtatsEnVigueur {
 
     /** ACTIVE, AVENANT, and those that follow: a résiliée or échue one still covers the days before its end. */
-    public static final Set<EtatConvention> ETATS = Set.of(
-            EtatConvention.ACTIVE, EtatConvention.AVENANT, EtatConvention.RESILIEE, EtatConvention.ECHUE);
+    public static final Set<EtatConvention> ETATS =
+            Set.of(EtatConvention.ACTIVE, EtatConvention.AVENANT, EtatConvention.RESILIEE, EtatConvention.ECHUE);
 
     private EtatsEnVigueur() {}
 }

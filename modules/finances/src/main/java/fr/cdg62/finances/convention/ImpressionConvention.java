@@ -1,11 +1,11 @@
 package fr.cdg62.finances.convention;
 
-import fr.cdg62.finances.api.catalogue.Catalogue;
 import fr.cdg62.finances.api.convention.ConventionVue;
 import fr.cdg62.finances.api.convention.LigneConvention;
 import fr.cdg62.finances.api.convention.ModeFacturation;
 import fr.cdg62.finances.api.convention.Partie;
 import fr.cdg62.finances.api.convention.Signature;
+import fr.cdg62.finances.catalogue.Missions;
 import fr.cdg62.finances.impression.ConventionImprimable;
 import fr.cdg62.finances.impression.ConventionImprimable.BlocSignature;
 import fr.cdg62.finances.impression.Destinataire;
@@ -30,7 +30,7 @@ class ImpressionConvention {
     private Collectivites collectivites;
 
     @Inject
-    private Catalogue catalogue;
+    private Missions missions;
 
     byte[] pdf(ConventionVue convention) {
         return impression.produire(
@@ -39,7 +39,8 @@ class ImpressionConvention {
                         new Destinataire(collectivites.lire(convention.siren()).nom(), convention.siren()),
                         Objects.requireNonNullElse(convention.numero(), "(brouillon)"),
                         convention.objet(),
-                        catalogue.mission(convention.mission()).libelle(),
+                        missions.exiger(convention.mission(), convention.dateTarif())
+                                .libelle(),
                         Parties.tripartite(convention.mission()),
                         TexteFrancais.date(convention.dateEffet()),
                         String.valueOf(convention.dureeMois()),
@@ -66,7 +67,8 @@ class ImpressionConvention {
         String precision = ligne.mode() == ModeFacturation.ECHEANCIER
                 ? "En %d échéances, tous les %d mois".formatted(ligne.nombreEcheances(), ligne.intervalleMois())
                 : "Abonnement annuel";
-        String montant = ligne.montant() == null ? "selon la grille" : ligne.montant().texte();
+        String montant =
+                ligne.montant() == null ? "selon la grille" : ligne.montant().texte();
         return new LigneImprimable(
                 ligne.libelle(), TexteFrancais.quantite(ligne.quantite()), "", "", montant, precision);
     }

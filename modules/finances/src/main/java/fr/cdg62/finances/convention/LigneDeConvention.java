@@ -17,8 +17,10 @@ import java.math.BigDecimal;
 /** What a {@link Convention} bills without waiting for a prestation. */
 @Entity
 @Table(name = "finances_convention_ligne")
-public class LigneDeConvention extends EntiteBase {
+class LigneDeConvention extends EntiteBase {
 
+    /** Never read in Java: it is the foreign key that JPA writes. */
+    @SuppressWarnings("UnusedVariable")
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "convention_id", updatable = false)
     private Convention convention;
@@ -63,7 +65,7 @@ public class LigneDeConvention extends EntiteBase {
     }
 
     /** As it was agreed. */
-    public LigneConvention vue() {
+    LigneConvention vue() {
         return new LigneConvention(
                 mode,
                 prestation,

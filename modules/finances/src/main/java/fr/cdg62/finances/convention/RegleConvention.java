@@ -25,7 +25,7 @@ final class RegleConvention {
 
     private RegleConvention() {}
 
-    /** @param etalementMaximum months at most between the first and the last instalment */
+    /** Checks a draft; the instalments of an échéancier hold in {@code etalementMaximum} months. */
     static void convention(NouvelleConvention nouvelle, int etalementMaximum) {
         Saisie.texte(nouvelle.objet(), OBJET_MAXIMUM, "objet");
         Saisie.present(nouvelle.dateEffet(), "dateEffet");

@@ -30,7 +30,7 @@ final class VueConvention {
                 convention.deliberation(),
                 convention.signatures(),
                 convention.signaturesAttendues(),
-                convention.lignes().stream().map(LigneDeConvention::vue).toList(),
+                convention.lignes().stream().map(LigneNumerotee::ligne).toList(),
                 convention.avenants(),
                 convention.motifResiliation(),
                 MachineConvention.MACHINE.possibles(convention.etatAu(jour), roles),

@@ -31,7 +31,8 @@ final class ChiffrageDevis {
 
     List<LigneRetenue> lignes(NouveauDevis demande, LocalDate date, Predicate<String> roles) {
         Saisie.exiger(
-                !demande.lignesTarifees().isEmpty() || !demande.lignesChiffrees().isEmpty(),
+                !demande.lignesTarifees().isEmpty()
+                        || !demande.lignesChiffrees().isEmpty(),
                 "Un devis a au moins une ligne.",
                 "lignesTarifees");
         List<LigneRetenue> lignes = new ArrayList<>();
@@ -82,8 +83,8 @@ final class ChiffrageDevis {
                                 + ligne.prixUnitaire().texte(),
                         montant.texte(),
                         "Chiffrage du CdG62 : " + motif);
-        LignePrix prix = new LignePrix(
-                null, libelle, ligne.quantite(), unite, ligne.prixUnitaire(), montant, trace.fin());
+        LignePrix prix =
+                new LignePrix(null, libelle, ligne.quantite(), unite, ligne.prixUnitaire(), montant, trace.fin());
         return new LigneRetenue(prix, motif);
     }
 }

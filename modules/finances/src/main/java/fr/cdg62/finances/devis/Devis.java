@@ -81,7 +81,9 @@ class Devis extends EntiteBase {
         for (LigneRetenue retenue : retenues) {
             lignes.add(new LigneDevis(this, lignes.size() + 1, retenue.prix(), retenue.motif()));
         }
-        total = Montant.somme(retenues.stream().map(retenue -> retenue.prix().montant()).toList())
+        total = Montant.somme(retenues.stream()
+                        .map(retenue -> retenue.prix().montant())
+                        .toList())
                 .valeur();
     }
 

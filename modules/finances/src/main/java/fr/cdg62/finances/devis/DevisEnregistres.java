@@ -46,9 +46,7 @@ class DevisEnregistres {
                 .filtre("e.siren = :siren", "siren", demande.siren())
                 .filtre("e.mission = :mission", "mission", demande.mission());
         if (demande.etat() == EtatDevis.EXPIRE) {
-            recherche
-                    .filtre("e.etat = :etat", "etat", EtatDevis.EMIS)
-                    .filtre("e.valableJusquAu < :jour", "jour", jour);
+            recherche.filtre("e.etat = :etat", "etat", EtatDevis.EMIS).filtre("e.valableJusquAu < :jour", "jour", jour);
         } else {
             recherche.filtre("e.etat = :etat", "etat", demande.etat());
             if (demande.etat() == EtatDevis.EMIS) {

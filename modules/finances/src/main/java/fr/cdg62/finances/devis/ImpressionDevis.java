@@ -1,8 +1,8 @@
 package fr.cdg62.finances.devis;
 
-import fr.cdg62.finances.api.catalogue.Catalogue;
 import fr.cdg62.finances.api.devis.DevisVue;
 import fr.cdg62.finances.api.devis.LigneDevisVue;
+import fr.cdg62.finances.catalogue.Missions;
 import fr.cdg62.finances.impression.Destinataire;
 import fr.cdg62.finances.impression.DevisImprimable;
 import fr.cdg62.finances.impression.Impression;
@@ -25,7 +25,7 @@ class ImpressionDevis {
     private Collectivites collectivites;
 
     @Inject
-    private Catalogue catalogue;
+    private Missions missions;
 
     byte[] pdf(DevisVue devis) {
         return impression.produire(
@@ -34,7 +34,7 @@ class ImpressionDevis {
                         new Destinataire(collectivites.lire(devis.siren()).nom(), devis.siren()),
                         Objects.requireNonNullElse(devis.numero(), "(brouillon)"),
                         devis.objet(),
-                        catalogue.mission(devis.mission()).libelle(),
+                        missions.exiger(devis.mission(), devis.dateTarif()).libelle(),
                         TexteFrancais.date(devis.emisLe()),
                         TexteFrancais.date(devis.valableJusquAu()),
                         TexteFrancais.date(devis.dateTarif()),

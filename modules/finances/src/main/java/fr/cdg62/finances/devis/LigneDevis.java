@@ -20,6 +20,8 @@ import java.math.BigDecimal;
 @Table(name = "finances_devis_ligne")
 class LigneDevis extends EntiteBase {
 
+    /** Never read in Java: it is the foreign key that JPA writes. */
+    @SuppressWarnings("UnusedVariable")
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "devis_id", updatable = false)
     private Devis devis;

@@ -1,11 +1,11 @@
 package fr.cdg62.finances.devis;
 
-import fr.cdg62.finances.api.catalogue.Catalogue;
 import fr.cdg62.finances.api.devis.DevisResume;
 import fr.cdg62.finances.api.devis.DevisVue;
 import fr.cdg62.finances.api.devis.NouveauDevis;
 import fr.cdg62.finances.api.devis.RechercheDevis;
 import fr.cdg62.finances.api.devis.RegistreDevis;
+import fr.cdg62.finances.catalogue.Missions;
 import fr.cdg62.finances.chiffrage.Chiffreur;
 import fr.cdg62.finances.saisie.Saisie;
 import fr.cdg62.referentiel.api.acces.Acces;
@@ -47,7 +47,7 @@ public class RegistreDevisBean implements RegistreDevis {
     private Collectivites collectivites;
 
     @Inject
-    private Catalogue catalogue;
+    private Missions missions;
 
     @Inject
     private Chiffreur chiffreur;
@@ -74,8 +74,7 @@ public class RegistreDevisBean implements RegistreDevis {
     public DevisVue creer(NouveauDevis nouveau) {
         acces.exigerCollectivite(nouveau.siren());
         collectivites.lire(nouveau.siren());
-        Devis devis = new Devis(
-                nouveau.siren(), mission(nouveau), objet(nouveau), dateTarif(nouveau), lignes(nouveau));
+        Devis devis = new Devis(nouveau.siren(), mission(nouveau), objet(nouveau), dateTarif(nouveau), lignes(nouveau));
         enregistres.ajouter(devis);
         inscrire(devis, "CREE", nouveau.objet());
         return vue(devis);
@@ -84,10 +83,8 @@ public class RegistreDevisBean implements RegistreDevis {
     @Override
     public DevisVue modifier(long id, NouveauDevis contenu, long version) {
         Devis devis = ouvrir(id, version);
-        Saisie.exiger(
-                devis.siren().equals(contenu.siren()), "Un devis ne change pas de collectivité.", "siren");
-        devis.modifier(
-                mission(contenu), objet(contenu), dateTarif(contenu), lignes(contenu), jour(), roles(devis));
+        Saisie.exiger(devis.siren().equals(contenu.siren()), "Un devis ne change pas de collectivité.", "siren");
+        devis.modifier(mission(contenu), objet(contenu), dateTarif(contenu), lignes(contenu), jour(), roles(devis));
         return conclure(devis, "MODIFIE", "");
     }
 
@@ -165,7 +162,8 @@ public class RegistreDevisBean implements RegistreDevis {
     }
 
     private String mission(NouveauDevis demande) {
-        return catalogue.mission(Saisie.present(demande.mission(), "mission")).code();
+        return missions.exiger(Saisie.present(demande.mission(), "mission"), jour())
+                .code();
     }
 
     private static String objet(NouveauDevis demande) {

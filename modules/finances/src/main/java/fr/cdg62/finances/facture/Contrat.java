@@ -1,7 +1,7 @@
 package fr.cdg62.finances.facture;
 
-import fr.cdg62.finances.api.convention.LigneConvention;
 import fr.cdg62.finances.convention.Convention;
+import fr.cdg62.finances.convention.LigneNumerotee;
 import fr.cdg62.socle.valeur.Periode;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,10 +13,7 @@ record Contrat(
         LocalDate dateEffet,
         Periode periode,
         boolean prorataPremiereAnnee,
-        List<Ligne> lignes) {
-
-    /** A line and its id, which makes the key of what is billed. */
-    record Ligne(long id, LigneConvention ligne) {}
+        List<LigneNumerotee> lignes) {
 
     static Contrat de(Convention convention) {
         return new Contrat(
@@ -25,8 +22,6 @@ record Contrat(
                 convention.dateEffet(),
                 convention.periode(),
                 convention.prorataPremiereAnnee(),
-                convention.lignes().stream()
-                        .map(ligne -> new Ligne(ligne.id(), ligne.vue()))
-                        .toList());
+                convention.lignes());
     }
 }

@@ -68,7 +68,8 @@ public class FacturationDebiteur {
             return false;
         }
         List<Convention> actives = conventions.enVigueur(cle.siren(), cle.mission()).stream()
-                .filter(convention -> convention.periode().debut().compareTo(cle.periode().fin()) <= 0)
+                .filter(convention ->
+                        convention.periode().debut().compareTo(cle.periode().fin()) <= 0)
                 .toList();
         List<Prestation> faites = actives.stream()
                 .flatMap(convention ->
@@ -86,20 +87,15 @@ public class FacturationDebiteur {
     private List<LigneLiquidee> lignes(CleFacturation cle, List<Convention> actives, List<Prestation> faites) {
         Set<String> dejaFacture = factures.dejaFacture(cle.siren(), cle.mission());
         List<LigneLiquidee> lignes = new ArrayList<>();
-        faites.forEach(prestation ->
-                lignes.add(new LigneLiquidee("PRE:" + prestation.id(), prestation.prixFacture())));
+        faites.forEach(prestation -> lignes.add(new LigneLiquidee("PRE:" + prestation.id(), prestation.prixFacture())));
         Liquidation liquidation = new Liquidation(chiffreur);
-        actives.forEach(convention ->
-                lignes.addAll(liquidation.lignes(Contrat.de(convention), cle.periode(), dejaFacture)));
+        actives.forEach(
+                convention -> lignes.addAll(liquidation.lignes(Contrat.de(convention), cle.periode(), dejaFacture)));
         return lignes;
     }
 
     private void emettre(
-            long campagne,
-            CleFacturation cle,
-            long convention,
-            List<LigneLiquidee> lignes,
-            List<Prestation> faites) {
+            long campagne, CleFacturation cle, long convention, List<LigneLiquidee> lignes, List<Prestation> faites) {
         LocalDate jour = horloge.aujourdHui();
         int delai = parametres.valeur("FACTURATION_DELAI_PAIEMENT", jour).intValueExact();
         Facture facture = new Facture(cle, campagne, convention, jour, jour.plusDays(delai), lignes);

@@ -38,6 +38,8 @@ class Facture extends EntiteBase {
     @Column(name = "convention_id", updatable = false)
     private long convention;
 
+    /** Followed by queries only. */
+    @SuppressWarnings("UnusedVariable")
     @Column(name = "campagne_id", updatable = false)
     private long campagne;
 
@@ -52,6 +54,7 @@ class Facture extends EntiteBase {
     private LocalDate finPeriode;
 
     /** Unique; empties when the facture is cancelled, so that what it billed may be billed again. */
+    @SuppressWarnings("UnusedVariable")
     @Column(name = "cle_facturation")
     private String cleFacturation;
 
@@ -93,9 +96,7 @@ class Facture extends EntiteBase {
         this.echeance = echeance;
         for (LigneLiquidee ligne : liquidees) {
             Saisie.exiger(
-                    ligne.prix().montant().estPositif(),
-                    "Une ligne de facture est strictement positive.",
-                    "montant");
+                    ligne.prix().montant().estPositif(), "Une ligne de facture est strictement positive.", "montant");
             lignes.add(new LigneFacture(this, lignes.size() + 1, ligne));
         }
         this.total = Montant.somme(
@@ -120,8 +121,7 @@ class Facture extends EntiteBase {
         EtatFacture apres = MachineFacture.MACHINE.appliquer(etat, EvenementFacture.REDUIRE, roles);
         Saisie.exiger(
                 montant != null && montant.estPositif() && montant.compareTo(reste()) < 0,
-                "La réduction est strictement positive et inférieure au reste dû (%s)."
-                        .formatted(reste().texte()),
+                "La réduction est strictement positive et inférieure au reste dû (%s).".formatted(reste().texte()),
                 "montant");
         etat = apres;
         reductions = new Montant(reductions).plus(montant).valeur();

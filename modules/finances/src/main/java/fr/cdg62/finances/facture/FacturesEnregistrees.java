@@ -72,9 +72,7 @@ class FacturesEnregistrees {
                 .filtre("e.etat = :etat", "etat", demande.etat());
         if (demande.annee() != null) {
             Periode annee = Periode.annee(demande.annee());
-            recherche
-                    .filtre("e.emiseLe >= :du", "du", annee.debut())
-                    .filtre("e.emiseLe <= :au", "au", annee.fin());
+            recherche.filtre("e.emiseLe >= :du", "du", annee.debut()).filtre("e.emiseLe <= :au", "au", annee.fin());
         }
         return recherche.page(demande.page(), Facture::resume);
     }

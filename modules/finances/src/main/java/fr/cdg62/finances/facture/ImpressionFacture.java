@@ -1,9 +1,9 @@
 package fr.cdg62.finances.facture;
 
-import fr.cdg62.finances.api.catalogue.Catalogue;
 import fr.cdg62.finances.api.convention.Deliberation;
 import fr.cdg62.finances.api.facturation.FactureVue;
 import fr.cdg62.finances.api.facturation.LigneFactureVue;
+import fr.cdg62.finances.catalogue.Missions;
 import fr.cdg62.finances.convention.Convention;
 import fr.cdg62.finances.convention.ConventionsEnregistrees;
 import fr.cdg62.finances.impression.Destinataire;
@@ -27,7 +27,7 @@ class ImpressionFacture {
     private Collectivites collectivites;
 
     @Inject
-    private Catalogue catalogue;
+    private Missions missions;
 
     @Inject
     private ConventionsEnregistrees conventions;
@@ -41,7 +41,7 @@ class ImpressionFacture {
                         new Destinataire(collectivites.lire(facture.siren()).nom(), facture.siren()),
                         facture.numero(),
                         "titre de recettes",
-                        catalogue.mission(facture.mission()).libelle(),
+                        missions.exiger(facture.mission(), facture.emiseLe()).libelle(),
                         convention.numero(),
                         "Délibération de la collectivité n° %s du %s."
                                 .formatted(deliberation.reference(), TexteFrancais.date(deliberation.date())),

@@ -20,6 +20,8 @@ import java.math.BigDecimal;
 @Table(name = "finances_facture_ligne")
 class LigneFacture extends EntiteBase {
 
+    /** Never read in Java: it is the foreign key that JPA writes. */
+    @SuppressWarnings("UnusedVariable")
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "facture_id", updatable = false)
     private Facture facture;
@@ -28,6 +30,7 @@ class LigneFacture extends EntiteBase {
     private int rang;
 
     /** Empties when the facture is cancelled. */
+    @SuppressWarnings("UnusedVariable")
     @Column(name = "cle_origine")
     private String cleOrigine;
 

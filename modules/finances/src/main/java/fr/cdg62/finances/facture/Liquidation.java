@@ -5,6 +5,7 @@ import fr.cdg62.finances.api.convention.ModeFacturation;
 import fr.cdg62.finances.chiffrage.Chiffreur;
 import fr.cdg62.finances.chiffrage.LignePrix;
 import fr.cdg62.finances.convention.Echeance;
+import fr.cdg62.finances.convention.LigneNumerotee;
 import fr.cdg62.finances.impression.TexteFrancais;
 import fr.cdg62.socle.trace.Tracage;
 import fr.cdg62.socle.valeur.Montant;
@@ -29,10 +30,10 @@ final class Liquidation {
         this.chiffreur = chiffreur;
     }
 
-    /** @param dejaFacture keys already billed; nothing under them comes out again */
+    /** The amounts due; nothing comes out again under a key of {@code dejaFacture}. */
     List<LigneLiquidee> lignes(Contrat contrat, Periode periode, Set<String> dejaFacture) {
         List<LigneLiquidee> lignes = new ArrayList<>();
-        for (Contrat.Ligne ligne : contrat.lignes()) {
+        for (LigneNumerotee ligne : contrat.lignes()) {
             if (ligne.ligne().mode() == ModeFacturation.ABONNEMENT) {
                 lignes.addAll(abonnements(contrat, ligne, periode, dejaFacture));
             } else {
@@ -45,7 +46,7 @@ final class Liquidation {
     }
 
     private List<LigneLiquidee> abonnements(
-            Contrat contrat, Contrat.Ligne ligne, Periode periode, Set<String> dejaFacture) {
+            Contrat contrat, LigneNumerotee ligne, Periode periode, Set<String> dejaFacture) {
         List<LigneLiquidee> lignes = new ArrayList<>();
         for (int annee = periode.debut().getYear(); annee <= periode.fin().getYear(); annee++) {
             String cle = "ABO:" + ligne.id() + ":" + annee;
@@ -64,11 +65,7 @@ final class Liquidation {
         LignePrix prix = ligne.prestation() == null
                 ? convenu(ligne)
                 : chiffreur.chiffrer(
-                        contrat.siren(),
-                        contrat.mission(),
-                        ligne.prestation(),
-                        ligne.quantite(),
-                        premierJanvier);
+                        contrat.siren(), contrat.mission(), ligne.prestation(), ligne.quantite(), premierJanvier);
         boolean incomplete = contrat.dateEffet().isAfter(premierJanvier);
         int mois = contrat.prorataPremiereAnnee() && incomplete
                 ? MOIS_PAR_AN + 1 - contrat.dateEffet().getMonthValue()
@@ -78,7 +75,11 @@ final class Liquidation {
 
     private static LignePrix convenu(LigneConvention ligne) {
         Tracage trace = new Tracage()
-                .etape(ligne.libelle(), "montant annuel convenu", ligne.montant().texte(), "Convention");
+                .etape(
+                        ligne.libelle(),
+                        "montant annuel convenu",
+                        ligne.montant().texte(),
+                        "Convention");
         return new LignePrix(
                 null, ligne.libelle(), BigDecimal.ONE, "an", ligne.montant(), ligne.montant(), trace.fin());
     }
@@ -90,8 +91,8 @@ final class Liquidation {
             trace.etape("Année " + annee, "année entière", montant.texte(), REGLE_ANNEE);
         } else {
             BigDecimal douziemes = montant.valeur().multiply(BigDecimal.valueOf(mois));
-            Montant du = new Montant(
-                    douziemes.divide(BigDecimal.valueOf(MOIS_PAR_AN), montant.valeur().scale(), RoundingMode.HALF_UP));
+            Montant du = new Montant(douziemes.divide(
+                    BigDecimal.valueOf(MOIS_PAR_AN), montant.valeur().scale(), RoundingMode.HALF_UP));
             trace.etape(
                     "Année " + annee,
                     "%s × %d / %d mois".formatted(montant.texte(), mois, MOIS_PAR_AN),
@@ -110,7 +111,7 @@ final class Liquidation {
     }
 
     private static List<LigneLiquidee> echeances(
-            Contrat contrat, Contrat.Ligne ligne, Periode periode, Set<String> dejaFacture) {
+            Contrat contrat, LigneNumerotee ligne, Periode periode, Set<String> dejaFacture) {
         List<LigneLiquidee> lignes = new ArrayList<>();
         List<Echeance> plan = Echeance.plan(ligne.ligne(), contrat.dateEffet());
         for (Echeance echeance : plan) {

@@ -44,8 +44,7 @@ public class Impression {
         PdfRendererBuilder constructeur = new PdfRendererBuilder();
         constructeur.usePdfAConformance(PdfAConformance.PDFA_2_A);
         constructeur.usePdfUaAccessibility(true);
-        constructeur.useColorProfile(
-                ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        constructeur.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         constructeur.withProducer("CdG62");
         constructeur.useExternalResourceAccessControl((uri, type) -> false, null);
         polices(constructeur);

@@ -12,10 +12,8 @@ final class MachinePrestation {
 
     static final MachineEtats<EtatPrestation, EvenementPrestation> MACHINE = MachineEtats.de(
                     EtatPrestation.class, EvenementPrestation.class)
-            .transition(
-                    EtatPrestation.A_FACTURER, EvenementPrestation.FACTURER, EtatPrestation.FACTUREE, SYSTEME)
-            .transition(
-                    EtatPrestation.FACTUREE, EvenementPrestation.REMETTRE, EtatPrestation.A_FACTURER, SYSTEME)
+            .transition(EtatPrestation.A_FACTURER, EvenementPrestation.FACTURER, EtatPrestation.FACTUREE, SYSTEME)
+            .transition(EtatPrestation.FACTUREE, EvenementPrestation.REMETTRE, EtatPrestation.A_FACTURER, SYSTEME)
             .transition(
                     EtatPrestation.A_FACTURER,
                     EvenementPrestation.ANNULER,

@@ -65,6 +65,8 @@ public class Prestation extends EntiteBase {
     @Column(name = "facture_id")
     private Long facture;
 
+    /** Kept for whoever asks why. */
+    @SuppressWarnings("UnusedVariable")
     @Column(name = "motif_annulation")
     private String motifAnnulation;
 

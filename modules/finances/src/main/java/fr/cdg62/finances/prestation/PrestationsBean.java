@@ -21,12 +21,7 @@ import jakarta.inject.Inject;
 
 /** See {@link Prestations}. */
 @Stateless
-@RolesAllowed({
-    Roles.COLLECTIVITE_GESTIONNAIRE,
-    Roles.COLLECTIVITE_SIGNATAIRE,
-    Roles.CDG_FINANCES,
-    Roles.CDG_NUMERIQUE
-})
+@RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_FINANCES, Roles.CDG_NUMERIQUE})
 public class PrestationsBean implements Prestations {
 
     private static final int MOTIF_MAXIMUM = 500;
@@ -56,11 +51,7 @@ public class PrestationsBean implements Prestations {
         acces.exigerCollectivite(convention.siren());
         ReglePrestation.verifier(nouvelle, convention, horloge.aujourdHui());
         LignePrix prix = chiffreur.chiffrer(
-                convention.siren(),
-                convention.mission(),
-                nouvelle.prestation(),
-                nouvelle.quantite(),
-                nouvelle.date());
+                convention.siren(), convention.mission(), nouvelle.prestation(), nouvelle.quantite(), nouvelle.date());
         Prestation prestation = new Prestation(convention, nouvelle, prix);
         enregistrees.ajouter(prestation);
         inscrire(prestation, "SAISIE", prix.libelle());
@@ -85,8 +76,7 @@ public class PrestationsBean implements Prestations {
     public PrestationVue annuler(long id, String motif, long version) {
         Prestation prestation = lisible(id);
         prestation.exigerVersion(version);
-        prestation.annuler(
-                Saisie.texte(motif, MOTIF_MAXIMUM, "motif"), acces.roles(prestation.siren()));
+        prestation.annuler(Saisie.texte(motif, MOTIF_MAXIMUM, "motif"), acces.roles(prestation.siren()));
         enregistrees.enregistrer();
         inscrire(prestation, "ANNULEE", motif);
         return prestation.vue();

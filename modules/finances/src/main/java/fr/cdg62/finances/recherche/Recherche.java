@@ -46,7 +46,11 @@ public final class Recherche<T> {
         return this;
     }
 
-    /** @throws DemandeRefusee SAISIE_INVALIDE on {@code tri} for a sort that the list does not offer */
+    /**
+     * The page asked for; without demand, the first 50.
+     *
+     * @throws DemandeRefusee SAISIE_INVALIDE on {@code tri} for a sort that the list does not offer
+     */
     public <R> Page<R> page(DemandePage demande, Function<T, R> vue) {
         DemandePage page = demande == null ? new DemandePage(0, 50, null) : demande;
         String corps = " FROM " + type.getSimpleName() + " e" + (clauses.isEmpty() ? "" : " WHERE ")
@@ -72,7 +76,11 @@ public final class Recherche<T> {
             throw new DemandeRefusee(
                     CodeProbleme.SAISIE_INVALIDE,
                     "Le tri « %s » n'existe pas ; tris possibles : %s."
-                            .formatted(tri, String.join(", ", tris.keySet().stream().sorted().toList())),
+                            .formatted(
+                                    tri,
+                                    String.join(
+                                            ", ",
+                                            tris.keySet().stream().sorted().toList())),
                     "tri");
         }
         return ordre;

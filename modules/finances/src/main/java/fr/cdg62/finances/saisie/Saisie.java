@@ -8,7 +8,11 @@ public final class Saisie {
 
     private Saisie() {}
 
-    /** @throws DemandeRefusee SAISIE_INVALIDE on {@code champ} unless the condition holds */
+    /**
+     * Goes on only when the condition holds.
+     *
+     * @throws DemandeRefusee SAISIE_INVALIDE on {@code champ} otherwise
+     */
     public static void exiger(boolean condition, String message, String champ) {
         if (!condition) {
             throw new DemandeRefusee(CodeProbleme.SAISIE_INVALIDE, message, champ);

@@ -26,8 +26,8 @@ import org.verapdf.pdfa.results.ValidationResult;
 class ImpressionTest {
 
     private static final Destinataire AMETTES = new Destinataire("Commune d'Amettes <& Cie>", "216200295");
-    private static final List<LigneImprimable> LIGNES = List.of(
-            new LigneImprimable("Mise en œuvre de la mission", "12,5", "heure", "42,00 €", "525,00 €", "Guide des missions"));
+    private static final List<LigneImprimable> LIGNES = List.of(new LigneImprimable(
+            "Mise en œuvre de la mission", "12,5", "heure", "42,00 €", "525,00 €", "Guide des missions"));
 
     private final Impression impression = new Impression();
 
@@ -158,10 +158,10 @@ class ImpressionTest {
     private static void conforme(byte[] pdf, String nom) throws Exception {
         Files.write(Files.createDirectories(Path.of("target", "pdf")).resolve(nom + ".pdf"), pdf);
         for (PDFAFlavour norme : List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)) {
-            try (PDFAParser lecteur =
-                    Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), norme)) {
-                ValidationResult resultat =
-                        Foundries.defaultInstance().createValidator(norme, false).validate(lecteur);
+            try (PDFAParser lecteur = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), norme)) {
+                ValidationResult resultat = Foundries.defaultInstance()
+                        .createValidator(norme, false)
+                        .validate(lecteur);
                 assertThat(resultat.getTestAssertions().stream()
                                 .filter(constat -> constat.getStatus() == TestAssertion.Status.FAILED)
                                 .map(TestAssertion::getMessage))

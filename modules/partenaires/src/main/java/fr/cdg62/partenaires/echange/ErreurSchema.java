@@ -15,7 +15,7 @@ record ErreurSchema(String message, String champ) {
     private static final Pattern CODE = Pattern.compile("^(cvc-[A-Za-z0-9.\\-]+)\\s*:");
     private static final Pattern CITATION = Pattern.compile("'([^']*)'");
     private static final Pattern ATTENDU = Pattern.compile(":([A-Za-z0-9_\\-]+)(?=[,}])");
-    private static final Pattern NOM = Pattern.compile("(?:.*[:}\"])?([A-Za-z_][A-Za-z0-9_.\\-]{0,99})\"?");
+    private static final Pattern NOM = Pattern.compile("(?:.*[:}\"])?([A-Za-z_][A-Za-z0-9_.\\-]{0,99})[\"}]*");
     private static final Map<String, String> FACETTES = Map.ofEntries(
             Map.entry("cvc-pattern-valid", "elle ne respecte pas le format attendu"),
             Map.entry("cvc-maxLength-valid", "elle est trop longue"),
@@ -43,8 +43,7 @@ record ErreurSchema(String message, String champ) {
         List<String> citations = citations(message);
         String premier = citations.isEmpty() ? null : nom(citations.get(0));
         return switch (code(message)) {
-            case "cvc-type.3.1.3", "cvc-complex-type.2.2" ->
-                valeur(nom(citations.get(citations.size() - 1)), facette);
+            case "cvc-type.3.1.3", "cvc-complex-type.2.2" -> valeur(nom(citations.get(citations.size() - 1)), facette);
             case "cvc-complex-type.2.4.a", "cvc-complex-type.2.4.e", "cvc-complex-type.2.4.f" ->
                 new ErreurSchema(
                         "L'élément « %s » n'est pas attendu à cet endroit.%s".formatted(premier, attendus(message)),

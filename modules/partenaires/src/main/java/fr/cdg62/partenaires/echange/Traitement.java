@@ -25,7 +25,7 @@ import java.util.function.Function;
  */
 public final class Traitement {
     /** How far in the future a sender's clock may be (specification numérique, C15). */
-    private static final Duration AVANCE_MAXIMALE = Duration.ofSeconds(300);
+    private static final Duration AVANCE_MAXIMALE = Duration.ofMinutes(5);
     /** How old a message may be: answers are kept as long (specification numérique, C9). */
     private static final Duration AGE_MAXIMAL = Duration.ofDays(30);
 
@@ -73,8 +73,8 @@ public final class Traitement {
                 echange.partenaire().siret(),
                 entete.getMessageId().toLowerCase(Locale.ROOT),
                 Sha256.de(contrat.ecrire(demande)));
-        ReponseRejouable reponse = Apis.de(Rejeu.class)
-                .uneSeuleFois(rejouable, () -> contrat.texte(action.apply(accuser(entete)), type));
+        ReponseRejouable reponse =
+                Apis.de(Rejeu.class).uneSeuleFois(rejouable, () -> contrat.texte(action.apply(accuser(entete)), type));
         if (reponse.rejouee()) {
             echange.declarerRejouee();
         }

@@ -18,9 +18,8 @@ final class ContratsServis {
     private static final String COMMUN_XSD = "/commun/commun-v1.xsd";
 
     /** Address of a port, then what is asked, to the file. */
-    private static final Map<String, Map<String, String>> PAR_REQUETE = Map.of(
-            SECURISATION, requetes(),
-            SECURISATION + "/soap12", requetes());
+    private static final Map<String, Map<String, String>> PAR_REQUETE =
+            Map.of(SECURISATION, requetes(), SECURISATION + "/soap12", requetes());
 
     private static final Map<String, String> PAR_CHEMIN =
             Map.of("/ws" + SECURISATION_XSD, SECURISATION_XSD, "/ws" + COMMUN_XSD, COMMUN_XSD);
@@ -38,8 +37,10 @@ final class ContratsServis {
 
     /** Answers a request that is not a message: a contract, or 405 with what is allowed. */
     static void repondre(HttpServletRequest demande, HttpServletResponse reponse) throws IOException {
-        String chemin = demande.getRequestURI().substring(demande.getContextPath().length());
-        boolean lecture = demande.getMethod().equals("GET") || demande.getMethod().equals("HEAD");
+        String chemin =
+                demande.getRequestURI().substring(demande.getContextPath().length());
+        boolean lecture =
+                demande.getMethod().equals("GET") || demande.getMethod().equals("HEAD");
         String fichier = lecture ? fichier(chemin, demande.getQueryString()) : null;
         if (fichier != null) {
             ecrire(fichier, demande, reponse);

@@ -50,8 +50,8 @@ record Faute(boolean emetteur, CodeProbleme code, String libelle, String champ, 
     byte[] enveloppe(VersionSoap version) {
         ByteArrayOutputStream octets = new ByteArrayOutputStream();
         try {
-            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory()
-                    .createXMLStreamWriter(octets, StandardCharsets.UTF_8.name());
+            XMLStreamWriter xml =
+                    XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(octets, StandardCharsets.UTF_8.name());
             xml.writeStartElement("S", "Envelope", version.enveloppe());
             xml.writeNamespace("S", version.enveloppe());
             xml.writeNamespace("c", COMMUN);

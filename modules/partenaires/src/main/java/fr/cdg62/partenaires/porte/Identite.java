@@ -40,8 +40,7 @@ record Identite(String identifiant, String motDePasse) {
     PartenaireAuthentifie authentifier() {
         if (identifiant.isEmpty()) {
             throw new DemandeRefusee(
-                    CodeProbleme.SEC_AUTHENTIFICATION,
-                    "Identifiez-vous par HTTP Basic avec le compte du partenaire.");
+                    CodeProbleme.SEC_AUTHENTIFICATION, "Identifiez-vous par HTTP Basic avec le compte du partenaire.");
         }
         return Apis.de(ComptesPartenaires.class).authentifier(identifiant, motDePasse);
     }

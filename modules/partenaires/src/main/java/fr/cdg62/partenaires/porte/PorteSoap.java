@@ -32,7 +32,8 @@ public class PorteSoap extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest demande, HttpServletResponse reponse, FilterChain suite)
             throws IOException {
-        String chemin = demande.getRequestURI().substring(demande.getContextPath().length());
+        String chemin =
+                demande.getRequestURI().substring(demande.getContextPath().length());
         if (!demande.getMethod().equals("POST") || !ContratsServis.estService(chemin)) {
             ContratsServis.repondre(demande, reponse);
             return;
@@ -81,8 +82,7 @@ public class PorteSoap extends HttpFilter {
         return message;
     }
 
-    private static void conclure(
-            HttpServletResponse reponse, ReponseRetenue retenue, VersionSoap version, Trace trace)
+    private static void conclure(HttpServletResponse reponse, ReponseRetenue retenue, VersionSoap version, Trace trace)
             throws IOException {
         EchangeEnCours echange = Apis.de(EchangeEnCours.class);
         if (echange.refus() != null) {
@@ -105,8 +105,7 @@ public class PorteSoap extends HttpFilter {
                 "Le message n'est pas un appel de ce service : vérifiez l'enveloppe, l'action et l'opération demandée.");
     }
 
-    private static void refuserType(HttpServletResponse reponse, VersionSoap version, Trace trace)
-            throws IOException {
+    private static void refuserType(HttpServletResponse reponse, VersionSoap version, Trace trace) throws IOException {
         reponse.setHeader("Accept-Post", version.type());
         DemandeRefusee refus = new DemandeRefusee(
                 CodeProbleme.FMT_SCHEMA, "Ce port attend le type de contenu %s.".formatted(version.type()));
@@ -131,17 +130,17 @@ public class PorteSoap extends HttpFilter {
         repondre(reponse, faute, statut, version, trace);
     }
 
-    private static void repondre(
-            HttpServletResponse reponse, Faute faute, int statut, VersionSoap version, Trace trace)
+    private static void repondre(HttpServletResponse reponse, Faute faute, int statut, VersionSoap version, Trace trace)
             throws IOException {
         byte[] octets = faute.enveloppe(version);
         ecrire(reponse, statut, version.type() + ";charset=utf-8", octets);
         trace.conserver(
-                faute.emetteur() ? StatutMessage.REFUSE : StatutMessage.INCIDENT, faute.code().code(), octets);
+                faute.emetteur() ? StatutMessage.REFUSE : StatutMessage.INCIDENT,
+                faute.code().code(),
+                octets);
     }
 
-    private static void ecrire(HttpServletResponse reponse, int statut, String type, byte[] octets)
-            throws IOException {
+    private static void ecrire(HttpServletResponse reponse, int statut, String type, byte[] octets) throws IOException {
         reponse.setStatus(statut);
         reponse.setContentType(type);
         reponse.setContentLength(octets.length);

@@ -21,7 +21,8 @@ record TypeContenu(String brut) {
 
     /** Whether the port takes it: its own type, or MTOM. */
     boolean admisPar(VersionSoap version) {
-        return type().equals(version.type()) || estMultipart() && parametre("boundary").isPresent();
+        return type().equals(version.type())
+                || (estMultipart() && parametre("boundary").isPresent());
     }
 
     Optional<String> parametre(String nom) {

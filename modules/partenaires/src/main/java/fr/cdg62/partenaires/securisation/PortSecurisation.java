@@ -65,8 +65,7 @@ public abstract class PortSecurisation implements SecurisationDonnees {
                 .ecrire(
                         entete,
                         demande,
-                        (api, partenaire) ->
-                                api.signerConvention(partenaire, demande.getNumeroCommande(), signature)));
+                        (api, partenaire) -> api.signerConvention(partenaire, demande.getNumeroCommande(), signature)));
     }
 
     @Override

@@ -1,8 +1,8 @@
 package fr.cdg62.finances.api.convention;
 
 import fr.cdg62.referentiel.api.acces.PartenaireAuthentifie;
-import java.time.LocalDate;
 import jakarta.ejb.Local;
+import java.time.LocalDate;
 
 /**
  * Life of a convention. Every write names the version it saw (VERSION_PERIMEE otherwise) and is journaled. No titre before
@@ -30,6 +30,11 @@ public interface CycleConvention {
 
     ConventionVue conclureAvenant(long id, Deliberation deliberation, long version);
 
-    /** @param dernierJour last day in force, inside the period; @param motif 1 to 500 characters */
+    /**
+     * Ends it before its term.
+     *
+     * @param dernierJour last day in force, inside the period
+     * @param motif 1 to 500 characters
+     */
     ConventionVue resilier(long id, LocalDate dernierJour, String motif, long version);
 }

@@ -26,7 +26,7 @@ public interface RegistreDevis {
     /** Agreed by the collectivité, on the last day of validity at the latest. */
     DevisVue accepter(long id, long version);
 
-    /** @param motif why, 1 to 500 characters */
+    /** Turned down by the collectivité; the motif counts 1 to 500 characters. */
     DevisVue refuser(long id, String motif, long version);
 
     /** The devis as PDF/A. */

@@ -15,7 +15,7 @@ public interface Factures {
     /** The avis des sommes à payer as PDF/A. */
     byte[] pdf(long id);
 
-    /** Titre de réduction. @param montant positive, less than what remains */
+    /** Titre de réduction of an amount strictly positive and less than what remains. */
     FactureVue reduire(long id, Montant montant, String motif, long version);
 
     /** Titre d'annulation of what remains; what it billed becomes billable again. */

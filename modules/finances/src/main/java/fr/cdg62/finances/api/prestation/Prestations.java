@@ -14,6 +14,6 @@ public interface Prestations {
 
     Page<PrestationVue> chercher(RecherchePrestations recherche);
 
-    /** Cancels an entry not yet billed. @param motif 1 to 500 characters */
+    /** Cancels an entry not yet billed; the motif counts 1 to 500 characters. */
     PrestationVue annuler(long id, String motif, long version);
 }

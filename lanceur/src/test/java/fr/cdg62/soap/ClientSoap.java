@@ -1,0 +1,91 @@
+package fr.cdg62.soap;
+
+import fr.cdg62.lanceur.Serveur;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.UUID;
+
+/** A partner's system, as an outsider would write it: envelopes by hand over HTTP. */
+final class ClientSoap {
+    static final String IDENTIFIANT = "fibre-numerique";
+    static final String MOT_DE_PASSE = "Demo-Partenaire-62";
+    static final String SIRET = "99962590800010";
+    static final String SERVICE = "ws/numerique/securisation-donnees/v1";
+    static final String ESPACE = "https://ws.cdg62.fr/numerique/securisation-donnees/v1";
+
+    private static final String COMMUN = "https://ws.cdg62.fr/commun/v1";
+    private static final String SOAP_11 = "http://schemas.xmlsoap.org/soap/envelope/";
+    private static final String SOAP_12 = "http://www.w3.org/2003/05/soap-envelope";
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private ClientSoap() {}
+
+    /** An operation with a new message id; {@code contenu} uses the prefixes {@code t} and {@code c}. */
+    static String message(String operation, String contenu) {
+        return message(operation, UUID.randomUUID().toString(), contenu);
+    }
+
+    static String message(String operation, String messageId, String contenu) {
+        return enveloppe(SOAP_11, operation, messageId, contenu);
+    }
+
+    static String message12(String operation, String contenu) {
+        return enveloppe(SOAP_12, operation, UUID.randomUUID().toString(), contenu);
+    }
+
+    private static String enveloppe(String soap, String operation, String messageId, String contenu) {
+        return """
+                <S:Envelope xmlns:S="%s" xmlns:t="%s" xmlns:c="%s"><S:Body><t:%s><t:entete>\
+                <c:messageId>%s</c:messageId><c:horodatage>%s</c:horodatage><c:emetteur>%s</c:emetteur>\
+                <c:codeApplication>essai</c:codeApplication><c:versionContrat>1.0</c:versionContrat>\
+                </t:entete>%s</t:%s></S:Body></S:Envelope>""".formatted(
+                        soap,
+                        ESPACE,
+                        COMMUN,
+                        operation,
+                        messageId,
+                        OffsetDateTime.now(java.time.ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS),
+                        SIRET,
+                        contenu,
+                        operation);
+    }
+
+    static HttpResponse<String> envoyer(String enveloppe) throws IOException, InterruptedException {
+        return envoyer(SERVICE, "text/xml;charset=utf-8", enveloppe.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static HttpResponse<String> envoyer(String chemin, String type, byte[] corps)
+            throws IOException, InterruptedException {
+        return envoyer(demande(chemin)
+                .header("Authorization", basic(IDENTIFIANT, MOT_DE_PASSE))
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofByteArray(corps))
+                .build());
+    }
+
+    static HttpResponse<String> envoyer(HttpRequest demande) throws IOException, InterruptedException {
+        return HTTP.send(demande, BodyHandlers.ofString());
+    }
+
+    static HttpRequest.Builder demande(String chemin) {
+        return HttpRequest.newBuilder(adresse(chemin));
+    }
+
+    static URI adresse(String chemin) {
+        return Serveur.adresse().resolve(chemin);
+    }
+
+    static String basic(String identifiant, String motDePasse) {
+        String couple = identifiant + ":" + motDePasse;
+        return "Basic " + Base64.getEncoder().encodeToString(couple.getBytes(StandardCharsets.UTF_8));
+    }
+}

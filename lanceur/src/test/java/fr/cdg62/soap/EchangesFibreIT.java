@@ -1,0 +1,219 @@
+package fr.cdg62.soap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cdg62.lanceur.Serveur;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Fibre Numérique serves an order from the request for a quote to its end, over real HTTP. */
+class EchangesFibreIT {
+    private static final int SIMULTANES = 20;
+    private static final String PDF = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n";
+
+    private String numero;
+
+    @BeforeEach
+    void preparerUneCommande() throws SQLException {
+        numero = "SEC-2099-%05d".formatted((int) (Math.random() * 100_000));
+        try (Connection base = Serveur.connexion();
+                Statement instruction = base.createStatement()) {
+            String siren = texte(instruction, "SELECT MIN(siren) FROM referentiel_collectivite");
+            long id = Long.parseLong(texte(instruction, "SELECT NEXT VALUE FOR socle_sequence"));
+            commande(base, id, siren);
+            service(base, "NOM_DOMAINE", id, instruction);
+            service(base, "ANTIVIRUS", id, instruction);
+        }
+    }
+
+    private void commande(Connection base, long id, String siren) throws SQLException {
+        try (PreparedStatement ajout = base.prepareStatement(
+                "INSERT INTO numerique_commande (id, version, cree_le, numero, siren, etat, partenaire, action_attendue,"
+                        + " nom_contact, courriel_contact, demandee_le, transmise_le, part_cdg, part_convenue, modifiee_le)"
+                        + " VALUES (?, 1, UTC_TIMESTAMP(3), ?, ?, 'DEVIS_DEMANDE', 'FIBRE-NUMERIQUE',"
+                        + " 'ACCUSER_RECEPTION', 'Secrétariat', 'mairie@exemple.fr', CURRENT_DATE, CURRENT_DATE, 50,"
+                        + " FALSE, UTC_TIMESTAMP(3))")) {
+            ajout.setLong(1, id);
+            ajout.setString(2, numero);
+            ajout.setString(3, siren);
+            ajout.executeUpdate();
+        }
+    }
+
+    private static void service(Connection base, String service, long commande, Statement instruction)
+            throws SQLException {
+        long id = Long.parseLong(texte(instruction, "SELECT NEXT VALUE FOR socle_sequence"));
+        try (PreparedStatement ajout = base.prepareStatement(
+                "INSERT INTO numerique_service_commande (id, version, cree_le, commande_id, service, etat, quantite)"
+                        + " VALUES (?, 1, UTC_TIMESTAMP(3), ?, ?, 'DEMANDE', 1)")) {
+            ajout.setLong(1, id);
+            ajout.setLong(2, commande);
+            ajout.setString(3, service);
+            ajout.executeUpdate();
+        }
+    }
+
+    private static String texte(Statement instruction, String requete) throws SQLException {
+        try (ResultSet lignes = instruction.executeQuery(requete)) {
+            lignes.next();
+            return lignes.getString(1);
+        }
+    }
+
+    @Test
+    void deLaDemandeALaFin() throws Exception {
+        assertThat(reussir("listerCommandes", "<t:page>0</t:page><t:taille>200</t:taille>"))
+                .contains(numero, "ACCUSER_RECEPTION");
+        assertThat(reussir("accuserReception", commande() + "<t:referencePartenaire>FN-7</t:referencePartenaire>"))
+                .contains("DEPOSER_DEVIS", "FN-7");
+        assertThat(reussir("deposerDevis", devis("D-1"))).contains("DEVIS_RECU");
+        assertThat(refuser("deposerDevis", devis("D-2"))).contains("MET-001");
+        placer("COMMANDE");
+        assertThat(reussir("accuserReception", commande())).contains("METTRE_EN_SERVICE");
+        assertThat(reussir("annoncerMiseEnService", service("NOM_DOMAINE") + date("dateMiseEnService")))
+                .contains("EN_SERVICE");
+        assertThat(reussir(
+                        "signalerIncident",
+                        service("NOM_DOMAINE")
+                                + instant("debut")
+                                + "<t:gravite>BLOQUANT</t:gravite><t:description>Résolution perdue</t:description>"))
+                .contains("INCIDENT", "RETABLIR");
+        assertThat(reussir("signalerRetablissement", service("NOM_DOMAINE") + instant("retabliLe")))
+                .contains("METTRE_EN_SERVICE");
+        assertThat(reussir("signalerFin", service("ANTIVIRUS") + date("dateFin") + "<t:motif>Abandon</t:motif>"))
+                .contains("ARRETE");
+        assertThat(reussir("signalerFin", service("NOM_DOMAINE") + date("dateFin") + "<t:motif>Fin</t:motif>"))
+                .contains("RESILIE");
+    }
+
+    @Test
+    void vingtMessagesIdentiquesUnSeulEffetVingtReponsesIdentiques() throws Exception {
+        String message = ClientSoap.message("accuserReception", commande());
+        ExecutorService envois = Executors.newFixedThreadPool(SIMULTANES);
+        try {
+            Callable<HttpResponse<String>> envoi = () -> ClientSoap.envoyer(message);
+            List<String> corps = new ArrayList<>();
+            for (Future<HttpResponse<String>> reponse : envois.invokeAll(Collections.nCopies(SIMULTANES, envoi))) {
+                assertThat(reponse.get().statusCode()).as(reponse.get().body()).isEqualTo(200);
+                corps.add(reponse.get().body());
+            }
+            assertThat(corps).hasSize(SIMULTANES);
+            assertThat(corps.stream().distinct()).hasSize(1);
+        } finally {
+            envois.shutdownNow();
+        }
+        assertThat(transitions("ACCUSER")).isEqualTo(1);
+    }
+
+    @Test
+    void leMemeIdentifiantAvecUnAutreContenuEstRefuse() throws Exception {
+        String id = UUID.randomUUID().toString();
+        HttpResponse<String> premier = ClientSoap.envoyer(ClientSoap.message("accuserReception", id, commande()));
+        assertThat(premier.statusCode()).as(premier.body()).isEqualTo(200);
+        HttpResponse<String> second = ClientSoap.envoyer(ClientSoap.message(
+                "accuserReception", id, commande() + "<t:referencePartenaire>X</t:referencePartenaire>"));
+        assertThat(second.statusCode()).isEqualTo(500);
+        assertThat(second.body()).contains("IDE-001", "Client");
+    }
+
+    @Test
+    void uneCommandeInconnueUnAutreEmetteurEtUneEmpreinteFausseSontRefuses() throws Exception {
+        assertThat(refuser("accuserReception", "<t:numeroCommande>SEC-1999-00001</t:numeroCommande>"))
+                .contains("IDE-404");
+        HttpResponse<String> usurpe = ClientSoap.envoyer(
+                ClientSoap.message("accuserReception", commande()).replace(ClientSoap.SIRET, "12345678200010"));
+        assertThat(usurpe.body()).contains("SEC-002", "<c:champ>emetteur</c:champ>");
+        assertThat(refuser(
+                        "deposerDevis",
+                        devis("D-3")
+                                .replace(
+                                        "<c:contenu>",
+                                        "<c:empreinteSha256>" + "0".repeat(64) + "</c:empreinteSha256><c:contenu>")))
+                .contains("FMT-005");
+    }
+
+    private String commande() {
+        return "<t:numeroCommande>" + numero + "</t:numeroCommande>";
+    }
+
+    private String service(String service) {
+        return commande() + "<t:service>" + service + "</t:service>";
+    }
+
+    private String devis(String reference) {
+        return commande()
+                + """
+                <t:devis><t:reference>%s</t:reference><t:date>%s</t:date><t:valideJusquAu>%s</t:valideJusquAu>\
+                <t:montantAnnuel>120.50</t:montantAnnuel><t:document><c:nom>devis.pdf</c:nom>\
+                <c:contenu>%s</c:contenu></t:document></t:devis>""".formatted(
+                                reference,
+                                LocalDate.now(java.time.ZoneId.of("Europe/Paris")),
+                                LocalDate.now(java.time.ZoneId.of("Europe/Paris")).plusDays(30),
+                                Base64.getEncoder().encodeToString(PDF.getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    private static String date(String element) {
+        return "<t:%1$s>%2$s</t:%1$s>".formatted(element, LocalDate.now(java.time.ZoneId.of("Europe/Paris")));
+    }
+
+    private static String instant(String element) {
+        return "<t:%1$s>%2$s</t:%1$s>".formatted(element, OffsetDateTime.now(java.time.ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    private static String reussir(String operation, String contenu) throws Exception {
+        HttpResponse<String> reponse = ClientSoap.envoyer(ClientSoap.message(operation, contenu));
+        assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(200);
+        return reponse.body();
+    }
+
+    private static String refuser(String operation, String contenu) throws Exception {
+        HttpResponse<String> reponse = ClientSoap.envoyer(ClientSoap.message(operation, contenu));
+        assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(500);
+        return reponse.body();
+    }
+
+    /** Puts the order where the collectivité and the CDG would have led it. */
+    private void placer(String etat) throws SQLException {
+        try (Connection base = Serveur.connexion();
+                PreparedStatement maj =
+                        base.prepareStatement("UPDATE numerique_commande SET etat = ?, accusee_le = NULL,"
+                                + " commandee_le = CURRENT_DATE, version = version + 1 WHERE numero = ?")) {
+            maj.setString(1, etat);
+            maj.setString(2, numero);
+            maj.executeUpdate();
+        }
+    }
+
+    private int transitions(String evenement) throws SQLException {
+        try (Connection base = Serveur.connexion();
+                PreparedStatement compte = base.prepareStatement(
+                        "SELECT COUNT(*) FROM numerique_transition_commande t JOIN numerique_commande c"
+                                + " ON c.id = t.commande_id WHERE c.numero = ? AND t.evenement = ?")) {
+            compte.setString(1, numero);
+            compte.setString(2, evenement);
+            try (ResultSet lignes = compte.executeQuery()) {
+                lignes.next();
+                return lignes.getInt(1);
+            }
+        }
+    }
+}

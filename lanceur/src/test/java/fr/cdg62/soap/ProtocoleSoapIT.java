@@ -1,0 +1,164 @@
+package fr.cdg62.soap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The door of the SOAP services from outside: contract, HTTP rules, identity, limits and attacks. */
+class ProtocoleSoapIT {
+    private static final Path CONTRATS = Path.of("../modules/partenaires/src/main/resources/contrats");
+    private static final String NUMERIQUE = "numerique/securisation-donnees/";
+    private static final String DEBUT = "<S:Envelope xmlns:S=\"http://schemas.xmlsoap.org/soap/envelope/\"><S:Body>";
+    private static final String FIN = "</S:Body></S:Envelope>";
+
+    @Test
+    void repondAuPingSurLesDeuxPorts() throws Exception {
+        HttpResponse<String> soap11 = ClientSoap.envoyer(ClientSoap.message("ping", ""));
+        assertThat(soap11.statusCode()).as(soap11.body()).isEqualTo(200);
+        assertThat(soap11.body()).contains("FIBRE-NUMERIQUE");
+        HttpResponse<String> soap12 = ClientSoap.envoyer(
+                ClientSoap.SERVICE + "/soap12",
+                "application/soap+xml;charset=utf-8",
+                ClientSoap.message12("ping", "").getBytes(StandardCharsets.UTF_8));
+        assertThat(soap12.statusCode()).as(soap12.body()).isEqualTo(200);
+    }
+
+    @Test
+    void sertLeContratTelQuelAUneAdressePres() throws Exception {
+        String servi = lire(ClientSoap.SERVICE + "?wsdl");
+        String source = Files.readString(CONTRATS.resolve(NUMERIQUE + "securisation-donnees-v1.wsdl"));
+        assertThat(servi).isEqualTo(source.replace("https://ws.cdg62.fr/ws/", ClientSoap.adresse("ws/") + ""));
+        assertThat(lire("ws/" + NUMERIQUE + "securisation-donnees-v1.xsd"))
+                .isEqualTo(Files.readString(CONTRATS.resolve(NUMERIQUE + "securisation-donnees-v1.xsd")));
+        assertThat(lire("ws/commun/commun-v1.xsd"))
+                .isEqualTo(Files.readString(CONTRATS.resolve("commun/commun-v1.xsd")));
+    }
+
+    private static String lire(String chemin) throws IOException, InterruptedException {
+        HttpResponse<String> reponse =
+                ClientSoap.envoyer(ClientSoap.demande(chemin).GET().build());
+        assertThat(reponse.statusCode()).as(chemin).isEqualTo(200);
+        return reponse.body();
+    }
+
+    @Test
+    void nAccepteQuePost() throws Exception {
+        for (String methode : new String[] {"GET", "PUT", "DELETE"}) {
+            HttpResponse<String> reponse = ClientSoap.envoyer(ClientSoap.demande(ClientSoap.SERVICE)
+                    .method(methode, BodyPublishers.noBody())
+                    .build());
+            assertThat(reponse.statusCode()).as(methode).isEqualTo(405);
+            assertThat(reponse.headers().firstValue("Allow")).hasValue("POST");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "application/soap+xml", "text/plain"})
+    void refuseUnAutreTypeDeContenu(String type) throws Exception {
+        HttpResponse<String> reponse = ClientSoap.envoyer(
+                ClientSoap.SERVICE, type, ClientSoap.message("ping", "").getBytes(StandardCharsets.UTF_8));
+        assertThat(reponse.statusCode()).isEqualTo(415);
+    }
+
+    @Test
+    void refuseSansLeBonMotDePasse() throws Exception {
+        for (String autorisation : new String[] {
+            ClientSoap.basic(ClientSoap.IDENTIFIANT, "faux"), ClientSoap.basic("inconnu", "faux"), "Bearer x"
+        }) {
+            HttpResponse<String> reponse = ClientSoap.envoyer(ClientSoap.demande(ClientSoap.SERVICE)
+                    .header("Authorization", autorisation)
+                    .header("Content-Type", "text/xml")
+                    .POST(BodyPublishers.ofString(ClientSoap.message("ping", "")))
+                    .build());
+            assertThat(reponse.statusCode()).isEqualTo(401);
+            assertThat(reponse.headers().firstValue("WWW-Authenticate"))
+                    .hasValueSatisfying(valeur -> assertThat(valeur).startsWith("Basic"));
+            assertThat(reponse.body()).contains("SEC-001");
+        }
+    }
+
+    @Test
+    void refuseUnMessageTropGrand() throws Exception {
+        byte[] corps = new byte[10 * 1024 * 1024 + 1];
+        HttpResponse<String> reponse = ClientSoap.envoyer(ClientSoap.SERVICE, "text/xml", corps);
+        assertThat(reponse.statusCode()).isEqualTo(413);
+        assertThat(reponse.body()).contains("FMT-003");
+    }
+
+    @Test
+    void uneErreurDeSchemaNommeLElement() throws Exception {
+        HttpResponse<String> reponse =
+                ClientSoap.envoyer(ClientSoap.message("accuserReception", "<t:numeroCommande>12</t:numeroCommande>"));
+        assertThat(reponse.statusCode()).isEqualTo(500);
+        assertThat(reponse.body())
+                .contains("Client", "FMT-001", "<c:champ>numeroCommande</c:champ>")
+                .doesNotContain("cvc-", "SAX");
+    }
+
+    @Test
+    void uneOperationInconnueEstUneFauteDuClient() throws Exception {
+        HttpResponse<String> reponse = ClientSoap.envoyer(ClientSoap.message("effacerTout", ""));
+        assertThat(reponse.body()).contains("Client", "FMT-001").doesNotContain("dispatch");
+    }
+
+    @Test
+    void lesAccentsEtLesCaracteresHorsPlanPassentEnLatin1CommeEnUtf8() throws Exception {
+        byte[] latin1 = ("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>" + ClientSoap.message("ping", "<!-- é -->"))
+                .getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(ClientSoap.envoyer(ClientSoap.SERVICE, "text/xml;charset=ISO-8859-1", latin1)
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    static Stream<String> attaques() {
+        return Stream.of(
+                "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/hostname\">]>" + DEBUT + "&b;" + FIN,
+                milliardDeRires(),
+                DEBUT + "<a>".repeat(200_000) + FIN,
+                DEBUT + "<a/>".repeat(60_000) + FIN,
+                DEBUT + "<a" + attributs(2000) + "/>" + FIN,
+                DEBUT + "<a b=\"" + "x".repeat(9_000_000) + "\"/>" + FIN,
+                DEBUT + "x".repeat(9_000_000) + FIN,
+                DEBUT + "<a>\u0001</a>" + FIN,
+                "pas du XML",
+                "",
+                DEBUT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("attaques")
+    void uneAttaqueEstUneFauteDuClientSansDetail(String xml) throws Exception {
+        HttpResponse<String> reponse = ClientSoap.envoyer(xml);
+        assertThat(reponse.statusCode()).isEqualTo(500);
+        assertThat(reponse.body())
+                .contains("Client", "FMT-001")
+                .doesNotContain("wstx", "row,col", "com.sun", "javax.xml", "ParseError");
+    }
+
+    private static String milliardDeRires() {
+        StringBuilder doctype = new StringBuilder("<!DOCTYPE a [<!ENTITY r0 \"rire\">");
+        for (int i = 1; i < 10; i++) {
+            doctype.append("<!ENTITY r").append(i).append(" \"").append(("&r" + (i - 1) + ";").repeat(10));
+            doctype.append("\">");
+        }
+        return doctype + "]>" + DEBUT + "&r9;" + FIN;
+    }
+
+    private static String attributs(int nombre) {
+        StringBuilder texte = new StringBuilder();
+        for (int i = 0; i < nombre; i++) {
+            texte.append(" a").append(i).append("=\"\"");
+        }
+        return texte.toString();
+    }
+}

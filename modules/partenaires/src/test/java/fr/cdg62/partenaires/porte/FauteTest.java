@@ -1,0 +1,37 @@
+package fr.cdg62.partenaires.porte;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cdg62.socle.probleme.CodeProbleme;
+import fr.cdg62.socle.probleme.DemandeRefusee;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class FauteTest {
+    private static final String REFERENCE = "6f1c1b52-0000-4000-8000-000000000001";
+
+    @Test
+    void unRefusEstUneFauteDuClient() {
+        DemandeRefusee refus = new DemandeRefusee(CodeProbleme.FMT_SCHEMA, "« a » < b", "numero");
+        assertThat(texte(Faute.de(refus, REFERENCE), VersionSoap.SOAP_11))
+                .contains("<faultcode>S:Client</faultcode>")
+                .contains("<c:fauteMetier><c:code>FMT-001</c:code><c:libelle>« a » &lt; b</c:libelle>"
+                        + "<c:champ>numero</c:champ><c:reference>" + REFERENCE + "</c:reference></c:fauteMetier>");
+        assertThat(texte(Faute.de(refus, REFERENCE), VersionSoap.SOAP_12))
+                .contains("<S:Value>S:Sender</S:Value><S:Subcode><S:Value>c:FMT-001</S:Value></S:Subcode>")
+                .contains("xml:lang=\"fr\"");
+    }
+
+    @Test
+    void unIncidentEstUneFauteDuServeurSansDetail() {
+        assertThat(texte(Faute.incident(REFERENCE), VersionSoap.SOAP_11))
+                .contains("<faultcode>S:Server</faultcode>")
+                .contains("<c:fauteTechnique><c:code>TEC-500</c:code>")
+                .contains("<c:correlationId>" + REFERENCE + "</c:correlationId>");
+        assertThat(texte(Faute.incident(REFERENCE), VersionSoap.SOAP_12)).contains("<S:Value>S:Receiver</S:Value>");
+    }
+
+    private static String texte(Faute faute, VersionSoap version) {
+        return new String(faute.enveloppe(version), StandardCharsets.UTF_8);
+    }
+}
