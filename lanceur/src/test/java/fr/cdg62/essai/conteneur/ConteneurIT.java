@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.cdg62.finances.api.cotisation.Cotisations;
-import fr.cdg62.referentiel.api.affiliation.Affiliations;
+import fr.cdg62.referentiel.api.compte.Comptes;
 import fr.cdg62.referentiel.api.numerotation.Numerotation;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
@@ -47,7 +47,7 @@ class ConteneurIT {
     private Numerotation numerotation;
 
     @Inject
-    private Affiliations affiliations;
+    private Comptes comptes;
 
     @Inject
     private Cotisations cotisations;
@@ -85,7 +85,7 @@ class ConteneurIT {
     /** The modules defend themselves: an entry point that forgot its roles opens nothing. */
     @Test
     void sansIdentiteToutEstRefuse() {
-        for (Object api : List.of(affiliations, cotisations)) {
+        for (Object api : List.of(comptes, cotisations)) {
             for (Method methode : api.getClass().getInterfaces()[0].getDeclaredMethods()) {
                 if (Modifier.isAbstract(methode.getModifiers())) {
                     Throwable cause = assertThrows(

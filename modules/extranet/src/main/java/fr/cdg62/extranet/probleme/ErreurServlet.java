@@ -23,7 +23,7 @@ public class ErreurServlet extends HttpServlet {
         reponse.setStatus(probleme.status());
         reponse.setContentType(Probleme.TYPE_MIME);
         reponse.setCharacterEncoding("UTF-8");
-        if (probleme.status() == 401) {
+        if (probleme.status() == 401 && !reponse.containsHeader("WWW-Authenticate")) {
             reponse.setHeader("WWW-Authenticate", "Bearer realm=\"cdg62\"");
         }
         JSON.toJson(probleme, reponse.getWriter());

@@ -8,6 +8,7 @@ import fr.cdg62.socle.calendrier.Horloge;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -28,6 +29,7 @@ import java.util.function.Supplier;
  * what the previous holder committed.
  */
 @Stateless
+@LocalBean
 @PermitAll
 public class ExecutionUnique implements Rejeu {
     @PersistenceContext(unitName = "referentiel")
