@@ -30,7 +30,7 @@ class PagesIT {
         for (int largeur : LARGEURS) {
             onglet.largeur(largeur).tientEnLargeur();
             onglet.estAccessible();
-            onglet.capture(compte + adresse + "-" + largeur);
+            onglet.capture((compte == null ? "anonyme" : compte) + adresse + "-" + largeur);
         }
     }
 }
