@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -41,7 +42,7 @@ class Progressions {
                 ecoute.envoyer(avancement);
             }
             if (avancement.etat() == EtatCampagne.EN_COURS) {
-                horlogerie.schedule(() -> dire(ecoute, avancement), PAS_MS, TimeUnit.MILLISECONDS);
+                Future<?> unused = horlogerie.schedule(() -> dire(ecoute, avancement), PAS_MS, TimeUnit.MILLISECONDS);
             } else {
                 ecoute.sortie().close();
             }
