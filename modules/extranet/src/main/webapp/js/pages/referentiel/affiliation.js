@@ -4,10 +4,9 @@ import { changer, creer, lire } from '../../api.js';
 import { session } from '../../session.js';
 import { aller, route } from '../../routeur.js';
 import { aujourdHui, instant, jour } from '../../format.js';
-import { table } from '../../composants/table.js';
+import { entiere, table } from '../../composants/table.js';
 import { formulaire } from '../../composants/formulaire.js';
 import { choixEvenements, choixNatures, nature, regime } from './mots.js';
-import { entiere } from './fiche.js';
 import { frise } from './frise.js';
 
 const faits = [

@@ -4,12 +4,9 @@ import { lire } from '../../api.js';
 import { session } from '../../session.js';
 import { route } from '../../routeur.js';
 import { jour, nombre } from '../../format.js';
-import { table } from '../../composants/table.js';
+import { entiere, table } from '../../composants/table.js';
 import { type } from './mots.js';
 import { sectionAffiliation } from './affiliation.js';
-
-/** A short list of the interface as the table shows it. */
-export const entiere = (elements) => ({ elements, total: elements.length, page: 0, taille: elements.length || 1 });
 
 route('/collectivites/:siren', async ({ siren }) => {
   const chemin = `/collectivites/${siren}`;

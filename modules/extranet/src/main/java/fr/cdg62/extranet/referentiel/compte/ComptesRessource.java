@@ -93,7 +93,8 @@ public class ComptesRessource {
     @RolesAllowed(Roles.ADMINISTRATEUR)
     @Operation(
             summary = "Inviter une personne",
-            description = "La réponse porte le code, montré une seule fois, avec lequel elle choisira son mot de passe.")
+            description =
+                    "La réponse porte le code, montré une seule fois, avec lequel elle choisira son mot de passe.")
     @APIResponse(
             responseCode = "201",
             description = "Compte créé, invitation à transmettre",
@@ -126,8 +127,7 @@ public class ComptesRessource {
     @APIResponse(responseCode = "200", description = "Le compte suspendu")
     @APIResponse(responseCode = "409", description = "État (MET-001) ou dernier administrateur (MET-052)")
     @APIResponse(responseCode = "412", description = "Version périmée (IDE-002)")
-    public Response suspendre(
-            @PathParam("identifiant") String identifiant, @HeaderParam("If-Match") String version) {
+    public Response suspendre(@PathParam("identifiant") String identifiant, @HeaderParam("If-Match") String version) {
         return versionne(comptes.suspendre(identifiant, VersionAttendue.lire(version)));
     }
 
@@ -137,8 +137,7 @@ public class ComptesRessource {
     @Operation(summary = "Réactiver un compte suspendu")
     @APIResponse(responseCode = "200", description = "Le compte actif")
     @APIResponse(responseCode = "409", description = "Le compte n'est pas suspendu (MET-001)")
-    public Response reactiver(
-            @PathParam("identifiant") String identifiant, @HeaderParam("If-Match") String version) {
+    public Response reactiver(@PathParam("identifiant") String identifiant, @HeaderParam("If-Match") String version) {
         return versionne(comptes.reactiver(identifiant, VersionAttendue.lire(version)));
     }
 
@@ -148,8 +147,7 @@ public class ComptesRessource {
     @Operation(summary = "Clore un compte, définitivement")
     @APIResponse(responseCode = "200", description = "Le compte clos")
     @APIResponse(responseCode = "409", description = "Dernière personne habilitée (MET-052)")
-    public Response cloturer(
-            @PathParam("identifiant") String identifiant, @HeaderParam("If-Match") String version) {
+    public Response cloturer(@PathParam("identifiant") String identifiant, @HeaderParam("If-Match") String version) {
         return versionne(comptes.cloturer(identifiant, VersionAttendue.lire(version)));
     }
 

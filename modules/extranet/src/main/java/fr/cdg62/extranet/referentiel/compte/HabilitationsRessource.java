@@ -69,8 +69,7 @@ public class HabilitationsRessource {
     public Response accorder(
             @HeaderParam("Idempotency-Key") String cle,
             @Valid @NotNull(message = "Décrivez l'habilitation.") HabilitationSaisie saisie) {
-        return ecritures.creer(
-                cle, "accorderHabilitation", saisie, () -> habilitations.accorder(saisie.nouvelle()));
+        return ecritures.creer(cle, "accorderHabilitation", saisie, () -> habilitations.accorder(saisie.nouvelle()));
     }
 
     @POST

@@ -7,8 +7,6 @@ import fr.cdg62.referentiel.api.acces.Roles;
 import fr.cdg62.referentiel.api.document.DocumentVue;
 import fr.cdg62.referentiel.api.document.Documents;
 import fr.cdg62.referentiel.api.document.NouveauDocument;
-import fr.cdg62.referentiel.api.parametre.Parametres;
-import fr.cdg62.socle.calendrier.Horloge;
 import fr.cdg62.socle.page.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -48,12 +46,6 @@ public class DocumentsRessource {
 
     @Inject
     private Documents documents;
-
-    @Inject
-    private Parametres parametres;
-
-    @Inject
-    private Horloge horloge;
 
     @Inject
     private Acces acces;
@@ -111,16 +103,12 @@ public class DocumentsRessource {
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
             InputStream corps) {
         acces.exigerCollectivite(siren);
-        byte[] contenu = LectureBornee.lire(corps, tailleMax());
+        byte[] contenu = LectureBornee.lire(corps, documents.tailleMax());
         return ecritures.creer(
                 cle,
                 "deposerDocument",
                 List.of(siren, objet, nom, Empreinte.de(contenu)),
                 () -> documents.deposer(new NouveauDocument(siren, objet, nom, type, contenu)));
-    }
-
-    private int tailleMax() {
-        return parametres.valeur("DOCUMENT_TAILLE_MAX", horloge.aujourdHui()).intValueExact();
     }
 
     @GET
@@ -154,7 +142,10 @@ public class DocumentsRessource {
         Roles.ADMINISTRATEUR
     })
     @Operation(summary = "Télécharger un document")
-    @APIResponse(responseCode = "200", description = "Le document, tel que déposé", content = @Content(mediaType = BINAIRE))
+    @APIResponse(
+            responseCode = "200",
+            description = "Le document, tel que déposé",
+            content = @Content(mediaType = BINAIRE))
     @APIResponse(responseCode = "404", description = "Document inconnu de l'appelant (IDE-404)")
     public Response contenu(@PathParam("id") long id) {
         DocumentVue vue = documents.lire(id);
