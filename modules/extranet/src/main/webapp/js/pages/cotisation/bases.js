@@ -67,4 +67,4 @@ async function calculer(siren, declaration) {
 
 export const apercu = () => html`
   <h2>Ce que vous devrez</h2>
-  <div id="apercu" role="region" aria-live="polite" aria-label="Montant calculé"><p class="vide">Indiquez les bases : le montant dû s'affichera ici.</p></div>`;
+  <div id="apercu" role="region" aria-live="polite" aria-label="Montant calculé"></div>`;

@@ -5,6 +5,8 @@ import { table } from '../../composants/table.js';
 import { trace } from '../../composants/trace.js';
 import { contributions } from './mots.js';
 
+const taux = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 2 });
+
 export function calcul(resultat) {
   return html`
     ${table({ titre: 'Cotisations dues', colonnes, page: enPage(resultat.montants), vide: 'Aucune cotisation due.' })}
@@ -17,7 +19,7 @@ export const enPage = (elements) => ({ elements, total: elements.length, page: 0
 const colonnes = [
   { titre: 'Cotisation', valeur: (m) => contributions[m.contribution] },
   { titre: 'Base', droite: true, valeur: (m) => montant(m.base) },
-  { titre: 'Taux', droite: true, valeur: (m) => `${nombre(m.tauxPct)} %` },
+  { titre: 'Taux', droite: true, valeur: (m) => `${taux.format(m.tauxPct)} %` },
   { titre: 'Montant', droite: true, valeur: (m) => montant(m.montant) },
 ];
 

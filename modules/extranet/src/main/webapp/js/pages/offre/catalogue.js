@@ -36,8 +36,10 @@ const simple = (texte) => texte.toLowerCase().normalize('NFD').replace(/\p{M}/gu
 function resume(tenus, date) {
   const compte = (code) => tenus.filter((d) => d.etat === code).length;
   return html`
-    <p>Au ${jour(date)} : ${Object.keys(droits).filter(compte).map((code) => html`${etat(code, `${compte(code)} ${droits[code].toLowerCase()}`)} `)}</p>`;
+    <p>Au ${jour(date)} : ${Object.keys(droits).filter(compte).map((code) => html`${etat(code, `${compte(code)} ${pluriel(droits[code].toLowerCase(), compte(code))}`)} `)}</p>`;
 }
+
+const pluriel = (texte, n) => (n > 1 ? texte.replace(/^(ouverte|non comprise)/, '$1s') : texte);
 
 function filtre(query, siren) {
   return html`
@@ -75,5 +77,6 @@ function carte(mission, droit, query) {
       ${droit ? html`<p>${etat(droit.etat, droits[droit.etat])}</p><p>${droit.motif}</p>
         ${droit.demarche ? html`<p><strong>Pour l'obtenir :</strong> ${droit.demarche}</p>` : nothing}`
       : html`<p>${mission.presentation}</p>${mission.socleCommun ? html`<p>${etat('SOCLE_COMMUN', 'Aussi au socle commun')}</p>` : nothing}`}
+      <p class="fin">${mission.service} : ${mission.contact}</p>
     </li>`;
 }

@@ -43,7 +43,7 @@ function prix(t) {
 
 function lecture(t) {
   return html`
-    ${t.regle ? html`${etat(t.regle)} ` : nothing}
+    ${t.regle ? html`${etat('', t.regle)} ` : nothing}
     ${t.ambiguite ? html`${etat('PROPOSEE', t.ambiguite)} ${t.lecture}` : t.regle ? nothing : 'guide sans ambiguïté'}`;
 }
 

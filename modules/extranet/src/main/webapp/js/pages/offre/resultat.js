@@ -38,14 +38,19 @@ function etalement(echeances) {
 
 const colonnes = [
   { titre: 'Prestation', valeur: prestation },
-  { titre: 'Quantité', droite: true, valeur: (l) => (l.quantite === null ? '—' : `${nombre(l.quantite)} ${unite(l.unite, l.quantite > 1)}`) },
-  { titre: 'Prix', droite: true, valeur: (l) => (l.prixUnitaire === null ? '—' : l.unite.startsWith('pct_') ? `${nombre(l.prixUnitaire)} %` : montant(l.prixUnitaire)) },
+  { titre: 'Quantité', droite: true, valeur: (l) => quantite(l) },
+  { titre: 'Prix', droite: true, valeur: (l) => (l.prixUnitaire === null ? '—' : l.unite.startsWith('pct_') ? `${nombre(l.prixUnitaire)} %` : html`${montant(l.prixUnitaire)}<br>par ${unite(l.unite)}`) },
   { titre: 'Montant', droite: true, valeur: (l) => (l.chiffrage === 'CHIFFREE' ? montant(l.montant) : sansPrix[l.chiffrage]) },
 ];
+
+function quantite(l) {
+  if (l.quantite === null) return '—';
+  return l.unite === 'an' ? nombre(l.quantite) : `${nombre(l.quantite)} ${unite(l.unite, l.quantite > 1)}`;
+}
 
 function prestation(l) {
   return html`${l.libelle}
     ${l.tranche ? html`<br><span class="fin">tranche « ${l.tranche} »</span>` : nothing}
-    ${l.regle ? html` ${etat(l.regle)}` : nothing}${l.ambiguite ? html` ${etat('PROPOSEE', `lecture ${l.ambiguite}`)}` : nothing}
+    ${l.regle ? html` ${etat('', l.regle)}` : nothing}${l.ambiguite ? html` ${etat('PROPOSEE', `lecture ${l.ambiguite}`)}` : nothing}
     ${l.motif ? html`<br><span class="fin">${l.motif}</span>` : nothing}`;
 }

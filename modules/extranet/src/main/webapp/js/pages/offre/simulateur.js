@@ -85,7 +85,9 @@ async function calculer(page) {
     return;
   }
   const contenu = await chiffrer(demande);
-  if (courant === tour) render(contenu, zone);
+  if (courant !== tour) return;
+  render(contenu, zone);
+  zone.querySelector('.trace')?.setAttribute('open', '');
 }
 
 async function chiffrer(demande) {
