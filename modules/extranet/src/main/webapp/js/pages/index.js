@@ -1,2 +1,4 @@
 // Every page of the extranet, by area.
 import './connexion.js';
+import './convention/index.js';
+import './facturation/index.js';
