@@ -3,3 +3,5 @@ import './connexion.js';
 import './offre/index.js';
 import './cotisation/index.js';
 import './referentiel/index.js';
+import './convention/index.js';
+import './facturation/index.js';

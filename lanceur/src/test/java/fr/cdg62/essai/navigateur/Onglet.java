@@ -100,6 +100,13 @@ public final class Onglet {
         return titre.innerText();
     }
 
+    /** Addresses of the menu, in its order. */
+    public List<String> menu() {
+        return page.locator("nav.menu a").all().stream()
+                .map(lien -> lien.getAttribute("href").substring(1))
+                .toList();
+    }
+
     public Locator bouton(String texte) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(texte).setExact(true));
