@@ -120,7 +120,7 @@ final class Offre {
     }
 
     static JsonObject fin(long campagne) {
-        return await().atMost(Duration.ofSeconds(60))
+        return await().atMost(Duration.ofMinutes(1))
                 .until(() -> lire("cdg.finances", "/api/v1/facturations/" + campagne), avancement -> !"EN_COURS"
                         .equals(avancement.getString("etat")));
     }

@@ -41,7 +41,7 @@ class RepriseFacturationMicroIT {
             }
             long campagne = lancer(instance);
             await().pollInterval(Duration.ofMillis(20))
-                    .atMost(Duration.ofSeconds(60))
+                    .atMost(Duration.ofMinutes(1))
                     .until(() -> nombre(instance, "SELECT faits FROM finances_campagne WHERE id = " + campagne) >= 20);
             instance.tuer();
             assertThat(nombre(instance, factures("COUNT(*)"))).isBetween(20L, DEBITEURS - 1L);
@@ -80,7 +80,7 @@ class RepriseFacturationMicroIT {
 
     private static JsonObject fin(InstanceEssai instance, long campagne) {
         Rest finances = Rest.compte(instance.adresse(), "cdg.finances");
-        return await().atMost(Duration.ofSeconds(120))
+        return await().atMost(Duration.ofMinutes(2))
                 .until(() -> finances.get("/api/v1/facturations/" + campagne).json(), avancement -> !"EN_COURS"
                         .equals(avancement.getString("etat")));
     }

@@ -5,7 +5,7 @@ import { session } from '../../session.js';
 /** The missions, read once per visit. */
 let missions;
 export async function lesMissions() {
-  missions ??= lire('/missions').then((m) => m.elements ?? m).catch((erreur) => {
+  missions ??= lire('/missions').catch((erreur) => {
     missions = undefined;
     throw erreur;
   });

@@ -4,7 +4,7 @@ import { creer, lire } from '../../api.js';
 import { aller, route } from '../../routeur.js';
 import { session } from '../../session.js';
 import { champ, formulaire } from '../../composants/formulaire.js';
-import { aujourdHui, libelle, montant } from '../../format.js';
+import { libelle, montant } from '../../format.js';
 import { lesMissions, optionsMissions, sansCollectivite } from './choix.js';
 
 route('/devis/nouveau', async ({ query }) => {
@@ -24,8 +24,8 @@ route('/devis/nouveau', async ({ query }) => {
 });
 
 async function prestationsDe(mission) {
-  const grille = await lire('/tarifs', { date: aujourdHui(), mission });
-  const lignes = (grille.elements ?? grille).filter((t) => t.mission === mission);
+  const grille = await lire('/tarifs');
+  const lignes = grille.filter((t) => t.mission === mission);
   return [...new Map(lignes.map((t) => [t.prestation, t])).values()];
 }
 
@@ -45,7 +45,7 @@ function saisie(query, prestations) {
   });
 }
 
-const intitule = (p) => `${p.libelle}${p.prix ? ` (${montant(p.prix)} par ${libelle(p.unite).toLowerCase()})` : ''}`;
+const intitule = (p) => `${p.libelle}${p.prix && !p.metrique ? ` (${montant(p.prix)} par ${libelle(p.unite).toLowerCase()})` : ''}`;
 
 const chiffrage = [
   { nom: 'libelleMain', titre: 'Ligne chiffrée à la main : intitulé', aide: 'Pour ce que la grille laisse « sur devis »' },
