@@ -1,4 +1,7 @@
 // Every page of the extranet, by area.
 import './connexion.js';
+import './offre/index.js';
+import './cotisation/index.js';
 import './convention/index.js';
 import './facturation/index.js';
+import './referentiel/index.js';

@@ -7,11 +7,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class FiltreOffre {
 
     @QueryParam("siren")
-    @Parameter(description = "SIREN de la collectivité ; obligatoire hors CdG", example = "216200014")
+    @Parameter(hidden = true, description = "SIREN de la collectivité ; obligatoire hors CdG", example = "216200014")
     private String siren;
 
     @QueryParam("mission")
-    @Parameter(description = "Code de la mission", example = "ARCHIVAGE")
+    @Parameter(hidden = true, description = "Code de la mission", example = "ARCHIVAGE")
     private String mission;
 
     /** The collectivité, or null. */

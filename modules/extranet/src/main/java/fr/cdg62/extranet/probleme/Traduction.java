@@ -30,6 +30,7 @@ final class Traduction {
 
     private Traduction() {}
 
+    /** A refusal of ours wins over what the container wrapped it in (a parameter that cannot be read, for instance). */
     static Probleme de(Throwable erreur, boolean identifie, String correlation) {
         for (Throwable cause = erreur; cause != null; cause = cause.getCause()) {
             if (cause instanceof DemandeRefusee refus) {
