@@ -34,6 +34,11 @@ export function demander(chemin, corps) {
   return envoyer('POST', chemin, { corps });
 }
 
+/** Replaces, without a version: what only concerns oneself. */
+export function modifier(chemin, corps) {
+  return envoyer('PUT', chemin, { corps });
+}
+
 /** Downloads a document and hands it to the browser under its name. */
 export async function telecharger(chemin, nom) {
   const reponse = await appeler('GET', chemin, {});

@@ -2,6 +2,7 @@ package fr.cdg62.essai;
 
 import fr.cdg62.lanceur.Serveur;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.IOException;
@@ -110,6 +111,13 @@ public final class Rest {
         public JsonObject json() {
             try (JsonReader lecteur = Json.createReader(new StringReader(texte()))) {
                 return lecteur.readObject();
+            }
+        }
+
+        /** The answer when it is a list without paging. */
+        public JsonArray liste() {
+            try (JsonReader lecteur = Json.createReader(new StringReader(texte()))) {
+                return lecteur.readArray();
             }
         }
     }

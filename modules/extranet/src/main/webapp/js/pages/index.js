@@ -2,3 +2,4 @@
 import './connexion.js';
 import './offre/index.js';
 import './cotisation/index.js';
+import './referentiel/index.js';

@@ -7,7 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ChoixMotDePasse")
 public record ChoixMotDePasse(
         @NotBlank(message = "Indiquez votre identifiant.") String identifiant,
-        @NotBlank(message = "Indiquez le code que vous avez reçu.") String code,
+
+        @NotBlank(message = "Indiquez le code que vous avez reçu.")
+        String code,
 
         @NotBlank(message = "Choisissez un mot de passe.") @Schema(format = "password")
         String motDePasse) {

@@ -28,6 +28,9 @@ public record Moi(
     @Schema(name = "HabilitationTenue")
     public record HabilitationTenue(
             @Schema(example = "216200014", nullable = true) String siren,
-            @Schema(example = "Ablain-Saint-Nazaire", nullable = true) String nom,
+
+            @Schema(example = "Ablain-Saint-Nazaire", nullable = true)
+            String nom,
+
             @Schema(example = "COLLECTIVITE_GESTIONNAIRE") String role) {}
 }

@@ -50,11 +50,14 @@ public class DepotDocuments implements Documents {
         return garder(nouveau, "PRODUIT");
     }
 
+    @Override
+    public int tailleMax() {
+        return parametres.valeur("DOCUMENT_TAILLE_MAX", horloge.aujourdHui()).intValueExact();
+    }
+
     private DocumentVue garder(NouveauDocument nouveau, String action) {
-        long tailleMax =
-                parametres.valeur("DOCUMENT_TAILLE_MAX", horloge.aujourdHui()).longValueExact();
         NomFichier nom = NomFichier.de(nouveau.nom());
-        ControleContenu.exiger(nom, nouveau.contenu(), tailleMax);
+        ControleContenu.exiger(nom, nouveau.contenu(), tailleMax());
         Document document = new Document(nouveau, nom, acces.acteur());
         em.persist(document);
         em.flush();

@@ -57,8 +57,7 @@ public class Emetteur {
      * @param nom name of the person, claim {@code name}
      * @param debutSession instant of the sign-in, carried over by renewals
      */
-    public JetonSigne emettre(
-            String identifiant, String nom, Collection<String> roles, Instant debutSession) {
+    public JetonSigne emettre(String identifiant, String nom, Collection<String> roles, Instant debutSession) {
         exigerOuvert();
         Instant maintenant = horloge.maintenant().truncatedTo(ChronoUnit.SECONDS);
         Instant expire = maintenant.plus(reglages.duree());

@@ -82,7 +82,8 @@ class EmetteurTest {
     @Test
     void la_session_finit_meme_si_le_jeton_est_frais() {
         Instant tard = MIDI.plus(Duration.ofHours(10)).minusSeconds(1);
-        String jeton = a(tard).emettre("claire", "Claire Fictive", List.of(), MIDI).texte();
+        String jeton =
+                a(tard).emettre("claire", "Claire Fictive", List.of(), MIDI).texte();
         assertThat(a(tard).lire(jeton).debut()).isEqualTo(MIDI);
         refuse(a(tard.plusSeconds(1)), jeton);
     }
@@ -126,7 +127,9 @@ class EmetteurTest {
     }
 
     private String emettreA(Instant maintenant) {
-        return a(maintenant).emettre("claire", "Claire Fictive", List.of(), maintenant).texte();
+        return a(maintenant)
+                .emettre("claire", "Claire Fictive", List.of(), maintenant)
+                .texte();
     }
 
     private static JWTClaimsSet contenu(String emetteur) {

@@ -85,7 +85,6 @@ public class RevueSeuilsRessource {
                     int annee,
             @PathParam("siren") String siren,
             @HeaderParam("Idempotency-Key") String cle) {
-        return ecritures.creer(
-                cle, "appliquerRevue", List.of(annee, siren), () -> revue.appliquer(siren, annee));
+        return ecritures.creer(cle, "appliquerRevue", List.of(annee, siren), () -> revue.appliquer(siren, annee));
     }
 }

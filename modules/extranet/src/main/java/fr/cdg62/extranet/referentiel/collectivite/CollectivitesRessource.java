@@ -113,8 +113,8 @@ public class CollectivitesRessource {
             @PathParam("siren") String siren,
             @HeaderParam("If-Match") String version,
             @Valid @NotNull(message = "Décrivez la fusion.") FusionSaisie fusion) {
-        CollectiviteVue vue = collectivites.fusionner(
-                siren, fusion.sirenAbsorbante(), fusion.date(), VersionAttendue.lire(version));
+        CollectiviteVue vue =
+                collectivites.fusionner(siren, fusion.sirenAbsorbante(), fusion.date(), VersionAttendue.lire(version));
         return Corps.versionne(vue, vue.version());
     }
 }

@@ -22,6 +22,9 @@ public interface Documents {
      */
     DocumentVue conserver(NouveauDocument document);
 
+    /** Largest document accepted today, in bytes: an entry point stops reading beyond it. */
+    int tailleMax();
+
     /** Description of a document. */
     DocumentVue lire(long id);
 
