@@ -74,7 +74,8 @@ final class ServeurMicro implements AutoCloseable {
 
     /** The refusals the server logged, or its last words when it logged none. */
     private List<String> causes() {
-        List<String> causes = lignes().filter(l -> l.startsWith("Caused by:")).distinct().toList();
+        List<String> causes =
+                lignes().filter(l -> l.startsWith("Caused by:")).distinct().toList();
         List<String> tout = causes.isEmpty() ? lignes().toList() : causes;
         return tout.subList(Math.max(0, tout.size() - 10), tout.size());
     }

@@ -8,6 +8,7 @@ import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -24,26 +25,33 @@ public final class Rest {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private static final Map<String, String> JETONS = new ConcurrentHashMap<>();
 
+    private final URI racine;
     private final String jeton;
     private final List<String> enTetes = new ArrayList<>();
 
-    private Rest(String jeton) {
+    private Rest(URI racine, String jeton) {
+        this.racine = racine;
         this.jeton = jeton;
     }
 
     /** Nobody: no token. */
     public static Rest anonyme() {
-        return new Rest(null);
+        return new Rest(Serveur.adresse(), null);
     }
 
     /** A demonstration account; its token is asked for once. */
     public static Rest compte(String identifiant) {
-        return new Rest(JETONS.computeIfAbsent(identifiant, Comptes::jeton));
+        return new Rest(Serveur.adresse(), JETONS.computeIfAbsent(identifiant, Comptes::jeton));
+    }
+
+    /** An account on another instance than the one under test. */
+    static Rest compte(URI instance, String identifiant) {
+        return new Rest(instance, Comptes.jeton(new Rest(instance, null), identifiant));
     }
 
     /** The same client with one more header on its next requests. */
     public Rest avec(String nom, String valeur) {
-        Rest copie = new Rest(jeton);
+        Rest copie = new Rest(racine, jeton);
         copie.enTetes.addAll(enTetes);
         copie.enTetes.addAll(List.of(nom, valeur));
         return copie;
@@ -63,13 +71,11 @@ public final class Rest {
 
     /** Sends a request to a path of the server, JSON body or none. */
     public Reponse envoyer(String methode, String chemin, String json) {
-        HttpRequest.Builder demande = HttpRequest.newBuilder(Serveur.adresse().resolve(chemin))
+        HttpRequest.Builder demande = HttpRequest.newBuilder(racine.resolve(chemin))
                 .timeout(Duration.ofSeconds(60))
                 .method(
                         methode,
-                        json == null
-                                ? HttpRequest.BodyPublishers.noBody()
-                                : HttpRequest.BodyPublishers.ofString(json));
+                        json == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(json));
         if (json != null) {
             demande.header("Content-Type", "application/json");
         }

@@ -165,10 +165,10 @@ class EchangesFibreIT {
                 <t:devis><t:reference>%s</t:reference><t:date>%s</t:date><t:valideJusquAu>%s</t:valideJusquAu>\
                 <t:montantAnnuel>120.50</t:montantAnnuel><t:document><c:nom>devis.pdf</c:nom>\
                 <c:contenu>%s</c:contenu></t:document></t:devis>""".formatted(
-                                reference,
-                                LocalDate.now(java.time.ZoneId.of("Europe/Paris")),
-                                LocalDate.now(java.time.ZoneId.of("Europe/Paris")).plusDays(30),
-                                Base64.getEncoder().encodeToString(PDF.getBytes(StandardCharsets.US_ASCII)));
+                        reference,
+                        LocalDate.now(java.time.ZoneId.of("Europe/Paris")),
+                        LocalDate.now(java.time.ZoneId.of("Europe/Paris")).plusDays(30),
+                        Base64.getEncoder().encodeToString(PDF.getBytes(StandardCharsets.US_ASCII)));
     }
 
     private static String date(String element) {
@@ -176,7 +176,8 @@ class EchangesFibreIT {
     }
 
     private static String instant(String element) {
-        return "<t:%1$s>%2$s</t:%1$s>".formatted(element, OffsetDateTime.now(java.time.ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS));
+        return "<t:%1$s>%2$s</t:%1$s>"
+                .formatted(element, OffsetDateTime.now(java.time.ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS));
     }
 
     private static String reussir(String operation, String contenu) throws Exception {

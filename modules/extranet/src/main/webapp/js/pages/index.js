@@ -2,4 +2,9 @@
 import './connexion.js';
 import './offre/index.js';
 import './cotisation/index.js';
+<<<<<<< HEAD
+=======
+import './convention/index.js';
+import './facturation/index.js';
+>>>>>>> integration
 import './referentiel/index.js';

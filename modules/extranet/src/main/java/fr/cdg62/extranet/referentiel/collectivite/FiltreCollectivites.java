@@ -10,19 +10,19 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class FiltreCollectivites {
 
     @QueryParam("texte")
-    @Parameter(description = "Début du nom, du SIREN ou du code INSEE", example = "ablain")
+    @Parameter(hidden = true, description = "Début du nom, du SIREN ou du code INSEE", example = "ablain")
     private String texte;
 
     @QueryParam("type")
-    @Parameter(description = "Type de structure", example = "COMMUNE")
+    @Parameter(hidden = true, description = "Type de structure", example = "COMMUNE")
     private TypeStructure type;
 
     @QueryParam("arrondissement")
-    @Parameter(description = "Nom exact de l'arrondissement", example = "Lens")
+    @Parameter(hidden = true, description = "Nom exact de l'arrondissement", example = "Lens")
     private String arrondissement;
 
     @QueryParam("epci")
-    @Parameter(description = "SIREN de l'EPCI dont elles sont membres", example = "200072460")
+    @Parameter(hidden = true, description = "SIREN de l'EPCI dont elles sont membres", example = "200072460")
     private String epci;
 
     RechercheCollectivites recherche(DemandePage page) {
