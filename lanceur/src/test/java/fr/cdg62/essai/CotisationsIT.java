@@ -46,6 +46,10 @@ class CotisationsIT {
                 .get("/api/v1/cotisations/" + Declarations.id(titree))
                 .json();
         assertThat(Declarations.resume(ancienne).getString("etat")).isEqualTo("REMPLACEE");
+        Rest.Reponse decompte =
+                Rest.compte("secretaire").get("/api/v1/cotisations/" + Declarations.id(corrigee.json()) + "/decompte");
+        assertThat(decompte.type()).isEqualTo("application/pdf");
+        assertThat(decompte.texte()).startsWith("%PDF-1.");
     }
 
     /** The rate is that of the month worked: 0,45 % in 2025 (C5), 0,40 % since 2026 (C1, C7); socle commun (C3). */

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The price simulator from outside, on vectors of the grid (specs finances §1.5) and on what it refuses. */
-class SimulateurIT {
+class SimulationsIT {
 
     @ParameterizedTest(name = "{2} {0} {1} : {4} €")
     @CsvSource({
