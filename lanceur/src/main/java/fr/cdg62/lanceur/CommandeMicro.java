@@ -12,18 +12,29 @@ import java.util.Map;
  * @param installation folder that the build fills: {@code payara-micro.jar}, {@code extranet.war},
  *     {@code mariadb-java-client.jar} and the asadmin scripts of {@code config/micro}
  * @param port HTTP port on 127.0.0.1
- * @param donnees data folder of the server: root folder, logs
+ * @param racine folder of the server itself, empty: a deployment kept from an earlier start would be deployed again
  * @param base where the database is
  * @param secrets keys of the tokens
  * @param demonstration whether the fictitious demonstration is loaded
  */
 record CommandeMicro(
-        Path installation, int port, Path donnees, BaseExterne base, Secrets secrets, boolean demonstration) {
+        Path installation, int port, Path racine, BaseExterne base, Secrets secrets, boolean demonstration) {
 
     /**
-     * Limits of the SOAP reader (depth, attributes, elements, text), the size of the heap and what Hazelcast, EclipseLink
-     * weaving and CDI proxies need on Java 17.
+     * Limits of SOAP messages, the same as in {@code config/payara-server/installer.asadmin}: those of the door, on any
+     * message (bytes, elements), then those of the SOAP runtime behind it (attribute size and text in characters).
      */
+    static final List<String> LIMITES_SOAP = List.of(
+            "-Dcdg62.ws.octets=10485760",
+            "-Dcdg62.ws.elements=50000",
+            "-Dxml.ws.maximum.ElementDepth=100",
+            "-Dxml.ws.maximum.AttributesPerElement=100",
+            "-Dxml.ws.maximum.AttributeSize=65536",
+            "-Dxml.ws.maximum.ElementCount=50000",
+            "-Dxml.ws.maximum.ChildrenPerElement=10000",
+            "-Dxml.ws.maximum.Characters=20971520");
+
+    /** The size of the heap and what the server expects of its machine. */
     private static final List<String> JVM = List.of(
             "-Xmx1g",
             "-XX:+UseSerialGC",
@@ -31,12 +42,9 @@ record CommandeMicro(
             "-XX:TieredStopAtLevel=4",
             "-Dfile.encoding=UTF-8",
             "-Duser.timezone=UTC",
-            "-Djava.net.preferIPv4Stack=true",
-            "-Dxml.ws.maximum.ElementDepth=100",
-            "-Dxml.ws.maximum.AttributesPerElement=100",
-            "-Dxml.ws.maximum.ElementCount=50000",
-            "-Dxml.ws.maximum.Characters=20971520");
+            "-Djava.net.preferIPv4Stack=true");
 
+    /** What Hazelcast, EclipseLink weaving and CDI proxies need on Java 17. */
     private static final List<String> MODULES = List.of(
             "--add-exports=java.base/jdk.internal.ref=ALL-UNNAMED",
             "--add-opens=java.base/java.lang=ALL-UNNAMED",
@@ -55,6 +63,7 @@ record CommandeMicro(
         List<String> commande = new ArrayList<>();
         commande.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         commande.addAll(JVM);
+        commande.addAll(LIMITES_SOAP);
         commande.addAll(MODULES);
         commande.add(
                 "-Dmp.jwt.verify.publickey.location=" + secrets.clePublique().toUri());
@@ -66,7 +75,7 @@ record CommandeMicro(
         commande.addAll(List.of("--addlibs", fichier("mariadb-java-client.jar")));
         commande.addAll(List.of("--prebootcommandfile", fichier("avant-demarrage.asadmin")));
         commande.addAll(List.of("--postbootcommandfile", fichier("apres-demarrage.asadmin")));
-        commande.addAll(List.of("--rootdir", donnees.resolve("payara").toString()));
+        commande.addAll(List.of("--rootdir", racine.toString()));
         commande.addAll(List.of("--deploy", fichier("extranet.war")));
         return commande;
     }

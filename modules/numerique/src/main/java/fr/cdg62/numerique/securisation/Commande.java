@@ -6,11 +6,8 @@ import fr.cdg62.numerique.api.echange.FaitService;
 import fr.cdg62.numerique.api.securisation.CommandeVue;
 import fr.cdg62.numerique.api.securisation.DevisFibre;
 import fr.cdg62.numerique.api.securisation.EtatCommande;
-import fr.cdg62.numerique.api.securisation.EtatService;
 import fr.cdg62.numerique.api.securisation.EvenementCommande;
 import fr.cdg62.numerique.api.securisation.NouvelleCommande;
-import fr.cdg62.numerique.api.securisation.ServiceSecurise;
-import fr.cdg62.numerique.api.securisation.ServiceVue;
 import fr.cdg62.socle.calendrier.Horloge;
 import fr.cdg62.socle.persistance.EntiteBase;
 import fr.cdg62.socle.probleme.CodeProbleme;
@@ -25,12 +22,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -69,14 +64,8 @@ class Commande extends EntiteBase {
     @Column(name = "reference_partenaire")
     private String referencePartenaire;
 
-    @Column(name = "part_cdg")
-    private BigDecimal partCdg;
-
-    @Column(name = "part_convenue")
-    private boolean partConvenue;
-
-    @Column(name = "explication_part_cdg")
-    private String explicationPartCdg;
+    @Embedded
+    private PartRetenue part = new PartRetenue();
 
     @Embedded
     private Devis devis;
@@ -127,10 +116,8 @@ class Commande extends EntiteBase {
         actualiser();
     }
 
-    void transmise(PartCdg part, LocalDate jour) {
-        partCdg = part.montant().valeur();
-        partConvenue = part.convenue();
-        explicationPartCdg = part.explication();
+    void transmise(PartCdg calculee, LocalDate jour) {
+        part = new PartRetenue(calculee);
         transmiseLe = jour;
     }
 
@@ -187,46 +174,21 @@ class Commande extends EntiteBase {
 
     /** Applies to one service what the partner tells of it; the order itself moves by {@link #suite()}. */
     void suivre(FaitService fait, Horloge horloge) {
-        ServiceCommande service = service(fait.service())
-                .orElseThrow(() -> new DemandeRefusee(
-                        CodeProbleme.INTROUVABLE,
-                        "Le service « %s » ne fait pas partie de la commande %s."
-                                .formatted(fait.service().libelle(), numero),
-                        "service"));
-        if (fait instanceof FaitService.MiseEnService && fait.service() == ServiceSecurise.MESSAGERIE) {
-            exigerDomaine();
-        }
-        service.appliquer(fait, commandeeLe, horloge);
+        lesServices().appliquer(fait, commandeeLe, horloge);
         actualiser();
-    }
-
-    private void exigerDomaine() {
-        boolean manque = service(ServiceSecurise.NOM_DOMAINE)
-                .filter(domaine -> domaine.etat() == EtatService.DEMANDE)
-                .isPresent();
-        if (manque) {
-            throw new DemandeRefusee(
-                    CodeProbleme.DOMAINE_REQUIS,
-                    "La messagerie suppose que le nom de domaine de la même commande soit en service.",
-                    "service");
-        }
     }
 
     /** The event that the states of the services now call for, if any. */
     Optional<EvenementCommande> suite() {
-        return Suites.evenement(etat, etatsServices());
+        return Suites.evenement(etat, lesServices().etats());
     }
 
     private void actualiser() {
-        actionAttendue = Suites.action(etat, accuseeLe != null, signeePartenaireLe != null, etatsServices());
+        actionAttendue = Suites.action(etat, accuseeLe != null, signeePartenaireLe != null, lesServices().etats());
     }
 
-    private List<EtatService> etatsServices() {
-        return services.stream().map(ServiceCommande::etat).toList();
-    }
-
-    private Optional<ServiceCommande> service(ServiceSecurise cherche) {
-        return services.stream().filter(s -> s.service() == cherche).findFirst();
+    private ServicesCommandes lesServices() {
+        return new ServicesCommandes(numero, services);
     }
 
     boolean confieeA(String code) {
@@ -246,13 +208,13 @@ class Commande extends EntiteBase {
                 referencePartenaire,
                 accuseeLe,
                 partCdg(),
-                explicationPartCdg,
+                part.explication(),
                 devis(),
                 convention,
                 commandeeLe,
                 terme,
                 motif,
-                servicesVus(),
+                lesServices().vus(),
                 historique.stream().map(TransitionCommande::vue).toList(),
                 CycleCommande.MACHINE.possibles(etat, roles),
                 version());
@@ -270,14 +232,7 @@ class Commande extends EntiteBase {
                 demandeeLe,
                 accuseeLe,
                 referencePartenaire,
-                servicesVus());
-    }
-
-    private List<ServiceVue> servicesVus() {
-        return services.stream()
-                .sorted(Comparator.comparing(ServiceCommande::service))
-                .map(ServiceCommande::vue)
-                .toList();
+                lesServices().vus());
     }
 
     String numero() {
@@ -302,11 +257,11 @@ class Commande extends EntiteBase {
 
     /** True when the CDG's share was agreed, the grid saying « sur devis ». */
     boolean estPartConvenue() {
-        return partConvenue;
+        return part.estConvenue();
     }
 
     Montant partCdg() {
-        return partCdg == null ? null : Montant.de(partCdg);
+        return part.montant();
     }
 
     DevisFibre devis() {

@@ -1,8 +1,8 @@
 package fr.cdg62.numerique.securisation;
 
-import static fr.cdg62.numerique.api.securisation.EtatService.*;
+import static fr.cdg62.numerique.api.service.EtatService.*;
 
-import fr.cdg62.numerique.api.securisation.EtatService;
+import fr.cdg62.numerique.api.service.EtatService;
 import fr.cdg62.socle.etat.MachineEtats;
 
 /** The life cycle of one service of an order; the partner alone moves it, which the order's own cycle checks. */

@@ -1,8 +1,8 @@
 package fr.cdg62.numerique.securisation;
 
 import fr.cdg62.numerique.api.securisation.NouvelleCommande;
-import fr.cdg62.numerique.api.securisation.ServiceSecurise;
-import fr.cdg62.numerique.api.securisation.ServiceSouhaite;
+import fr.cdg62.numerique.api.service.ServiceSecurise;
+import fr.cdg62.numerique.api.service.ServiceSouhaite;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import java.time.LocalDate;

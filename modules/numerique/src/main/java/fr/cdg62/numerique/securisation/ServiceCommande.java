@@ -1,11 +1,11 @@
 package fr.cdg62.numerique.securisation;
 
 import fr.cdg62.numerique.api.echange.FaitService;
-import fr.cdg62.numerique.api.securisation.EtatService;
-import fr.cdg62.numerique.api.securisation.Gravite;
-import fr.cdg62.numerique.api.securisation.ServiceSecurise;
-import fr.cdg62.numerique.api.securisation.ServiceSouhaite;
-import fr.cdg62.numerique.api.securisation.ServiceVue;
+import fr.cdg62.numerique.api.service.EtatService;
+import fr.cdg62.numerique.api.service.Gravite;
+import fr.cdg62.numerique.api.service.ServiceSecurise;
+import fr.cdg62.numerique.api.service.ServiceSouhaite;
+import fr.cdg62.numerique.api.service.ServiceVue;
 import fr.cdg62.socle.calendrier.Horloge;
 import fr.cdg62.socle.persistance.EntiteBase;
 import jakarta.persistence.Column;

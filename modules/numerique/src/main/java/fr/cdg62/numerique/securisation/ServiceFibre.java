@@ -72,8 +72,10 @@ public class ServiceFibre implements EchangesFibre {
         SaisieCommande.entre("date", devis.date(), null, horloge.aujourdHui());
         SaisieCommande.entre("valideJusquAu", devis.valideJusquAu(), horloge.aujourdHui(), null);
         long document = documents
-                .conserver(new NouveauDocument(
-                        commande.siren(), Suivi.objet(commande), devis.nomDocument(), PDF, devis.document()))
+                .recevoir(
+                        partenaire,
+                        new NouveauDocument(
+                                commande.siren(), Suivi.objet(commande), devis.nomDocument(), PDF, devis.document()))
                 .id();
         commande.devisRecu(new DevisFibre(
                 devis.reference(), devis.date(), devis.valideJusquAu(), devis.montantAnnuel(), document));

@@ -2,7 +2,7 @@ package fr.cdg62.numerique.securisation;
 
 import fr.cdg62.numerique.api.echange.ActionAttendue;
 import fr.cdg62.numerique.api.securisation.EtatCommande;
-import fr.cdg62.numerique.api.securisation.EtatService;
+import fr.cdg62.numerique.api.service.EtatService;
 import fr.cdg62.numerique.api.securisation.EvenementCommande;
 import java.util.Collection;
 import java.util.Optional;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import fr.cdg62.numerique.api.securisation.NouvelleCommande;
-import fr.cdg62.numerique.api.securisation.ServiceSecurise;
-import fr.cdg62.numerique.api.securisation.ServiceSouhaite;
+import fr.cdg62.numerique.api.service.ServiceSecurise;
+import fr.cdg62.numerique.api.service.ServiceSouhaite;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import java.util.List;

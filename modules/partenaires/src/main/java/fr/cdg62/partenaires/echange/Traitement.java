@@ -10,8 +10,6 @@ import fr.cdg62.referentiel.api.echange.ReponseRejouable;
 import fr.cdg62.socle.calendrier.Horloge;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
@@ -24,11 +22,6 @@ import java.util.function.Function;
  * whatever the number of times its message arrives.
  */
 public final class Traitement {
-    /** How far in the future a sender's clock may be (specification numérique, C15). */
-    private static final Duration AVANCE_MAXIMALE = Duration.ofMinutes(5);
-    /** How old a message may be: answers are kept as long (specification numérique, C9). */
-    private static final Duration AGE_MAXIMAL = Duration.ofDays(30);
-
     private final String service;
     private final ContratXml contrat;
     private final Horloge horloge;
@@ -81,21 +74,14 @@ public final class Traitement {
         return contrat.lire(reponse.corps(), type);
     }
 
-    void controler(EnTeteEchange entete) {
+    private void controler(EnTeteEchange entete) {
         if (!entete.getEmetteur().equals(echange.partenaire().siret())) {
             throw new DemandeRefusee(
                     CodeProbleme.SEC_HABILITATION,
                     "L'émetteur annoncé n'est pas le partenaire authentifié.",
                     "emetteur");
         }
-        Instant annonce = entete.getHorodatage().toInstant();
-        Instant maintenant = horloge.maintenant();
-        if (annonce.isAfter(maintenant.plus(AVANCE_MAXIMALE)) || annonce.isBefore(maintenant.minus(AGE_MAXIMAL))) {
-            throw new DemandeRefusee(
-                    CodeProbleme.SEC_HORODATAGE,
-                    "L'horodatage du message s'écarte trop de l'heure du service : vérifiez l'horloge de l'émetteur.",
-                    "horodatage");
-        }
+        Apis.de(Rejeu.class).exigerRecent(echange.partenaire(), entete.getHorodatage().toInstant());
     }
 
     private AccuseEchange accuser(EnTeteEchange entete) {

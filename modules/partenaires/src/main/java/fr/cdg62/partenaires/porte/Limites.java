@@ -9,9 +9,16 @@ package fr.cdg62.partenaires.porte;
 record Limites(int octets, int elements) {
     private static final int OCTETS = 10 * 1024 * 1024;
     private static final int ELEMENTS = 50_000;
+    /** How many times its limit a message may weigh and still be read to its end, so that its sender hears why. */
+    private static final int REJET = 10;
 
     static Limites duServeur() {
         return new Limites(
                 Integer.getInteger("cdg62.ws.octets", OCTETS), Integer.getInteger("cdg62.ws.elements", ELEMENTS));
+    }
+
+    /** Bytes of a refused message that are read and forgotten; beyond, the connection is cut. */
+    long octetsPerdus() {
+        return (long) REJET * octets;
     }
 }

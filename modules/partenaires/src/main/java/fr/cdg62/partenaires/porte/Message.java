@@ -19,6 +19,8 @@ import java.nio.charset.UnsupportedCharsetException;
  * @param type media type that goes with these bytes
  */
 record Message(byte[] octets, String type) {
+    private static final int TAMPON = 16 * 1024;
+
     /** Reads no more than the limit, whatever the length announced; FMT_TAILLE beyond it. */
     static Message lire(InputStream entree, TypeContenu type, int limite) throws IOException {
         byte[] octets = entree.readNBytes(limite + 1);
@@ -26,6 +28,23 @@ record Message(byte[] octets, String type) {
             throw tropGrand(limite);
         }
         return type.estMultipart() ? new Message(octets, type.brut()) : enUtf8(octets, type);
+    }
+
+    /**
+     * Reads and forgets the rest of a refused message: most clients send it whole before they listen, and would see a cut
+     * connection instead of the refusal.
+     *
+     * @return false when there is more than the limit
+     */
+    static boolean perdre(InputStream entree, long limite) throws IOException {
+        byte[] tampon = new byte[TAMPON];
+        long reste = limite;
+        int lus = entree.read(tampon);
+        while (lus >= 0 && reste > 0) {
+            reste -= lus;
+            lus = entree.read(tampon);
+        }
+        return lus < 0;
     }
 
     static DemandeRefusee tropGrand(int limite) {

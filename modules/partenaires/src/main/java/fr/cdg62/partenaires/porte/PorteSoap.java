@@ -53,6 +53,7 @@ public class PorteSoap extends HttpFilter {
             suite.doFilter(new DemandeRelue(demande, message), retenue);
             conclure(reponse, retenue, version, trace);
         } catch (DemandeRefusee refus) {
+            finirLecture(demande, reponse, refus);
             repondre(reponse, Faute.de(refus, trace.reference()), version, trace);
         } catch (ServletException | RuntimeException e) {
             JOURNAL.log(Level.SEVERE, "Incident dans un échange SOAP, référence " + trace.reference(), e);
@@ -80,6 +81,15 @@ public class PorteSoap extends HttpFilter {
         trace.requete(message.octets());
         trace.enveloppe(Enveloppe.lire(message.enveloppe(), version, limites));
         return message;
+    }
+
+    /** Only for a partner that has proved who it is: nobody else makes us read more than we keep. */
+    private void finirLecture(HttpServletRequest demande, HttpServletResponse reponse, DemandeRefusee refus)
+            throws IOException {
+        if (refus.code() == CodeProbleme.FMT_TAILLE
+                && !Message.perdre(demande.getInputStream(), limites.octetsPerdus())) {
+            reponse.setHeader("Connection", "close");
+        }
     }
 
     private static void conclure(HttpServletResponse reponse, ReponseRetenue retenue, VersionSoap version, Trace trace)
@@ -124,7 +134,6 @@ public class PorteSoap extends HttpFilter {
             reponse.setHeader("WWW-Authenticate", "Basic realm=\"CdG62 partenaires\", charset=\"UTF-8\"");
             statut = HttpServletResponse.SC_UNAUTHORIZED;
         } else if (faute.code() == CodeProbleme.FMT_TAILLE) {
-            reponse.setHeader("Connection", "close");
             statut = HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
         }
         repondre(reponse, faute, statut, version, trace);

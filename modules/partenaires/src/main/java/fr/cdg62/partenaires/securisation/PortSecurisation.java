@@ -2,7 +2,7 @@ package fr.cdg62.partenaires.securisation;
 
 import fr.cdg62.numerique.api.echange.FaitService;
 import fr.cdg62.numerique.api.echange.SignaturePartenaire;
-import fr.cdg62.numerique.api.securisation.Gravite;
+import fr.cdg62.numerique.api.service.Gravite;
 import fr.cdg62.partenaires.contrat.commun.EnTeteEchange;
 import fr.cdg62.partenaires.contrat.securisation.AccuserReception;
 import fr.cdg62.partenaires.contrat.securisation.AnnoncerMiseEnService;

@@ -1,6 +1,7 @@
 package fr.cdg62.referentiel.document;
 
 import fr.cdg62.referentiel.api.acces.Acces;
+import fr.cdg62.referentiel.api.acces.PartenaireAuthentifie;
 import fr.cdg62.referentiel.api.document.DocumentVue;
 import fr.cdg62.referentiel.api.document.Documents;
 import fr.cdg62.referentiel.api.document.NouveauDocument;
@@ -42,12 +43,12 @@ public class DepotDocuments implements Documents {
     @Override
     public DocumentVue deposer(NouveauDocument nouveau) {
         acces.exigerCollectivite(nouveau.siren());
-        return garder(nouveau, "DEPOSE");
+        return garder(nouveau, "DEPOSE", acces.acteur());
     }
 
     @Override
     public DocumentVue conserver(NouveauDocument nouveau) {
-        return garder(nouveau, "PRODUIT");
+        return garder(nouveau, "PRODUIT", acces.acteur());
     }
 
     @Override
@@ -55,10 +56,15 @@ public class DepotDocuments implements Documents {
         return parametres.valeur("DOCUMENT_TAILLE_MAX", horloge.aujourdHui()).intValueExact();
     }
 
-    private DocumentVue garder(NouveauDocument nouveau, String action) {
+    @Override
+    public DocumentVue recevoir(PartenaireAuthentifie partenaire, NouveauDocument nouveau) {
+        return garder(nouveau, "RECU", partenaire.code());
+    }
+
+    private DocumentVue garder(NouveauDocument nouveau, String action, String deposant) {
         NomFichier nom = NomFichier.de(nouveau.nom());
         ControleContenu.exiger(nom, nouveau.contenu(), tailleMax());
-        Document document = new Document(nouveau, nom, acces.acteur());
+        Document document = new Document(nouveau, nom, deposant);
         em.persist(document);
         em.flush();
         em.persist(new ContenuDocument(document, nouveau.contenu()));

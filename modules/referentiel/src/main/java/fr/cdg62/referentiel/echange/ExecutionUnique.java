@@ -1,5 +1,6 @@
 package fr.cdg62.referentiel.echange;
 
+import fr.cdg62.referentiel.api.acces.PartenaireAuthentifie;
 import fr.cdg62.referentiel.api.echange.DemandeRejouable;
 import fr.cdg62.referentiel.api.echange.Rejeu;
 import fr.cdg62.referentiel.api.echange.ReponseRejouable;
@@ -13,8 +14,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -61,10 +64,26 @@ public class ExecutionUnique implements Rejeu {
         return new ReponseRejouable(premiere.reponse(), true);
     }
 
+    @Override
+    public void exigerRecent(PartenaireAuthentifie emetteur, Instant horodatage) {
+        Instant maintenant = horloge.maintenant();
+        Instant auPlusTard = maintenant.plus(entier("REJEU_AVANCE_MAX"), ChronoUnit.MINUTES);
+        Instant auPlusTot = maintenant.minus(entier("REJEU_CONSERVATION"), ChronoUnit.DAYS);
+        if (horodatage.isAfter(auPlusTard) || horodatage.isBefore(auPlusTot)) {
+            throw new DemandeRefusee(
+                    CodeProbleme.SEC_HORODATAGE,
+                    "L'horodatage du message s'écarte trop de l'heure du service : vérifiez l'horloge de l'émetteur.",
+                    "horodatage");
+        }
+    }
+
+    private int entier(String code) {
+        return parametres.valeur(code, horloge.aujourdHui()).intValueExact();
+    }
+
     /** Forgets the executions older than the retention in force (at least 30 days, rule C9); answers how many. */
     public int purger() {
-        int jours =
-                parametres.valeur("REJEU_CONSERVATION", horloge.aujourdHui()).intValueExact();
+        int jours = entier("REJEU_CONSERVATION");
         LocalDateTime limite =
                 LocalDateTime.ofInstant(horloge.maintenant(), ZoneOffset.UTC).minusDays(jours);
         return em.createQuery("DELETE FROM ExecutionEnregistree e WHERE e.creeLe < :limite")

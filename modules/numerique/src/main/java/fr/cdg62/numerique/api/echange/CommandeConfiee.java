@@ -1,7 +1,7 @@
 package fr.cdg62.numerique.api.echange;
 
 import fr.cdg62.numerique.api.securisation.EtatCommande;
-import fr.cdg62.numerique.api.securisation.ServiceVue;
+import fr.cdg62.numerique.api.service.ServiceVue;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package fr.cdg62.numerique.api.echange;
 
-import fr.cdg62.numerique.api.securisation.Gravite;
-import fr.cdg62.numerique.api.securisation.ServiceSecurise;
+import fr.cdg62.numerique.api.service.Gravite;
+import fr.cdg62.numerique.api.service.ServiceSecurise;
 import java.time.Instant;
 import java.time.LocalDate;
 

@@ -1,5 +1,6 @@
 package fr.cdg62.referentiel.api.document;
 
+import fr.cdg62.referentiel.api.acces.PartenaireAuthentifie;
 import fr.cdg62.socle.page.DemandePage;
 import fr.cdg62.socle.page.Page;
 import jakarta.ejb.Local;
@@ -24,6 +25,14 @@ public interface Documents {
 
     /** Largest document accepted today, in bytes: an entry point stops reading beyond it. */
     int tailleMax();
+
+    /**
+     * Keeps a document sent by a partner system, under its name; same checks of the name and content as a deposit. The
+     * module that calls has checked that the object was entrusted to this partner.
+     *
+     * @throws fr.cdg62.socle.probleme.DemandeRefusee FMT-003 and FMT-010 as {@link #deposer}
+     */
+    DocumentVue recevoir(PartenaireAuthentifie partenaire, NouveauDocument document);
 
     /** Description of a document. */
     DocumentVue lire(long id);

@@ -1,6 +1,8 @@
 package fr.cdg62.referentiel.api.echange;
 
+import fr.cdg62.referentiel.api.acces.PartenaireAuthentifie;
 import jakarta.ejb.Local;
+import java.time.Instant;
 import java.util.function.Supplier;
 
 /** Once-only execution of a write, whatever the number of times its request arrives (specification numérique, C9). */
@@ -17,4 +19,12 @@ public interface Rejeu {
      * @throws fr.cdg62.socle.probleme.DemandeRefusee IDE-001 when the key was already used with another body
      */
     ReponseRejouable uneSeuleFois(DemandeRejouable demande, Supplier<String> action);
+
+    /**
+     * Refuses a message whose timestamp is too far in the future (clock of the sender), or so old that the answer to its
+     * first arrival may have been forgotten: dated parameters REJEU_AVANCE_MAX (minutes) and REJEU_CONSERVATION (days).
+     *
+     * @throws fr.cdg62.socle.probleme.DemandeRefusee SEC_HORODATAGE, field {@code horodatage}
+     */
+    void exigerRecent(PartenaireAuthentifie emetteur, Instant horodatage);
 }

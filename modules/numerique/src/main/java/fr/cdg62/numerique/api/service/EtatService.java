@@ -1,4 +1,4 @@
-package fr.cdg62.numerique.api.securisation;
+package fr.cdg62.numerique.api.service;
 
 /** States of one service of an order; ARRETE is final. */
 public enum EtatService {

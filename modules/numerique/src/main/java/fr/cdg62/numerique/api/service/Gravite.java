@@ -1,4 +1,4 @@
-package fr.cdg62.numerique.api.securisation;
+package fr.cdg62.numerique.api.service;
 
 /** How serious an incident is. */
 public enum Gravite {

@@ -1,4 +1,4 @@
-package fr.cdg62.numerique.api.securisation;
+package fr.cdg62.numerique.api.service;
 
 /** Services that a collectivité may order from Fibre Numérique 59/62 (guide, « Sécurisation des données »). */
 public enum ServiceSecurise {
