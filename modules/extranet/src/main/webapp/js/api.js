@@ -34,13 +34,23 @@ export function demander(chemin, corps) {
   return envoyer('POST', chemin, { corps });
 }
 
+/** Replaces, without a version: what only concerns oneself. */
+export function modifier(chemin, corps) {
+  return envoyer('PUT', chemin, { corps });
+}
+
 /** Downloads a document and hands it to the browser under its name. */
 export async function telecharger(chemin, nom) {
-  const reponse = await appeler('GET', chemin, {});
+  const reponse = await appeler('GET', chemin, { enTetes: { Accept: 'application/pdf, */*' } });
   const adresse = URL.createObjectURL(await reponse.blob());
   const lien = Object.assign(document.createElement('a'), { href: adresse, download: nom });
   lien.click();
   setTimeout(() => URL.revokeObjectURL(adresse), 1000);
+}
+
+/** Opens a stream of events of the server; the browser's own EventSource cannot carry the token. */
+export function ecouter(chemin, arret) {
+  return appeler('GET', chemin, { enTetes: { Accept: 'text/event-stream' }, arret });
 }
 
 async function envoyer(methode, chemin, options = {}) {
@@ -48,8 +58,8 @@ async function envoyer(methode, chemin, options = {}) {
   return reponse.status === 204 ? null : reponse.json();
 }
 
-async function appeler(methode, chemin, { corps, enTetes = {} }) {
-  const options = { method: methode, headers: { Accept: 'application/json', ...enTetes } };
+async function appeler(methode, chemin, { corps, enTetes = {}, arret }) {
+  const options = { method: methode, signal: arret, headers: { Accept: 'application/json', ...enTetes } };
   if (session.jeton) options.headers.Authorization = `Bearer ${session.jeton}`;
   if (corps instanceof Blob) {
     options.body = corps;

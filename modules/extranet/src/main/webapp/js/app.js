@@ -4,6 +4,7 @@ import { session } from './session.js';
 import { trouver } from './routeur.js';
 import { cadre } from './cadre.js';
 import { message } from './composants/message.js';
+import './renouvellement.js';
 import './pages/index.js';
 
 const racine = document.getElementById('application');

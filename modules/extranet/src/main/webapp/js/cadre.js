@@ -3,6 +3,7 @@ import { html, nothing } from '/lib/lit-html/lit-html.js';
 import { session } from './session.js';
 import { aller } from './routeur.js';
 
+// Address, text, then the roles it is for; none: everybody.
 const menuCollectivite = [
   ['#/', 'Accueil'],
   ['#/catalogue', 'Nos missions'],
@@ -12,6 +13,7 @@ const menuCollectivite = [
   ['#/cotisations', 'Cotisations'],
   ['#/factures', 'Factures'],
   ['#/securisation', 'Sécurisation des données'],
+  ['#/habilitations', 'Habilitations', 'COLLECTIVITE_SIGNATAIRE'],
 ];
 
 const menuCdg = [
@@ -26,7 +28,10 @@ const menuCdg = [
   ['#/factures', 'Factures'],
   ['#/campagnes', 'Facturation'],
   ['#/securisation', 'Sécurisation'],
-  ['#/echanges', 'Partenaires'],
+  ['#/echanges', 'Partenaires', 'CDG_NUMERIQUE', 'ADMINISTRATEUR'],
+  ['#/parametres', 'Paramètres', 'CDG_REFERENTIEL', 'CDG_FINANCES', 'CDG_NUMERIQUE', 'ADMINISTRATEUR'],
+  ['#/comptes', 'Comptes', 'ADMINISTRATEUR'],
+  ['#/journal', 'Journal', 'ADMINISTRATEUR'],
 ];
 
 export function cadre(contenu, ancre) {
@@ -45,11 +50,13 @@ function menu(ancre) {
   return html`
     <nav class="menu" aria-label="Menu principal">
       <ul>
-        ${(session.estCdg ? menuCdg : menuCollectivite).map(([lien, texte]) => html`
+        ${(session.estCdg ? menuCdg : menuCollectivite).filter(ouverte).map(([lien, texte]) => html`
           <li><a href=${lien} aria-current=${actif(lien, courant) ? 'page' : 'false'}>${texte}</a></li>`)}
       </ul>
     </nav>`;
 }
+
+const ouverte = ([, , ...roles]) => roles.length === 0 || session.aRole(...roles);
 
 const actif = (lien, courant) => (lien === '#/' ? courant === '#/' : courant === lien || courant.startsWith(`${lien}/`));
 
@@ -63,7 +70,7 @@ function identite() {
           <option value="" ?selected=${!session.siren} disabled>Choisir…</option>
           ${[...choix].map(([siren, nom]) => html`<option value=${siren} ?selected=${siren === session.siren}>${nom}</option>`)}
         </select>` : choix.size === 1 ? html`<span>${[...choix.values()][0]}</span>` : html`<span>Centre de gestion</span>`}
-      <span class="qui">${session.identite.nom}</span>
+      <a class="qui" href="#/mot-de-passe">${session.identite.nom}</a>
       <button class="discret" type="button" @click=${quitter}>Se déconnecter</button>
     </div>`;
 }

@@ -12,13 +12,13 @@ import java.util.Map;
  * @param installation folder that the build fills: {@code payara-micro.jar}, {@code extranet.war},
  *     {@code mariadb-java-client.jar} and the asadmin scripts of {@code config/micro}
  * @param port HTTP port on 127.0.0.1
- * @param donnees data folder of the server: root folder, logs
+ * @param racine folder of the server itself, empty: a deployment kept from an earlier start would be deployed again
  * @param base where the database is
  * @param secrets keys of the tokens
  * @param demonstration whether the fictitious demonstration is loaded
  */
 record CommandeMicro(
-        Path installation, int port, Path donnees, BaseExterne base, Secrets secrets, boolean demonstration) {
+        Path installation, int port, Path racine, BaseExterne base, Secrets secrets, boolean demonstration) {
 
     /**
      * Limits of SOAP messages, the same as in {@code config/payara-server/installer.asadmin}: those of the door, on any
@@ -75,7 +75,7 @@ record CommandeMicro(
         commande.addAll(List.of("--addlibs", fichier("mariadb-java-client.jar")));
         commande.addAll(List.of("--prebootcommandfile", fichier("avant-demarrage.asadmin")));
         commande.addAll(List.of("--postbootcommandfile", fichier("apres-demarrage.asadmin")));
-        commande.addAll(List.of("--rootdir", donnees.resolve("payara").toString()));
+        commande.addAll(List.of("--rootdir", racine.toString()));
         commande.addAll(List.of("--deploy", fichier("extranet.war")));
         return commande;
     }

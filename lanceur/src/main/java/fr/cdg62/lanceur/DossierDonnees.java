@@ -7,6 +7,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /**
  * The data folder: {@code mariadb/} (binaries), {@code base/} (database files), {@code secrets/} (password of the
@@ -104,6 +106,18 @@ final class DossierDonnees implements AutoCloseable {
         } catch (IOException e) {
             throw new DemarrageImpossible("Le dossier " + racine.resolve(nom) + " ne peut pas être créé.", e);
         }
+    }
+
+    /** Same as {@link #dossier}, emptied: what a previous start left there is not to be read again. */
+    Path dossierVide(String nom) {
+        try (Stream<Path> contenu = Files.walk(dossier(nom))) {
+            for (Path reste : contenu.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(reste);
+            }
+        } catch (IOException e) {
+            throw new DemarrageImpossible("Le dossier " + racine.resolve(nom) + " ne peut pas être vidé.", e);
+        }
+        return dossier(nom);
     }
 
     @Override

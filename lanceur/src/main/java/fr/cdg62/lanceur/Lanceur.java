@@ -46,7 +46,12 @@ public final class Lanceur implements AutoCloseable {
             console.etape("Serveur d'application et application (schéma, données de référence)");
             serveur = ouvrir(ServeurMicro.demarrer(
                     new CommandeMicro(
-                            installation, options.port(), options.donnees(), base, secrets, options.demonstration()),
+                            installation,
+                            options.port(),
+                            dossier.dossierVide("payara"),
+                            base,
+                            secrets,
+                            options.demonstration()),
                     dossier.dossier("journaux").resolve("serveur.log")));
             serveur.attendre();
         } catch (DemarrageImpossible e) {

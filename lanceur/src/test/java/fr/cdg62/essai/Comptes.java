@@ -1,6 +1,5 @@
 package fr.cdg62.essai;
 
-import fr.cdg62.lanceur.Serveur;
 import jakarta.json.Json;
 
 /** Signs demonstration accounts in. */
@@ -9,14 +8,19 @@ final class Comptes {
     private Comptes() {}
 
     static String jeton(String identifiant) {
+        return jeton(Rest.anonyme(), identifiant);
+    }
+
+    /** Signs in on the instance of this client. */
+    static String jeton(Rest anonyme, String identifiant) {
         String json = Json.createObjectBuilder()
                 .add("identifiant", identifiant)
                 .add("motDePasse", motDePasse(identifiant))
                 .build()
                 .toString();
-        Rest.Reponse reponse = Rest.anonyme().post("/api/v1/sessions", json);
+        Rest.Reponse reponse = anonyme.post("/api/v1/sessions", json);
         if (reponse.statut() != 200) {
-            throw new IllegalStateException(identifiant + " refusé par " + Serveur.adresse() + " : " + reponse.texte());
+            throw new IllegalStateException(identifiant + " refusé : " + reponse.texte());
         }
         return reponse.json().getString("jeton");
     }

@@ -7,11 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The passwords printed at start. */
-final class ComptesDemonstration {
+public final class ComptesDemonstration {
 
     private ComptesDemonstration() {}
 
-    static String motDePasse(String identifiant) {
+    /** The password of a demonstration account. */
+    public static String motDePasse(String identifiant) {
         try (BufferedReader lecteur = new BufferedReader(new InputStreamReader(
                 ComptesDemonstration.class.getResourceAsStream("/donnees/comptes-demonstration.csv"),
                 StandardCharsets.UTF_8))) {

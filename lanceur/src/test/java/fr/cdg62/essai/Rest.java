@@ -2,11 +2,13 @@ package fr.cdg62.essai;
 
 import fr.cdg62.lanceur.Serveur;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -23,26 +25,33 @@ public final class Rest {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private static final Map<String, String> JETONS = new ConcurrentHashMap<>();
 
+    private final URI racine;
     private final String jeton;
     private final List<String> enTetes = new ArrayList<>();
 
-    private Rest(String jeton) {
+    private Rest(URI racine, String jeton) {
+        this.racine = racine;
         this.jeton = jeton;
     }
 
     /** Nobody: no token. */
     public static Rest anonyme() {
-        return new Rest(null);
+        return new Rest(Serveur.adresse(), null);
     }
 
     /** A demonstration account; its token is asked for once. */
     public static Rest compte(String identifiant) {
-        return new Rest(JETONS.computeIfAbsent(identifiant, Comptes::jeton));
+        return new Rest(Serveur.adresse(), JETONS.computeIfAbsent(identifiant, Comptes::jeton));
+    }
+
+    /** An account on another instance than the one under test. */
+    static Rest compte(URI instance, String identifiant) {
+        return new Rest(instance, Comptes.jeton(new Rest(instance, null), identifiant));
     }
 
     /** The same client with one more header on its next requests. */
     public Rest avec(String nom, String valeur) {
-        Rest copie = new Rest(jeton);
+        Rest copie = new Rest(racine, jeton);
         copie.enTetes.addAll(enTetes);
         copie.enTetes.addAll(List.of(nom, valeur));
         return copie;
@@ -62,7 +71,7 @@ public final class Rest {
 
     /** Sends a request to a path of the server, JSON body or none. */
     public Reponse envoyer(String methode, String chemin, String json) {
-        HttpRequest.Builder demande = HttpRequest.newBuilder(Serveur.adresse().resolve(chemin))
+        HttpRequest.Builder demande = HttpRequest.newBuilder(racine.resolve(chemin))
                 .timeout(Duration.ofSeconds(60))
                 .method(
                         methode,
@@ -108,6 +117,13 @@ public final class Rest {
         public JsonObject json() {
             try (JsonReader lecteur = Json.createReader(new StringReader(texte()))) {
                 return lecteur.readObject();
+            }
+        }
+
+        /** The answer when it is a list without paging. */
+        public JsonArray liste() {
+            try (JsonReader lecteur = Json.createReader(new StringReader(texte()))) {
+                return lecteur.readArray();
             }
         }
     }

@@ -26,6 +26,9 @@ export function table({ titre, colonnes, page, lien, vide = 'Rien à afficher.' 
     ${lien ? pagination(page, lien) : nothing}`;
 }
 
+/** A short list of the interface, all of it, as the table wants it. */
+export const entiere = (elements) => ({ elements, total: elements.length, page: 0, taille: elements.length || 1 });
+
 function pagination(page, lien) {
   const derniere = Math.max(0, Math.ceil(page.total / page.taille) - 1);
   if (derniere === 0) return nothing;

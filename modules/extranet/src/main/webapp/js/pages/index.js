@@ -1,3 +1,8 @@
 // Every page of the extranet, by area.
 import './connexion.js';
 import './numerique/index.js';
+import './offre/index.js';
+import './cotisation/index.js';
+import './convention/index.js';
+import './facturation/index.js';
+import './referentiel/index.js';

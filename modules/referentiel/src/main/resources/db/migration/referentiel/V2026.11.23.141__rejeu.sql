@@ -18,6 +18,4 @@ CREATE TABLE IF NOT EXISTS referentiel_rejeu_verrou (
     id INT NOT NULL PRIMARY KEY
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
 
-INSERT IGNORE INTO referentiel_rejeu_verrou (id)
-WITH RECURSIVE rangs (rang) AS (SELECT 0 UNION ALL SELECT rang + 1 FROM rangs WHERE rang < 1023)
-SELECT rang FROM rangs;
+INSERT IGNORE INTO referentiel_rejeu_verrou (id) SELECT seq FROM seq_0_to_1023;

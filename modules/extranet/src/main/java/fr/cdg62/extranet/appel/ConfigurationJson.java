@@ -10,14 +10,15 @@ import jakarta.json.bind.adapter.JsonbAdapter;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 
-/** JSON of the interface: amounts as numbers with two decimals, SIREN and SIRET as texts. */
+/** JSON of the interface: amounts as numbers with two decimals, SIREN and SIRET as texts, months as « 2026-01 ». */
 @Provider
 public class ConfigurationJson implements ContextResolver<Jsonb> {
 
     /** The one JSON binding of the REST interface; thread-safe. */
     public static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig()
-            .withAdapters(new Montants(), new Sirens(), new Sirets())
+            .withAdapters(new Montants(), new Sirens(), new Sirets(), new Mois())
             .withNullValues(true));
 
     @Override
@@ -61,6 +62,19 @@ public class ConfigurationJson implements ContextResolver<Jsonb> {
         @Override
         public Siret adaptFromJson(String valeur) {
             return new Siret(valeur);
+        }
+    }
+
+    /** Months as texts, {@code 2026-01}. */
+    public static class Mois implements JsonbAdapter<YearMonth, String> {
+        @Override
+        public String adaptToJson(YearMonth mois) {
+            return mois.toString();
+        }
+
+        @Override
+        public YearMonth adaptFromJson(String valeur) {
+            return YearMonth.parse(valeur);
         }
     }
 }

@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** What every answer tells the browser: nothing but our own files, no framing, no guessing of types. */
-@WebFilter("/*")
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class EnTetesSecurite extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

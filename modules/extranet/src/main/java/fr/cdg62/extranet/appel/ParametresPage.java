@@ -5,21 +5,21 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** The paging parameters of every list. */
+/** The paging parameters of every list. {@code hidden}: see the package {@code documentation}, which describes them. */
 public class ParametresPage {
 
     @QueryParam("page")
     @DefaultValue("0")
-    @Parameter(description = "Numéro de page, la première est 0", example = "0")
+    @Parameter(hidden = true, description = "Numéro de page, la première est 0", example = "0")
     private int page;
 
     @QueryParam("taille")
     @DefaultValue("50")
-    @Parameter(description = "Éléments par page, de 1 à 200", example = "50")
+    @Parameter(hidden = true, description = "Éléments par page, de 1 à 200", example = "50")
     private int taille;
 
     @QueryParam("tri")
-    @Parameter(description = "Tri proposé par la liste ; absent : ordre habituel")
+    @Parameter(hidden = true, description = "Tri proposé par la liste ; absent : ordre habituel")
     private String tri;
 
     /** What the module is asked for. */

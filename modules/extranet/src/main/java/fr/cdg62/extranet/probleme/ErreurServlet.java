@@ -23,10 +23,17 @@ public class ErreurServlet extends HttpServlet {
         reponse.setStatus(probleme.status());
         reponse.setContentType(Probleme.TYPE_MIME);
         reponse.setCharacterEncoding("UTF-8");
-        if (probleme.status() == 401 && !reponse.containsHeader("WWW-Authenticate")) {
-            reponse.setHeader("WWW-Authenticate", "Bearer realm=\"cdg62\"");
+        if (probleme.status() == 401) {
+            reponse.setHeader("WWW-Authenticate", defi(demande));
         }
         JSON.toJson(probleme, reponse.getWriter());
+    }
+
+    /** Partner systems sign in by password, everybody else by token. */
+    private static String defi(HttpServletRequest demande) {
+        Object adresse = demande.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        boolean soap = adresse instanceof String texte && texte.startsWith(demande.getContextPath() + "/ws/");
+        return (soap ? "Basic" : "Bearer") + " realm=\"cdg62\"";
     }
 
     private static Probleme probleme(int statut) {

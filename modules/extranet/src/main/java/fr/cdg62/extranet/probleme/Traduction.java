@@ -30,7 +30,13 @@ final class Traduction {
 
     private Traduction() {}
 
+    /** A refusal of ours wins over what the container wrapped it in (a parameter that cannot be read, for instance). */
     static Probleme de(Throwable erreur, boolean identifie, String correlation) {
+        for (Throwable cause = erreur; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DemandeRefusee refus) {
+                return Probleme.de(refus.code(), refus.getMessage(), refus.champ(), correlation);
+            }
+        }
         for (Throwable cause = erreur; cause != null; cause = cause.getCause()) {
             Probleme probleme = connue(cause, identifie, correlation);
             if (probleme != null) {
@@ -41,9 +47,6 @@ final class Traduction {
     }
 
     private static Probleme connue(Throwable cause, boolean identifie, String correlation) {
-        if (cause instanceof DemandeRefusee refus) {
-            return Probleme.de(refus.code(), refus.getMessage(), refus.champ(), correlation);
-        }
         if (cause instanceof NotAuthorizedException || (refuseDroit(cause) && !identifie)) {
             return Probleme.de(CodeProbleme.SEC_AUTHENTIFICATION, "Identifiez-vous : jeton absent.", null, correlation);
         }

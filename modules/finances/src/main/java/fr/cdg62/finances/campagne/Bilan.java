@@ -4,4 +4,4 @@ import fr.cdg62.finances.api.facturation.ErreurFacturation;
 import java.util.List;
 
 /** A debtor done, with the missions that were refused. */
-record Bilan(String siren, List<ErreurFacturation> refus) {}
+public record Bilan(String siren, List<ErreurFacturation> refus) {}

@@ -24,7 +24,7 @@ import java.time.ZoneOffset;
  */
 @Entity
 @Table(name = "finances_campagne")
-class Campagne extends EntiteBase {
+public class Campagne extends EntiteBase {
 
     private static final String EN_COURS = "EN_COURS";
 

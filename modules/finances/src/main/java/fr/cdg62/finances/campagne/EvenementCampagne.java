@@ -1,7 +1,7 @@
 package fr.cdg62.finances.campagne;
 
 /** What may happen to a billing run. */
-enum EvenementCampagne {
+public enum EvenementCampagne {
     TERMINER,
     INTERROMPRE,
     ECHOUER,

@@ -24,7 +24,8 @@ import java.util.List;
 
 /**
  * The runs in the database, each write in its own transaction so that progress is seen at once. Called by the batch, which
- * has no caller; not part of the api.
+ * has no caller; not part of the api. The types it shows are public: the container's proxy of a bean without interface
+ * lives in another module and cannot see the package's own.
  */
 @Stateless
 @PermitAll

@@ -10,7 +10,6 @@ import java.util.List;
 /** Conventions for the tests of other packages. */
 public final class ConventionsEssayees {
 
-
     private ConventionsEssayees() {}
 
     public static Convention brouillon(LocalDate effet, int mois) {

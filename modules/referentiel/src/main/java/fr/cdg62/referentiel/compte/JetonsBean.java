@@ -52,7 +52,7 @@ public class JetonsBean implements Jetons {
         List<HabilitationVue> habilitations = enVigueur.de(compte.identifiant());
         TreeSet<String> roles =
                 habilitations.stream().map(HabilitationVue::role).collect(Collectors.toCollection(TreeSet::new));
-        JetonSigne jeton = emetteur.emettre(compte.identifiant(), roles, debutSession);
+        JetonSigne jeton = emetteur.emettre(compte.identifiant(), compte.nom(), roles, debutSession);
         return new JetonVue(jeton.texte(), jeton.expireLe(), compte.identifiant(), compte.nom(), habilitations);
     }
 }

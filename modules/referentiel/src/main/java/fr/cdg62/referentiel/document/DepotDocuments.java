@@ -56,11 +56,14 @@ public class DepotDocuments implements Documents {
         return garder(nouveau, "RECU", partenaire.code());
     }
 
+    @Override
+    public int tailleMax() {
+        return parametres.valeur("DOCUMENT_TAILLE_MAX", horloge.aujourdHui()).intValueExact();
+    }
+
     private DocumentVue garder(NouveauDocument nouveau, String action, String deposant) {
-        long tailleMax =
-                parametres.valeur("DOCUMENT_TAILLE_MAX", horloge.aujourdHui()).longValueExact();
         NomFichier nom = NomFichier.de(nouveau.nom());
-        ControleContenu.exiger(nom, nouveau.contenu(), tailleMax);
+        ControleContenu.exiger(nom, nouveau.contenu(), tailleMax());
         Document document = new Document(nouveau, nom, deposant);
         em.persist(document);
         em.flush();

@@ -54,9 +54,10 @@ public class Emetteur {
     /**
      * Signs a token.
      *
+     * @param nom name of the person, claim {@code name}
      * @param debutSession instant of the sign-in, carried over by renewals
      */
-    public JetonSigne emettre(String identifiant, Collection<String> roles, Instant debutSession) {
+    public JetonSigne emettre(String identifiant, String nom, Collection<String> roles, Instant debutSession) {
         exigerOuvert();
         Instant maintenant = horloge.maintenant().truncatedTo(ChronoUnit.SECONDS);
         Instant expire = maintenant.plus(reglages.duree());
@@ -64,6 +65,7 @@ public class Emetteur {
                 .issuer(EMETTEUR)
                 .subject(identifiant)
                 .claim("upn", identifiant)
+                .claim("name", nom)
                 .claim("groups", List.copyOf(roles))
                 .claim(DEBUT_SESSION, debutSession.getEpochSecond())
                 .issueTime(Date.from(maintenant))

@@ -50,7 +50,7 @@ class EmetteurTest {
 
     @Test
     void le_jeton_porte_le_profil_attendu_et_notre_signature() throws Exception {
-        JetonSigne jeton = a(MIDI).emettre("claire", List.of("COLLECTIVITE_GESTIONNAIRE"), MIDI);
+        JetonSigne jeton = a(MIDI).emettre("claire", "Claire Fictive", List.of("COLLECTIVITE_GESTIONNAIRE"), MIDI);
         SignedJWT lu = SignedJWT.parse(jeton.texte());
         assertThat(lu.verify(new RSASSAVerifier((RSAPublicKey) cles.getPublic())))
                 .isTrue();
@@ -59,6 +59,7 @@ class EmetteurTest {
         assertThat(contenu.getIssuer()).isEqualTo("cdg62");
         assertThat(contenu.getSubject()).isEqualTo("claire");
         assertThat(contenu.getStringClaim("upn")).isEqualTo("claire");
+        assertThat(contenu.getStringClaim("name")).isEqualTo("Claire Fictive");
         assertThat(contenu.getStringListClaim("groups")).containsExactly("COLLECTIVITE_GESTIONNAIRE");
         assertThat(contenu.getIssueTime()).isEqualTo(Date.from(MIDI));
         assertThat(contenu.getExpirationTime()).isEqualTo(Date.from(MIDI.plusSeconds(1800)));
@@ -81,7 +82,8 @@ class EmetteurTest {
     @Test
     void la_session_finit_meme_si_le_jeton_est_frais() {
         Instant tard = MIDI.plus(Duration.ofHours(10)).minusSeconds(1);
-        String jeton = a(tard).emettre("claire", List.of(), MIDI).texte();
+        String jeton =
+                a(tard).emettre("claire", "Claire Fictive", List.of(), MIDI).texte();
         assertThat(a(tard).lire(jeton).debut()).isEqualTo(MIDI);
         refuse(a(tard.plusSeconds(1)), jeton);
     }
@@ -125,7 +127,9 @@ class EmetteurTest {
     }
 
     private String emettreA(Instant maintenant) {
-        return a(maintenant).emettre("claire", List.of(), maintenant).texte();
+        return a(maintenant)
+                .emettre("claire", "Claire Fictive", List.of(), maintenant)
+                .texte();
     }
 
     private static JWTClaimsSet contenu(String emetteur) {

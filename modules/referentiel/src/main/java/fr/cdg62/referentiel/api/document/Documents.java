@@ -31,6 +31,9 @@ public interface Documents {
      */
     DocumentVue recevoir(PartenaireAuthentifie partenaire, NouveauDocument document);
 
+    /** Largest document accepted today, in bytes: an entry point stops reading beyond it. */
+    int tailleMax();
+
     /** Description of a document. */
     DocumentVue lire(long id);
 

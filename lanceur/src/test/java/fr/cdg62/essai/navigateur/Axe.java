@@ -1,0 +1,39 @@
+package fr.cdg62.essai.navigateur;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** axe-core run inside a page. */
+final class Axe {
+
+    private static final String SOURCE = lire("/axe.min.js");
+
+    private static final String EXAMEN = """
+            async () => {
+              const normes = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
+              const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: normes } });
+              return violations.flatMap(v => v.nodes.map(n =>
+                `${v.id} (${v.help}) : ${n.target.join(' ')} ; ${n.failureSummary.replace(/\\s+/g, ' ')}`));
+            }""";
+
+    private Axe() {}
+
+    /** One line a fault: rule, element, what to change. */
+    @SuppressWarnings("unchecked") // Playwright gives a JSON array of texts as a raw list
+    static List<String> fautes(Page page) {
+        page.evaluate(SOURCE);
+        return (List<String>) page.evaluate(EXAMEN);
+    }
+
+    private static String lire(String ressource) {
+        try (InputStream flux = Axe.class.getResourceAsStream(ressource)) {
+            return new String(flux.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

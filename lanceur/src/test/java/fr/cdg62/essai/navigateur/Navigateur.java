@@ -1,0 +1,106 @@
+package fr.cdg62.essai.navigateur;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.opentest4j.TestAbortedException;
+
+/**
+ * Gives a test an {@link Onglet} of the machine's browser: one browser for the whole run, one separate profile a test.
+ * Without a browser the tests are skipped with a message that says what to install, and fail when {@code CI=true}.
+ */
+public final class Navigateur implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, ParameterResolver {
+
+    private static final Namespace ESPACE = Namespace.create(Navigateur.class);
+
+    private static final String ABSENT = """
+            Aucun navigateur trouvé : les essais des pages demandent Chromium, Google Chrome ou Microsoft Edge.
+              Debian, Ubuntu : sudo apt-get install chromium    Fedora : sudo dnf install chromium
+              macOS : brew install --cask chromium              Windows : Microsoft Edge suffit
+            Sans navigateur ces essais sont ignorés ; avec CI=true ils échouent.""";
+
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    @Override
+    public void beforeAll(ExtensionContext contexte) {
+        lance(contexte);
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext contexte) {
+        contexte.getStore(ESPACE).put(Onglet.class, new Onglet(lance(contexte).navigateur(), nom(contexte)));
+    }
+
+    @Override
+    public void afterEach(ExtensionContext contexte) {
+        Onglet onglet = contexte.getStore(ESPACE).remove(Onglet.class, Onglet.class);
+        onglet.fermer(contexte.getExecutionException().isPresent());
+    }
+
+    private static String nom(ExtensionContext contexte) {
+        return contexte.getRequiredTestClass().getSimpleName() + "-" + contexte.getDisplayName();
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parametre, ExtensionContext contexte) {
+        return parametre.getParameter().getType() == Onglet.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parametre, ExtensionContext contexte) {
+        return contexte.getStore(ESPACE).get(Onglet.class);
+    }
+
+    private static Lance lance(ExtensionContext contexte) {
+        return contexte.getRoot().getStore(ESPACE).getOrComputeIfAbsent(Lance.class, cle -> lancer(), Lance.class);
+    }
+
+    private static Lance lancer() {
+        Optional<Path> executable = Installes.premier();
+        if (executable.isEmpty()) {
+            throw absent();
+        }
+        Playwright pilote = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        return new Lance(
+                pilote,
+                pilote.chromium()
+                        .launch(new LaunchOptions()
+                                .setExecutablePath(executable.get())
+                                .setArgs(ARGUMENTS)));
+    }
+
+    private static RuntimeException absent() {
+        return "true".equals(System.getenv("CI"))
+                ? new IllegalStateException(ABSENT)
+                : new TestAbortedException(ABSENT);
+    }
+
+    /** The browser of the run, closed with it. */
+    private record Lance(Playwright pilote, Browser navigateur) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            navigateur.close();
+            pilote.close();
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package fr.cdg62.essai.navigateur;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/** Every page of {@code navigateur/pages.csv}: drawn, accessible, readable on a phone, without a complaint. */
+@ExtendWith(Navigateur.class)
+class PagesIT {
+
+    private static final List<Integer> LARGEURS = List.of(360, 1024, 1600);
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvFileSource(resources = "/navigateur/pages.csv", delimiter = ';', numLinesToSkip = 1)
+    void page(String compte, String adresse, String titre, Onglet onglet) {
+        if (compte != null) {
+            onglet.connecte(compte);
+        }
+        if (adresse.equals("/connexion")) {
+            onglet.va("/inconnue");
+        }
+        onglet.va(adresse);
+        assertThat(onglet.titre()).isEqualTo(titre);
+        assertThat(onglet.page().title()).isEqualTo(titre + " — Extranet du CdG62");
+        assertThat(onglet.page().evaluate("() => document.activeElement.tagName"))
+                .isEqualTo("H1");
+        for (int largeur : LARGEURS) {
+            onglet.largeur(largeur).tientEnLargeur();
+            onglet.estAccessible();
+            onglet.capture((compte == null ? "anonyme" : compte) + adresse + "-" + largeur);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package fr.cdg62.extranet.cotisation;
+
+import fr.cdg62.extranet.appel.Corps;
+import fr.cdg62.extranet.appel.Ecritures;
+import fr.cdg62.extranet.appel.ParametresPage;
+import fr.cdg62.extranet.appel.VersionAttendue;
+import fr.cdg62.finances.api.cotisation.Cotisations;
+import fr.cdg62.finances.api.cotisation.DeclarationResume;
+import fr.cdg62.finances.api.cotisation.DeclarationVue;
+import fr.cdg62.finances.api.cotisation.EtatDeclaration;
+import fr.cdg62.finances.api.cotisation.RechercheDeclarations;
+import fr.cdg62.referentiel.api.acces.Roles;
+import fr.cdg62.socle.page.Page;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Declarations by their id: reading, drafting, sending, correcting. */
+@Path("/cotisations")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Cotisations")
+public class CotisationsRessource {
+
+    private static final String VIDE = "Indiquez les bases déclarées.";
+
+    @Inject
+    private Cotisations cotisations;
+
+    @Inject
+    private Ecritures ecritures;
+
+    @GET
+    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_FINANCES})
+    @Operation(
+            summary = "Les déclarations de toutes les collectivités",
+            description = "Réservé au centre de gestion ; une collectivité indique son SIREN.")
+    @APIResponse(responseCode = "200", description = "Une page de déclarations, la dernière période d'abord")
+    @APIResponse(responseCode = "403", description = "Liste entière demandée par une collectivité (SEC-002)")
+    public Page<DeclarationResume> liste(
+            @Parameter(description = "SIREN d'une collectivité") @QueryParam("siren") String siren,
+            @Parameter(description = "État, par exemple DEPOSEE : à contrôler") @QueryParam("etat")
+                    EtatDeclaration etat,
+            @Parameter(description = "Périodes commençant ce jour ou après") @QueryParam("du") LocalDate du,
+            @Parameter(description = "Périodes commençant ce jour ou avant") @QueryParam("au") LocalDate au,
+            @BeanParam ParametresPage page) {
+        return cotisations.liste(new RechercheDeclarations(siren, du, au, etat, page.demande()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_FINANCES})
+    @Operation(summary = "Une déclaration, son calcul expliqué et les versions de sa période")
+    @APIResponse(
+            responseCode = "200",
+            description = "La déclaration ; ETag porte sa version",
+            content = @Content(schema = @Schema(implementation = DeclarationVue.class)))
+    @APIResponse(responseCode = "404", description = "Déclaration inconnue ou d'une autre collectivité (IDE-404)")
+    public Response lire(@PathParam("id") long id) {
+        return versionnee(cotisations.lire(id));
+    }
+
+    @PUT
+    @Path("/{id}/bases")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_FINANCES})
+    @Operation(summary = "Remplacer les bases d'un brouillon")
+    @APIResponse(responseCode = "200", description = "Brouillon recalculé")
+    @APIResponse(responseCode = "409", description = "La déclaration n'est plus un brouillon (MET-001)")
+    @APIResponse(responseCode = "412", description = "Modifiée par quelqu'un d'autre (IDE-002)")
+    @APIResponse(responseCode = "428", description = "En-tête If-Match absent (IDE-003)")
+    public Response modifier(
+            @PathParam("id") long id,
+            @HeaderParam("If-Match") String version,
+            @Valid @NotNull(message = VIDE) BasesRecues recues) {
+        return versionnee(cotisations.modifier(id, VersionAttendue.lire(version), recues.bases()));
+    }
+
+    @POST
+    @Path("/{id}/depot")
+    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_FINANCES})
+    @Operation(summary = "Déposer un brouillon")
+    @APIResponse(responseCode = "200", description = "Déclaration déposée")
+    @APIResponse(responseCode = "409", description = "Déjà déposée (MET-001)")
+    @APIResponse(responseCode = "412", description = "Modifiée par quelqu'un d'autre (IDE-002)")
+    public Response deposer(@PathParam("id") long id, @HeaderParam("If-Match") String version) {
+        return versionnee(cotisations.deposer(id, VersionAttendue.lire(version)));
+    }
+
+    @POST
+    @Path("/{id}/corrections")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_FINANCES})
+    @Operation(
+            summary = "Corriger une déclaration",
+            description = "Une nouvelle version annule et remplace la précédente ; une fois titrée, seule la"
+                    + " différence donne lieu à un titre complémentaire ou de réduction.")
+    @APIResponse(
+            responseCode = "201",
+            description = "La nouvelle version, déposée",
+            content = @Content(schema = @Schema(implementation = DeclarationVue.class)))
+    @APIResponse(responseCode = "409", description = "Ce n'est pas la dernière version (MET-120, MET-001)")
+    @APIResponse(responseCode = "412", description = "Modifiée par quelqu'un d'autre (IDE-002)")
+    public Response corriger(
+            @PathParam("id") long id,
+            @HeaderParam("If-Match") String version,
+            @HeaderParam("Idempotency-Key") String cle,
+            @Valid @NotNull(message = VIDE) BasesRecues recues) {
+        long attendue = VersionAttendue.lire(version);
+        return ecritures.creer(
+                cle,
+                "corriger-cotisation",
+                List.of(id, attendue, recues),
+                () -> cotisations.corriger(id, attendue, recues.bases()));
+    }
+
+    private static Response versionnee(DeclarationVue vue) {
+        return Corps.versionne(vue, vue.resume().version());
+    }
+}

@@ -1,0 +1,128 @@
+package fr.cdg62.extranet.facturation;
+
+import fr.cdg62.extranet.appel.Corps;
+import fr.cdg62.extranet.appel.ParametresPage;
+import fr.cdg62.extranet.appel.Pdf;
+import fr.cdg62.extranet.appel.VersionAttendue;
+import fr.cdg62.finances.api.facturation.EtatFacture;
+import fr.cdg62.finances.api.facturation.FactureResume;
+import fr.cdg62.finances.api.facturation.FactureVue;
+import fr.cdg62.finances.api.facturation.Factures;
+import fr.cdg62.finances.api.facturation.RechercheFactures;
+import fr.cdg62.referentiel.api.acces.Roles;
+import fr.cdg62.referentiel.api.journal.EntreeVue;
+import fr.cdg62.referentiel.api.journal.Journal;
+import fr.cdg62.socle.page.Page;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Factures (avis des sommes à payer). */
+@Path("/factures")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Factures", description = "Avis des sommes à payer ; un avoir est un titre de réduction ou d'annulation")
+public class FacturesRessource {
+
+    @Inject
+    private Factures factures;
+
+    @Inject
+    private Journal journal;
+
+    @GET
+    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_FINANCES})
+    @Operation(summary = "Liste des factures")
+    @APIResponse(responseCode = "200", description = "Une page de factures")
+    @APIResponse(responseCode = "404", description = "Collectivité inconnue ou hors de vos habilitations (IDE-404)")
+    public Page<FactureResume> lister(
+            @QueryParam("siren") @Parameter(description = "Obligatoire hors CdG", example = "216200014") String siren,
+            @QueryParam("mission") String mission,
+            @QueryParam("etat") EtatFacture etat,
+            @QueryParam("annee") @Parameter(description = "Année d'émission", example = "2026") Integer annee,
+            @BeanParam ParametresPage page) {
+        return factures.chercher(
+                new RechercheFactures(presente(siren), presente(mission), etat, annee, page.demande()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_FINANCES})
+    @Operation(summary = "Une facture et le calcul de chaque ligne")
+    @APIResponse(responseCode = "200", description = "La facture ; ETag porte sa version")
+    @APIResponse(responseCode = "404", description = "Facture inconnue ou d'une autre collectivité (IDE-404)")
+    public Response lire(@PathParam("id") long id) {
+        return versionne(factures.lire(id));
+    }
+
+    @POST
+    @Path("/{id}/evenements")
+    @RolesAllowed(Roles.CDG_FINANCES)
+    @Operation(summary = "Réduire, annuler ou solder une facture")
+    @APIResponse(responseCode = "200", description = "La facture dans son nouvel état")
+    @APIResponse(responseCode = "403", description = "Réservé au CdG (SEC-002)")
+    @APIResponse(
+            responseCode = "409",
+            description = "Impossible dans cet état ; la réponse nomme ce qui l'est (MET-001)")
+    @APIResponse(responseCode = "412", description = "Version périmée (IDE-002)")
+    @APIResponse(responseCode = "422", description = "Montant ou motif invalide (FMT-010)")
+    @APIResponse(responseCode = "428", description = "If-Match absent (IDE-003)")
+    public Response survenir(
+            @PathParam("id") long id,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull(message = "Indiquez l'événement.") DemandeSurFacture demande) {
+        long version = VersionAttendue.lire(ifMatch);
+        return versionne(
+                switch (demande.evenement()) {
+                    case REDUIRE -> factures.reduire(id, demande.montantExige(), demande.motif(), version);
+                    case ANNULER -> factures.annuler(id, demande.motif(), version);
+                    case ENCAISSER -> factures.encaisser(id, version);
+                });
+    }
+
+    @GET
+    @Path("/{id}/historique")
+    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_FINANCES})
+    @Operation(summary = "Ce qui est arrivé à la facture")
+    @APIResponse(responseCode = "200", description = "Actes, les plus récents d'abord")
+    public Page<EntreeVue> historique(@PathParam("id") long id, @BeanParam ParametresPage page) {
+        return journal.historique(factures.lire(id).siren(), "FACTURE:" + id, page.demande());
+    }
+
+    @GET
+    @Path("/{id}/pdf")
+    @Produces(Pdf.TYPE_MIME)
+    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_FINANCES})
+    @Operation(summary = "L'avis des sommes à payer en PDF/A")
+    @APIResponse(responseCode = "200", description = "Document", content = @Content(mediaType = Pdf.TYPE_MIME))
+    public Response pdf(@PathParam("id") long id) {
+        return Pdf.document(factures.pdf(id), "facture-" + id);
+    }
+
+    private static String presente(String texte) {
+        return texte == null || texte.isBlank() ? null : texte;
+    }
+
+    private static Response versionne(FactureVue facture) {
+        return Corps.versionne(facture, facture.version());
+    }
+}

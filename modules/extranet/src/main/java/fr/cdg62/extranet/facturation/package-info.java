@@ -1,0 +1,2 @@
+/** Factures and billing runs by REST. */
+package fr.cdg62.extranet.facturation;

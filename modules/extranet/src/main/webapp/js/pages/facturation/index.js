@@ -1,0 +1,3 @@
+// Factures and billing runs.
+import './factures.js';
+import './campagnes.js';

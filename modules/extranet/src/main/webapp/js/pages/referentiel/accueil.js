@@ -1,0 +1,95 @@
+// Home: what waits for me, until when, and what I may do.
+import { html, nothing } from '/lib/lit-html/lit-html.js';
+import { lire } from '../../api.js';
+import { session } from '../../session.js';
+import { route } from '../../routeur.js';
+import { jour } from '../../format.js';
+import { etat } from '../../composants/etat.js';
+import { table } from '../../composants/table.js';
+import { message } from '../../composants/message.js';
+import { pages } from '../../composants/filtre.js';
+import { regime, role } from './mots.js';
+import { taches } from './taches.js';
+
+route('/', async ({ query }) => {
+  if (!session.siren && !session.estCdg) return choix();
+  return session.siren ? collectivite(query) : centre(query);
+});
+
+function choix() {
+  return html`
+    <h1 tabindex="-1">Pour quelle collectivité agissez-vous ?</h1>
+    <p>Choisissez-la en haut de la page, dans la liste « Agir pour ». Tout ce que vous verrez ensuite la concernera.</p>
+    <ul>${[...new Map(session.identite.habilitations.map((h) => [h.siren, h.nom]))].map(([siren, nom]) => html`
+      <li><button class="discret" type="button" @click=${() => agirPour(siren)}>${nom}</button></li>`)}</ul>`;
+}
+
+function agirPour(siren) {
+  session.agirPour(siren);
+  window.dispatchEvent(new Event('hashchange'));
+}
+
+async function collectivite(query) {
+  const [echeances, affiliations] = await Promise.all([
+    lire('/echeances', { siren: session.siren, page: query.page, taille: 10 }),
+    lire(`/collectivites/${session.siren}/affiliations`),
+  ]);
+  const actuelle = affiliations.at(-1);
+  return html`
+    <h1 tabindex="-1">Ce qui attend ${session.habilitation.nom}</h1>
+    ${liste(echeances, query, false)}
+    ${droits(html`
+      <p>Adhésion : <strong>${regime(actuelle?.regime ?? 'NON_AFFILIE')}</strong>${actuelle ? html` depuis le ${jour(actuelle.debut)}` : nothing}.
+        <a href="#/collectivites/${session.siren}">Voir la fiche de la collectivité</a></p>`)}
+    ${raccourcis()}`;
+}
+
+async function centre(query) {
+  const echeances = await lire('/echeances', { page: query.page, taille: 10 }).catch((erreur) => ({ erreur }));
+  return html`
+    <h1 tabindex="-1">Ce qui attend le Centre de gestion</h1>
+    ${echeances.erreur ? message(echeances.erreur) : liste(echeances, query, true)}
+    ${droits(nothing)}
+    ${raccourcis()}`;
+}
+
+function liste(echeances, query, avecCollectivite) {
+  const colonnes = [
+    { titre: 'Objet', valeur: (e) => e.libelle },
+    { titre: "Jusqu'au", valeur: (e) => jour(e.date) },
+    { titre: 'Reste', valeur: (e) => reste(e.joursRestants) },
+    { titre: 'État', valeur: (e) => etat(e.etat) },
+  ];
+  if (avecCollectivite) {
+    colonnes.splice(1, 0, { titre: 'Collectivité', valeur: (e) => html`<a href="#/collectivites/${e.siren}">${e.siren}</a>` });
+  }
+  return table({
+    titre: 'Échéances', page: echeances, lien: pages('/', query), colonnes,
+    vide: 'Aucune échéance à honorer : vous êtes à jour.',
+  });
+}
+
+function reste(jours) {
+  if (jours === 0) return "aujourd'hui";
+  const texte = `${Math.abs(jours)} jour${Math.abs(jours) > 1 ? 's' : ''}`;
+  return jours > 0 ? texte : `${texte} de retard`;
+}
+
+function droits(complement) {
+  const tenus = session.identite.habilitations.filter((h) => h.siren === null || h.siren === session.siren);
+  return html`
+    <section aria-labelledby="droits">
+      <h2 id="droits">Vos droits aujourd'hui</h2>
+      ${complement}
+      <ul>${tenus.map((h) => html`<li>${role(h.role)}</li>`)}</ul>
+    </section>`;
+}
+
+function raccourcis() {
+  return html`
+    <section aria-labelledby="faire">
+      <h2 id="faire">À faire</h2>
+      <ul class="cartes">${taches().map((t) => html`
+        <li class="carte"><h3><a href=${t.lien}>${t.titre}</a></h3><p>${t.texte}</p></li>`)}</ul>
+    </section>`;
+}

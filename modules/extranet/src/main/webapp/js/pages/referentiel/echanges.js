@@ -1,0 +1,73 @@
+// Messages exchanged with partner systems.
+import { html, nothing } from '/lib/lit-html/lit-html.js';
+import { lire } from '../../api.js';
+import { route } from '../../routeur.js';
+import { instant, nombre } from '../../format.js';
+import { etat } from '../../composants/etat.js';
+import { table } from '../../composants/table.js';
+import { filtre, pages } from '../../composants/filtre.js';
+import { choixStatuts, statut, tous } from './mots.js';
+
+route('/echanges', async ({ query }) => {
+  const page = await lire('/messages', query);
+  return html`
+    <h1 tabindex="-1">Échanges avec les partenaires</h1>
+    ${filtre('/echanges', [
+      { nom: 'partenaire', titre: 'Partenaire', valeur: query.partenaire },
+      { nom: 'messageId', titre: 'Identifiant du message', valeur: query.messageId },
+      { nom: 'statut', titre: 'Suite donnée', valeur: query.statut, options: tous(choixStatuts) },
+    ])}
+    ${table({
+      titre: 'Messages reçus', page, lien: pages('/echanges', query), vide: 'Aucun message reçu.',
+      colonnes: [
+        { titre: 'Reçu le', valeur: (m) => html`<a href="#/echanges/${m.id}">${instant(m.recuLe)}</a>` },
+        { titre: 'Partenaire', valeur: (m) => m.partenaire },
+        { titre: 'Service', valeur: (m) => m.service },
+        { titre: 'Opération', valeur: (m) => m.operation || '—' },
+        { titre: 'Suite', valeur: (m) => html`${etat(m.statut, statut(m.statut))}${m.codeFaute ? html` ${m.codeFaute}` : nothing}` },
+        { titre: 'Durée', valeur: (m) => `${nombre(m.dureeMs)} ms`, droite: true },
+      ],
+    })}`;
+});
+
+route('/echanges/:id', async ({ id }) => {
+  const { message: m, requete, reponse } = await lire(`/messages/${id}`);
+  return html`
+    <h1 tabindex="-1">Échange ${m.operation || 'illisible'}</h1>
+    <dl>
+      <dt>Partenaire</dt><dd>${m.partenaire}</dd>
+      <dt>Service</dt><dd>${m.service}</dd>
+      <dt>Identifiant du message</dt><dd class="code">${m.messageId || '—'}</dd>
+      <dt>Reçu le</dt><dd>${instant(m.recuLe)}, répondu en ${nombre(m.dureeMs)} ms</dd>
+      <dt>Suite</dt><dd>${etat(m.statut, statut(m.statut))} ${m.codeFaute ?? ''}</dd>
+      <dt>Référence</dt><dd class="code">${m.correlation}</dd>
+    </dl>
+    <p>Un message renvoyé à l'identique par le partenaire reçoit de nouveau la réponse ci-dessous, sans second effet.</p>
+    ${enveloppe('Message reçu', requete, `requete-${m.id}.xml`)}
+    ${enveloppe('Réponse rendue', reponse, `reponse-${m.id}.xml`)}
+    <p><a href="#/echanges">Retour aux échanges</a></p>`;
+});
+
+function enveloppe(titre, texte, nom) {
+  return html`
+    <h2>${titre}</h2>
+    <pre class="enveloppe" tabindex="0" role="region" aria-label=${titre}>${indenter(texte) || '(vide)'}</pre>
+    <p><button type="button" @click=${() => enregistrer(texte, nom)}>Enregistrer le fichier<span class="evitement"> ${titre}</span></button></p>`;
+}
+
+/** Line breaks and indentation between elements, for reading only; the file saved is the message as it was. */
+function indenter(xml) {
+  let profondeur = 0;
+  return xml.replace(/>\s*</g, '>\n<').split('\n').map((ligne) => {
+    if (/^<\//.test(ligne)) profondeur--;
+    const rendue = '  '.repeat(Math.max(0, profondeur)) + ligne;
+    if (/^<[^?!/][^>]*[^/]>$/.test(ligne) || /^<[^?!/]>$/.test(ligne)) profondeur++;
+    return rendue;
+  }).join('\n');
+}
+
+function enregistrer(texte, nom) {
+  const adresse = URL.createObjectURL(new Blob([texte], { type: 'application/xml' }));
+  Object.assign(document.createElement('a'), { href: adresse, download: nom }).click();
+  setTimeout(() => URL.revokeObjectURL(adresse), 1000);
+}
