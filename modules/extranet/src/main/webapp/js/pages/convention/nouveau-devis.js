@@ -38,8 +38,12 @@ function saisie(query, prestations) {
         { nom: 'prestation', titre: 'Prestation de la grille', options: [['', session.estCdg ? 'Aucune' : 'Choisir…'], ...prestations.map((p) => [p.prestation, intitule(p)])], requis: !session.estCdg },
         { nom: 'quantite', titre: 'Quantité', type: 'number', min: '0.01', step: '0.01', inputmode: 'decimal', aide: 'Laissez vide si le prix dépend de votre population ou de votre effectif.' },
       ] : []),
-      ...(session.estCdg ? chiffrage : []),
     ],
+    contenu: session.estCdg ? html`
+      <details class="trace" ?open=${!prestations.length}>
+        <summary>Ajouter une ligne chiffrée à la main</summary>
+        ${chiffrage.map(champ)}
+      </details>` : nothing,
     bouton: 'Préparer le devis',
     envoyer: (valeurs) => envoyer(query.mission, valeurs),
   });
