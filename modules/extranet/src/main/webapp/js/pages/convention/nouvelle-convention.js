@@ -17,7 +17,7 @@ route('/conventions/nouvelle', async ({ query }) => {
   const [missions, devis] = await Promise.all([lesMissions(), query.devis ? lire(`/devis/${query.devis}`) : null]);
   return html`
     <h1 tabindex="-1">Rédiger une convention</h1>
-    ${devis ? html`<p>D'après le devis <a href="#/devis/${devis.id}">${devis.numero}</a> de ${montant(devis.total)}, mission « ${nomMission(missions, devis.mission)} ».</p>` : ''}
+    ${devis ? html`<p>D'après le devis <a href="#/devis/${devis.id}">${devis.numero}</a> de ${montant(devis.total)}, mission « ${nomMission(missions, devis.mission)} ».</p>` : ''}
     ${avecLesBonsChamps(formulaire({ champs: champs(missions, devis), bouton: 'Enregistrer le brouillon', envoyer: (v) => envoyer(v, devis) }))}`;
 });
 
