@@ -112,8 +112,7 @@ class SecurisationDonneesIT {
 
     private static String signer(String partie) {
         return """
-                {"evenement":"SIGNER","signature":{"partie":"%s","nom":"Marc Fictif","qualite":"Autorité","date":"%s"}}"""
-                .formatted(partie, jour());
+                {"evenement":"SIGNER","signature":{"partie":"%s","nom":"Marc Fictif","qualite":"Autorité","date":"%s"}}""".formatted(partie, jour());
     }
 
     private static String signature() {
@@ -123,8 +122,8 @@ class SecurisationDonneesIT {
 
     private static void surConvention(Rest compte, String id, String corps) {
         String chemin = "/api/v1/conventions/" + id;
-        Rest.Reponse reponse = compte.avec("If-Match", compte.get(chemin).enTete("ETag"))
-                .post(chemin + "/evenements", corps);
+        Rest.Reponse reponse =
+                compte.avec("If-Match", compte.get(chemin).enTete("ETag")).post(chemin + "/evenements", corps);
         assertThat(reponse.statut()).as(reponse.texte()).isEqualTo(200);
     }
 
@@ -176,14 +175,12 @@ class SecurisationDonneesIT {
     }
 
     private void soap(String operation, String contenu) throws Exception {
-        HttpResponse<String> reponse =
-                ClientSoap.envoyer(ClientSoap.message(operation, numeroCommande() + contenu));
+        HttpResponse<String> reponse = ClientSoap.envoyer(ClientSoap.message(operation, numeroCommande() + contenu));
         assertThat(reponse.statusCode()).as(operation + " " + reponse.body()).isEqualTo(200);
     }
 
     private String refuserSoap(String operation, String contenu) throws Exception {
-        HttpResponse<String> reponse =
-                ClientSoap.envoyer(ClientSoap.message(operation, numeroCommande() + contenu));
+        HttpResponse<String> reponse = ClientSoap.envoyer(ClientSoap.message(operation, numeroCommande() + contenu));
         assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(500);
         return reponse.body();
     }

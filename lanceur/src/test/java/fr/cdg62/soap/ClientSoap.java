@@ -94,10 +94,22 @@ public final class ClientSoap {
     public static HttpResponse<String> envoyerAvecPiece(String enveloppe, byte[] piece)
             throws IOException, InterruptedException {
         ByteArrayOutputStream corps = new ByteArrayOutputStream();
-        ecrire(corps, "--limite\r\nContent-Type: application/xop+xml; charset=UTF-8; type=\"text/xml\"\r\n"
-                + "Content-Transfer-Encoding: 8bit\r\nContent-ID: <enveloppe@essai>\r\n\r\n" + enveloppe);
-        ecrire(corps, "\r\n--limite\r\nContent-Type: application/pdf\r\nContent-Transfer-Encoding: binary\r\n"
-                + "Content-ID: <piece@essai>\r\n\r\n");
+        ecrire(
+                corps,
+                String.join(
+                        "\r\n",
+                        "--limite",
+                        "Content-Type: application/xop+xml; charset=UTF-8; type=\"text/xml\"",
+                        "Content-Transfer-Encoding: 8bit",
+                        "Content-ID: <enveloppe@essai>",
+                        "",
+                        enveloppe,
+                        "--limite",
+                        "Content-Type: application/pdf",
+                        "Content-Transfer-Encoding: binary",
+                        "Content-ID: <piece@essai>",
+                        "",
+                        ""));
         corps.writeBytes(piece);
         ecrire(corps, "\r\n--limite--\r\n");
         return envoyer(
