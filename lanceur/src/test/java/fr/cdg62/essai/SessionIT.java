@@ -107,7 +107,7 @@ class SessionIT {
 
     @Test
     void refuseUnJetonDontLaSignatureEstDUnAutre() {
-        String[] morceaux = Comptes.jeton("secretaire").split("\\.", -1);
+        String[] morceaux = Comptes.jeton(Rest.anonyme(), "secretaire").split("\\.", -1);
         byte[] signature = Base64.getUrlDecoder().decode(morceaux[2]);
         signature[10] ^= 1;
         refuse(morceaux[0]
@@ -119,7 +119,11 @@ class SessionIT {
 
     @Test
     void refuseUnJetonDontLesRolesSontRecrits() {
+<<<<<<< HEAD
         String[] morceaux = Comptes.jeton("secretaire").split("\\.", -1);
+=======
+        String[] morceaux = Comptes.jeton(Rest.anonyme(), "secretaire").split("\\.", -1);
+>>>>>>> main
         String contenu = new String(Base64.getUrlDecoder().decode(morceaux[1]), StandardCharsets.UTF_8)
                 .replace("COLLECTIVITE_GESTIONNAIRE", "ADMINISTRATEUR");
         refuse(morceaux[0]
@@ -131,7 +135,7 @@ class SessionIT {
 
     @Test
     void refuseUnJetonSansSignature() {
-        String contenu = Comptes.jeton("secretaire").split("\\.", -1)[1];
+        String contenu = Comptes.jeton(Rest.anonyme(), "secretaire").split("\\.", -1)[1];
         String entete = Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString("{\"alg\":\"none\"}".getBytes(StandardCharsets.UTF_8));
