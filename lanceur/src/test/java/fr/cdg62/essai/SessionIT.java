@@ -119,11 +119,7 @@ class SessionIT {
 
     @Test
     void refuseUnJetonDontLesRolesSontRecrits() {
-<<<<<<< HEAD
-        String[] morceaux = Comptes.jeton("secretaire").split("\\.", -1);
-=======
         String[] morceaux = Comptes.jeton(Rest.anonyme(), "secretaire").split("\\.", -1);
->>>>>>> main
         String contenu = new String(Base64.getUrlDecoder().decode(morceaux[1]), StandardCharsets.UTF_8)
                 .replace("COLLECTIVITE_GESTIONNAIRE", "ADMINISTRATEUR");
         refuse(morceaux[0]
