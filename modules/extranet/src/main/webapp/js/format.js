@@ -6,7 +6,7 @@ const instants = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'short', timeStyl
 
 export const montant = (v) => (v === null || v === undefined ? '—' : euros.format(v));
 export const nombre = (v) => (v === null || v === undefined ? '—' : nombres.format(v));
-export const jour = (iso) => (iso ? jours.format(new Date(`${iso}T00:00:00Z`)) : '—');
+export const jour = (iso) => (iso ? jours.format(new Date(`${iso}T00:00:00Z`)).replace(/^1 /, '1er ') : '—');
 export const instant = (iso) => (iso ? instants.format(new Date(iso)) : '—');
 export const aujourdHui = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(new Date());
 
@@ -18,12 +18,13 @@ const mots = {
   ECHUE: 'Échue', PROPOSEE: 'Proposée', ACCEPTE: 'Accepté', REFUSE: 'Refusé', EXPIRE: 'Expiré', DEPOSEE: 'Déposée',
   VALIDEE: 'Validée', REJETEE: 'Rejetée', TITREE: 'Titrée', EN_SERVICE: 'En service', RESILIE: 'Résilié',
   DEVIS_DEMANDE: 'Devis demandé', DEVIS_RECU: 'Devis reçu', DEPASSEE: 'Dépassée', A_VENIR: 'À venir', SOLDEE: 'Soldée',
+  CREE: 'Créé', CREEE: 'Créée', INVITE: 'Invité', DEPOSE: 'Déposé', CLOTURER: 'Clos',
 };
 
-/** French wording of a code of the interface: EN_COURS becomes « En cours ». */
+/** French wording of a code of the interface: EN_COURS becomes « En cours », HABILITATION_ACCORDEE « Habilitation accordée ». */
 export function libelle(code) {
   if (!code) return '—';
   if (mots[code]) return mots[code];
-  const texte = code.toLowerCase().replaceAll('_', ' ');
+  const texte = code.toLowerCase().replaceAll('_', ' ').replace(/ee\b/g, 'ée');
   return texte.charAt(0).toUpperCase() + texte.slice(1);
 }

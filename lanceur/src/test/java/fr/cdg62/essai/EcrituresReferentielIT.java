@@ -103,7 +103,8 @@ class EcrituresReferentielIT {
         assertThat(maire.post(retrait, dernierJour).statut()).isEqualTo(428);
         assertThat(maire.avec("If-Match", "\"77\"").post(retrait, dernierJour).statut())
                 .isEqualTo(412);
-        assertThat(maire.avec("If-Match", "\"0\"").post(retrait, dernierJour).statut())
+        assertThat(maire.avec("If-Match", accordee.json().get("version").toString())
+                        .post(retrait, dernierJour).statut())
                 .isEqualTo(200);
     }
 
@@ -177,7 +178,7 @@ class EcrituresReferentielIT {
     }
 
     private static Rest.Reponse deposer(Rest client, String nom, String contenu) {
-        return client.avec("Content-Type", "text/plain; charset=UTF-8")
+        return client
                 .envoyer(
                         "POST",
                         "/api/v1/documents?siren=216200014&objet=ESSAI:1&nom="

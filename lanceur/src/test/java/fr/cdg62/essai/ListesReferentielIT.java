@@ -68,21 +68,24 @@ class ListesReferentielIT {
         JsonObject page = Rest.compte("cdg.referentiel")
                 .get("/api/v1/collectivites?type=COMMUNE&tri=-population&taille=1")
                 .json();
-        assertThat(page.getJsonArray("elements").getJsonObject(0).getString("nom")).isEqualTo("Calais");
+        assertThat(page.getJsonArray("elements").getJsonObject(0).getString("nom"))
+                .isEqualTo("Calais");
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', value = {
-        "/api/v1/collectivites?tri=couleur | cdg.referentiel | tri",
-        "/api/v1/collectivites?taille=201 | cdg.referentiel | taille",
-        "/api/v1/collectivites?taille=0 | cdg.referentiel | taille",
-        "/api/v1/collectivites?page=-1 | cdg.referentiel | page",
-        "/api/v1/comptes?tri=couleur | administrateur | tri",
-        "/api/v1/habilitations | administrateur | siren",
-        "/api/v1/documents | cdg.referentiel | siren",
-        "/api/v1/revues-seuils/1 | cdg.referentiel | annee",
-        "/api/v1/revues-seuils/99999 | cdg.referentiel | annee",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/api/v1/collectivites?tri=couleur | cdg.referentiel | tri",
+                "/api/v1/collectivites?taille=201 | cdg.referentiel | taille",
+                "/api/v1/collectivites?taille=0 | cdg.referentiel | taille",
+                "/api/v1/collectivites?page=-1 | cdg.referentiel | page",
+                "/api/v1/comptes?tri=couleur | administrateur | tri",
+                "/api/v1/habilitations | administrateur | siren",
+                "/api/v1/documents | cdg.referentiel | siren",
+                "/api/v1/revues-seuils/1 | cdg.referentiel | annee",
+                "/api/v1/revues-seuils/99999 | cdg.referentiel | annee",
+            })
     void nommeLeParametreRefuse(String chemin, String compte, String champ) {
         Rest.Reponse reponse = Rest.compte(compte).get(chemin);
         assertThat(reponse.statut()).as(reponse.texte()).isEqualTo(422);

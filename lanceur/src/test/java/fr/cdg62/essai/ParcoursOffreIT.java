@@ -106,30 +106,43 @@ class ParcoursOffreIT {
                 .isEqualTo(403);
     }
 
-    /** An invoice is reduced, then cancelled: what it billed becomes billable again. */
+    /** A reduction is a titre of its own, less than what remains: all of it is a cancellation. */
     @Test
-    void avoirsSurFacture() {
-        Offre.conventionActive(
-                "MPO",
-                "null",
-                Offre.janvier(),
-                "[{\"mode\":\"ABONNEMENT\",\"libelle\":\"Forfait convenu\",\"montant\":600}]");
-        Offre.facturer("MPO", Offre.janvier(), Offre.decembre());
-        String facture =
-                "/api/v1/factures/" + Offre.factures("MPO").getJsonObject(0).getJsonNumber("id");
+    void reductionDeFacture() {
+        String facture = facture("MPO");
         JsonObject reduite = Offre.survenir(
                 "cdg.finances", facture, "{\"evenement\":\"REDUIRE\",\"montant\":100,\"motif\":\"Geste\"}");
         assertThat(montant(reduite, "reste")).isEqualByComparingTo("500.00");
-        assertThat(Offre.demander(
-                                "cdg.finances",
-                                facture,
-                                "{\"evenement\":\"REDUIRE\",\"montant\":500,\"motif\":\"Trop\"}")
-                        .statut())
-                .as("réduire de tout ce qui reste est une annulation")
-                .isEqualTo(422);
-        Offre.survenir("cdg.finances", facture, "{\"evenement\":\"ANNULER\",\"motif\":\"Erreur de débiteur\"}");
-        assertThat(Offre.facturer("MPO", Offre.janvier(), Offre.decembre()).getInt("factures"))
+        assertThat(montant(reduite, "total")).isEqualByComparingTo("600.00");
+        Rest.Reponse trop = Offre.demander(
+                "cdg.finances", facture, "{\"evenement\":\"REDUIRE\",\"montant\":500,\"motif\":\"Trop\"}");
+        assertThat(trop.statut()).isEqualTo(422);
+        assertThat(trop.json().getString("champ")).isEqualTo("montant");
+        assertThat(Offre.survenir("cdg.finances", facture, Offre.evenement("ENCAISSER"))
+                        .getString("etat"))
+                .isEqualTo("SOLDEE");
+    }
+
+    /** What a cancelled invoice billed becomes billable again. */
+    @Test
+    void annulationDeFacture() {
+        String facture = facture("PSY_PREV");
+        String annuler = "{\"evenement\":\"ANNULER\",\"motif\":\"Erreur de débiteur\"}";
+        Offre.survenir("cdg.finances", facture, annuler);
+        assertThat(Offre.demander("cdg.finances", facture, annuler).statut()).isEqualTo(409);
+        assertThat(Offre.facturer("PSY_PREV", Offre.janvier(), Offre.decembre()).getInt("factures"))
                 .isEqualTo(1);
+    }
+
+    /** The invoice of a subscription of 600 € agreed for one mission. */
+    private static String facture(String mission) {
+        Offre.conventionActive(
+                mission,
+                "null",
+                Offre.janvier(),
+                "[{\"mode\":\"ABONNEMENT\",\"libelle\":\"Forfait convenu\",\"montant\":600}]");
+        Offre.facturer(mission, Offre.janvier(), Offre.decembre());
+        return "/api/v1/factures/" + Offre.factures(mission).getJsonObject(0).getJsonNumber("id");
     }
 
     private static BigDecimal montant(JsonObject objet, String champ) {

@@ -104,7 +104,6 @@ class RefusOffreIT {
 
     @ParameterizedTest(name = "{0} {1} : {3}")
     @CsvSource(delimiter = '|', textBlock = """
-                    /devis          | ''                                                              | FMT-010
                     /devis          | {"siren":"216200410","mission":"PAF","objet":"","lignesTarifees":[]} | FMT-010
                     /devis          | {"siren":"216200410","mission":"PAF","objet":"Essai"}           | FMT-010
                     /conventions    | {"siren":"216200410","mission":"PAF","objet":"Essai"}           | FMT-010
@@ -121,6 +120,7 @@ class RefusOffreIT {
     @Test
     void corpsIllisible() {
         refuse(Rest.compte("arras").post("/api/v1/devis", "{\"siren\":"), 400, "FMT-001");
+        refuse(Rest.compte("arras").post("/api/v1/devis", ""), 400, "HTTP-400");
         refuse(Rest.compte("arras").get("/api/v1/devis?siren=216200410&etat=BIZARRE"), 422, "FMT-010");
     }
 

@@ -28,8 +28,7 @@ class SessionIT {
         assertThat(moi.getJsonArray("habilitations").getValuesAs(JsonObject.class))
                 .extracting(h -> h.getString("siren"), h -> h.getString("nom"), h -> h.getString("role"))
                 .containsExactly(
-                        tuple(
-                                "216200014", "Ablain-Saint-Nazaire", "COLLECTIVITE_GESTIONNAIRE"),
+                        tuple("216200014", "Ablain-Saint-Nazaire", "COLLECTIVITE_GESTIONNAIRE"),
                         tuple("216200022", "Ablainzevelle", "COLLECTIVITE_GESTIONNAIRE"));
     }
 
@@ -50,7 +49,8 @@ class SessionIT {
         assertThat(faux.statut()).isEqualTo(401);
         assertThat(faux.json().getString("code")).isEqualTo("SEC-001");
         assertThat(faux.json().getString("detail")).isEqualTo(inconnu.json().getString("detail"));
-        assertThat(ouvrir("cdg.signataire", ComptesDemonstration.motDePasse("cdg.signataire")).statut())
+        assertThat(ouvrir("cdg.signataire", ComptesDemonstration.motDePasse("cdg.signataire"))
+                        .statut())
                 .isEqualTo(200);
     }
 
@@ -82,7 +82,8 @@ class SessionIT {
     void leCodeDActivationNeSertQuUneFois() {
         String identifiant = identifiant();
         String code = inviter(identifiant);
-        assertThat(activer(identifiant, code, "court").json().getString("champ")).isEqualTo("motDePasse");
+        assertThat(activer(identifiant, code, "court").json().getString("champ"))
+                .isEqualTo("motDePasse");
         assertThat(activer(identifiant, code, "Bastion-Solide-62").statut()).isEqualTo(204);
         assertThat(activer(identifiant, code, "Bastion-Autre-62").statut()).isEqualTo(401);
         assertThat(ouvrir(identifiant, "Bastion-Solide-62").statut()).isEqualTo(200);
@@ -106,29 +107,31 @@ class SessionIT {
 
     @Test
     void refuseUnJetonDontLaSignatureEstDUnAutre() {
-        String[] morceaux = Comptes.jeton("secretaire").split("\\.", -1);
+        String[] morceaux = Comptes.jeton(Rest.anonyme(), "secretaire").split("\\.", -1);
         byte[] signature = Base64.getUrlDecoder().decode(morceaux[2]);
         signature[10] ^= 1;
-        refuse(morceaux[0] + '.' + morceaux[1] + '.'
+        refuse(morceaux[0]
+                + '.'
+                + morceaux[1]
+                + '.'
                 + Base64.getUrlEncoder().withoutPadding().encodeToString(signature));
     }
 
     @Test
     void refuseUnJetonDontLesRolesSontRecrits() {
-        String[] morceaux = Comptes.jeton("secretaire").split("\\.", -1);
-        String contenu = new String(
-                        Base64.getUrlDecoder().decode(morceaux[1]), StandardCharsets.UTF_8)
+        String[] morceaux = Comptes.jeton(Rest.anonyme(), "secretaire").split("\\.", -1);
+        String contenu = new String(Base64.getUrlDecoder().decode(morceaux[1]), StandardCharsets.UTF_8)
                 .replace("COLLECTIVITE_GESTIONNAIRE", "ADMINISTRATEUR");
-        refuse(morceaux[0] + '.'
-                + Base64.getUrlEncoder()
-                        .withoutPadding()
-                        .encodeToString(contenu.getBytes(StandardCharsets.UTF_8))
-                + '.' + morceaux[2]);
+        refuse(morceaux[0]
+                + '.'
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(contenu.getBytes(StandardCharsets.UTF_8))
+                + '.'
+                + morceaux[2]);
     }
 
     @Test
     void refuseUnJetonSansSignature() {
-        String contenu = Comptes.jeton("secretaire").split("\\.", -1)[1];
+        String contenu = Comptes.jeton(Rest.anonyme(), "secretaire").split("\\.", -1)[1];
         String entete = Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString("{\"alg\":\"none\"}".getBytes(StandardCharsets.UTF_8));

@@ -41,7 +41,9 @@ class SeuilIT {
         assertThat(montee.getString("actuel")).isEqualTo("AFFILIE_OBLIGATOIRE");
         assertThat(montee.getString("propose")).isEqualTo("AFFILIE_VOLONTAIRE");
         assertThat(montee.getJsonArray("evenements").getString(0)).isEqualTo("RESTER_AFFILIE");
-        assertThat(montee.getJsonObject("trace").toString()).contains("340 + 10 = 350").contains("seuil atteint");
+        assertThat(montee.getJsonObject("trace").toString())
+                .contains("340 + 10 = 350")
+                .contains("seuil atteint");
         appliquer(2026);
 
         effectif("2026-03-01", 349, 0);

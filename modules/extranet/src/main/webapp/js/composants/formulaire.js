@@ -3,7 +3,7 @@ import { html, nothing } from '/lib/lit-html/lit-html.js';
 import { Refus } from '../api.js';
 
 /**
- * @param champs [{ nom, titre, type?, valeur?, aide?, options?, requis?, attributs: min, max, step, autocomplete… }]
+ * @param champs [{ nom, id? (when two forms of a page share a name), titre, type?, valeur?, aide?, options?, requis?, attributs: min, max, step, autocomplete… }]
  * @param envoyer (values) => promise; a refusal with `champ` goes next to that field
  */
 export function formulaire({ champs, bouton, envoyer, contenu = nothing }) {
@@ -17,7 +17,7 @@ export function formulaire({ champs, bouton, envoyer, contenu = nothing }) {
 }
 
 export function champ(c) {
-  const id = `champ-${c.nom}`;
+  const id = `champ-${c.id ?? c.nom}`;
   return html`
     <div class="champ" data-champ=${c.nom}>
       <label for=${id}>${c.titre}${c.requis ? html` <span class="requis">(obligatoire)</span>` : nothing}</label>

@@ -1,10 +1,11 @@
 // A calculation unfolded step by step.
 import { html, nothing } from '/lib/lit-html/lit-html.js';
 
-export function trace(t, titre = 'Comment ce résultat est obtenu') {
+/** @param ouverte whether the steps show at once */
+export function trace(t, titre = 'Comment ce résultat est obtenu', ouverte = false) {
   if (!t?.etapes?.length) return nothing;
   return html`
-    <details class="trace">
+    <details class="trace" ?open=${ouverte}>
       <summary>${titre}</summary>
       <ol>
         ${t.etapes.map((e) => html`

@@ -2,6 +2,6 @@
 import './connexion.js';
 import './offre/index.js';
 import './cotisation/index.js';
-import './referentiel/index.js';
 import './convention/index.js';
 import './facturation/index.js';
+import './referentiel/index.js';

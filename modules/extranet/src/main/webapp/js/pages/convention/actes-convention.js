@@ -25,11 +25,11 @@ const deliberation = (titre, engage, evenement, demander) => carteActe({
   titre,
   engage,
   champs: [
-    { nom: 'reference', titre: 'Référence de la délibération', requis: true, aide: 'Par exemple : 2026-117' },
-    { nom: 'date', titre: 'Date de la délibération', type: 'date', requis: true, max: aujourdHui() },
+    { nom: 'deliberation.reference', titre: 'Référence de la délibération', requis: true, aide: 'Par exemple : 2026-117' },
+    { nom: 'deliberation.date', titre: 'Date de la délibération', type: 'date', requis: true, max: aujourdHui() },
   ],
   bouton: titre,
-  envoyer: (v) => demander({ evenement, deliberation: v }),
+  envoyer: (v) => demander({ evenement, deliberation: { reference: v['deliberation.reference'], date: v['deliberation.date'] } }),
 });
 
 function signature(convention, demander) {

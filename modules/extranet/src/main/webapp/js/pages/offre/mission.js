@@ -65,6 +65,6 @@ function prix(mission, tarifs) {
     ${table({ titre: 'Tarifs en vigueur', colonnes: colonnes(false), page: enPage(tarifs) })}
     <p class="actions">
       <a class="bouton principal" href="#/simulateur?mission=${mission.code}">Simuler mon prix</a>
-      <a class="bouton" href="#/devis">Mes devis</a>
+      <a class="bouton" href="#/devis/nouveau?mission=${mission.code}">Demander un devis</a>
     </p>`;
 }

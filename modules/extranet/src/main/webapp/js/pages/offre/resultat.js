@@ -18,7 +18,7 @@ export function resultat(s) {
     ${trace(s.trace)}
     <p class="actions">
       <button type="button" @click=${() => window.print()}>Imprimer</button>
-      <a class="bouton" href="#/devis">Demander un devis</a>
+      <a class="bouton" href="#/devis/nouveau?mission=${s.mission}">Demander un devis</a>
     </p>`;
 }
 

@@ -87,7 +87,6 @@ async function calculer(page) {
   const contenu = await chiffrer(demande);
   if (courant !== tour) return;
   render(contenu, zone);
-  zone.querySelector('.trace')?.setAttribute('open', '');
 }
 
 async function chiffrer(demande) {

@@ -15,14 +15,14 @@ route('/collectivites/:siren', async ({ siren }) => {
   ]);
   return html`
     <h1 tabindex="-1">${fiche.collectivite.nom}</h1>
-    ${identite(fiche)}
+    ${identite(fiche, await epci(fiche.collectivite.sirenEpci))}
     ${sectionAffiliation(siren, affiliations, notifications)}
     ${sectionEffectifs(siren, effectifs)}
     ${sectionPopulations(fiche.populations)}
     ${sectionEtablissements(fiche.etablissements)}`;
 });
 
-function identite({ collectivite: c, codesPostaux, etat, sirenAbsorbante, fusionneeLe }) {
+function identite({ collectivite: c, codesPostaux, etat, sirenAbsorbante, fusionneeLe }, nomEpci) {
   return html`
     ${etat === 'FUSIONNEE' ? html`
       <p class="message note">Fusionnée le ${jour(fusionneeLe)} dans
@@ -33,12 +33,18 @@ function identite({ collectivite: c, codesPostaux, etat, sirenAbsorbante, fusion
       <dt>Code INSEE</dt><dd>${c.codeInsee ?? '—'}</dd>
       <dt>Codes postaux</dt><dd>${codesPostaux || '—'}</dd>
       <dt>Arrondissement</dt><dd>${c.arrondissement ?? '—'}</dd>
-      <dt>EPCI</dt><dd>${c.sirenEpci ? lienEpci(c.sirenEpci) : '—'}</dd>
+      <dt>EPCI</dt><dd>${nomEpci}</dd>
       <dt>Population</dt><dd>${nombre(c.population)} habitants</dd>
     </dl>`;
 }
 
-const lienEpci = (siren) => (session.estCdg ? html`<a href="#/collectivites/${siren}">${siren}</a>` : siren);
+/** The EPCI by its name for the CDG; a collectivité sees its number only. */
+async function epci(siren) {
+  if (!siren) return '—';
+  if (!session.estCdg) return siren;
+  const fiche = await lire(`/collectivites/${siren}`);
+  return html`<a href="#/collectivites/${siren}">${fiche.collectivite.nom}</a>`;
+}
 
 function sectionEffectifs(siren, effectifs) {
   const peutSaisir = session.aRole('CDG_REFERENTIEL', 'COLLECTIVITE_GESTIONNAIRE', 'COLLECTIVITE_SIGNATAIRE');

@@ -31,7 +31,7 @@ function bande(a, x, derniere) {
   const fin = a.fin ? x(Math.floor(annee(a.fin)) + 1) : x(derniere);
   return svg`
     <rect class="bande ${a.regime.toLowerCase()}" x=${debut} y="10" width=${Math.max(2, fin - debut - 2)} height="32" rx="4"></rect>
-    ${fin - debut > 120 ? svg`<text class="nom" x=${debut + 8} y="31">${regime(a.regime)}</text>` : ''}`;
+    ${fin - debut > 120 ? svg`<text class=${fin - debut > 300 ? 'nom' : 'nom court'} x=${debut + 8} y="31">${regime(a.regime)}</text>` : ''}`;
 }
 
 function graduations(premiere, derniere) {

@@ -19,7 +19,7 @@ route('/parametres', async ({ query }) => {
     ${table({
       titre: 'Paramètres', page, lien: pages('/parametres', query), vide: 'Aucun paramètre ne commence ainsi.',
       colonnes: [
-        { titre: 'Code', valeur: (p) => html`<span class="code">${p.code}</span>` },
+        { titre: 'Code', valeur: (p) => html`<span class="code">${p.code.split('_').map((m, i) => html`${i ? html`_<wbr>` : nothing}${m}`)}</span>` },
         { titre: 'Valeur', valeur: (p) => html`${nombre(p.valeur)} ${p.unite}`, droite: true },
         { titre: 'Du', valeur: (p) => jour(p.periode.debut) },
         { titre: 'Au', valeur: (p) => (p.periode.fin ? jour(p.periode.fin) : 'à ce jour') },

@@ -39,7 +39,7 @@ route('/revue/:annee/:siren', async ({ annee, siren }) => {
     <p>${p.change
       ? html`<strong>${regime(p.actuel)}</strong> devient <strong>${regime(p.propose)}</strong> : ${p.evenements.map(evenement).join(', ')}.`
       : html`Rien ne change : <strong>${regime(p.actuel)}</strong>.`}</p>
-    ${trace(p.trace)}
+    ${trace(p.trace, undefined, true)}
     ${p.change && session.aRole('CDG_REFERENTIEL') ? formulaire({
       champs: [],
       bouton: 'Appliquer la proposition',

@@ -3,10 +3,12 @@ package fr.cdg62.extranet.cotisation;
 import fr.cdg62.extranet.appel.Corps;
 import fr.cdg62.extranet.appel.Ecritures;
 import fr.cdg62.extranet.appel.ParametresPage;
+import fr.cdg62.extranet.appel.Pdf;
 import fr.cdg62.extranet.appel.VersionAttendue;
 import fr.cdg62.finances.api.cotisation.Cotisations;
 import fr.cdg62.finances.api.cotisation.DeclarationResume;
 import fr.cdg62.finances.api.cotisation.DeclarationVue;
+import fr.cdg62.finances.api.cotisation.DecomptesCotisation;
 import fr.cdg62.finances.api.cotisation.EtatDeclaration;
 import fr.cdg62.finances.api.cotisation.RechercheDeclarations;
 import fr.cdg62.referentiel.api.acces.Roles;
@@ -48,6 +50,9 @@ public class CotisationsRessource {
 
     @Inject
     private Cotisations cotisations;
+
+    @Inject
+    private DecomptesCotisation decomptes;
 
     @Inject
     private Ecritures ecritures;
@@ -134,6 +139,18 @@ public class CotisationsRessource {
                 "corriger-cotisation",
                 List.of(id, attendue, recues),
                 () -> cotisations.corriger(id, attendue, recues.bases()));
+    }
+
+    @GET
+    @Path("/{id}/decompte")
+    @Produces(Pdf.TYPE_MIME)
+    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_FINANCES})
+    @Operation(summary = "Le décompte de cotisation, document PDF/A")
+    @APIResponse(responseCode = "200", description = "Document", content = @Content(mediaType = Pdf.TYPE_MIME))
+    @APIResponse(responseCode = "404", description = "Déclaration inconnue ou d'une autre collectivité (IDE-404)")
+    @APIResponse(responseCode = "409", description = "La déclaration est un brouillon (MET-001)")
+    public Response decompte(@PathParam("id") long id) {
+        return Pdf.document(decomptes.pdf(id), "decompte-cotisation-" + id);
     }
 
     private static Response versionnee(DeclarationVue vue) {

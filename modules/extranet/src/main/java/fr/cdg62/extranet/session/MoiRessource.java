@@ -65,7 +65,8 @@ public class MoiRessource {
                 .map(HabilitationVue::siren)
                 .filter(Objects::nonNull)
                 .distinct()
-                .collect(Collectors.toMap(s -> s, s -> collectivites.consulter(s).collectivite().nom()));
+                .collect(Collectors.toMap(
+                        s -> s, s -> collectivites.consulter(s).collectivite().nom()));
         return new Moi(
                 acces.acteur(),
                 Objects.requireNonNullElse(jeton.<String>getClaim("name"), acces.acteur()),

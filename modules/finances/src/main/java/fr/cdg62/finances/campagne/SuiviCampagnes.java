@@ -18,8 +18,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.List;
 
 /**
@@ -45,7 +47,7 @@ public class SuiviCampagnes {
         exigerLibre();
         Campagne campagne = new Campagne(demande, nombre(demande.mission()), horloge.maintenant());
         em.persist(campagne);
-        em.flush();
+        prendreLaPlace();
         return campagne.id();
     }
 
@@ -55,15 +57,33 @@ public class SuiviCampagnes {
             exigerLibre();
         }
         campagne.reprendre(nombre(campagne.mission()));
-        em.flush();
+        prendreLaPlace();
+    }
+
+    /** Two runs launched at the same moment: the unique key lets one through, the other one is told so. */
+    private void prendreLaPlace() {
+        try {
+            em.flush();
+        } catch (PersistenceException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof SQLIntegrityConstraintViolationException) {
+                    throw occupee();
+                }
+            }
+            throw e;
+        }
     }
 
     private void exigerLibre() {
         if (!enCours().isEmpty()) {
-            throw new DemandeRefusee(
-                    CodeProbleme.FACTURATION_EN_COURS,
-                    "Une facturation est déjà en cours : attendez sa fin ou annulez-la.");
+            throw occupee();
         }
+    }
+
+    private static DemandeRefusee occupee() {
+        return new DemandeRefusee(
+                CodeProbleme.FACTURATION_EN_COURS,
+                "Une facturation est déjà en cours : attendez sa fin ou annulez-la.");
     }
 
     public void demarrer(long id, long execution) {

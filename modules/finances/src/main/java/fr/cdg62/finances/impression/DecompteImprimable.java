@@ -11,7 +11,8 @@ public record DecompteImprimable(
         String echeance,
         List<Cotisation> cotisations,
         String total,
-        List<EtapeImprimable> etapes) {
+        List<EtapeImprimable> etapes,
+        List<String> mentions) {
 
     /** One cotisation: its base, its rate and what is due. */
     public record Cotisation(String libelle, String base, String taux, String montant) {}

@@ -126,10 +126,11 @@ class ImpressionTest {
                         List.of(new Cotisation("Missions obligatoires", "12 345,00 €", "0,80 %", "98,76 €")),
                         "98,76 €",
                         List.of(new EtapeImprimable(
-                                "Cotisation obligatoire", "12 345,00 € × 0,80 %", "98,76 €", "CGFP, art. L452-30"))));
+                                "Cotisation obligatoire", "12 345,00 € × 0,80 %", "98,76 €", "CGFP, art. L452-30")),
+                        List.of("Titre de recettes TIT-2026-00002 du 5 février 2026 : 98,76 €.")));
 
         conforme(pdf, "decompte");
-        assertThat(texte(pdf)).contains("12 345,00 € × 0,80 %", "98,76 €", "Étapes du calcul");
+        assertThat(texte(pdf)).contains("12 345,00 € × 0,80 %", "98,76 €", "Étapes du calcul", "TIT-2026-00002");
     }
 
     private static FactureImprimable facture(List<LigneImprimable> lignes, String reductions) {

@@ -52,13 +52,13 @@ public class DepotDocuments implements Documents {
     }
 
     @Override
-    public int tailleMax() {
-        return parametres.valeur("DOCUMENT_TAILLE_MAX", horloge.aujourdHui()).intValueExact();
+    public DocumentVue recevoir(PartenaireAuthentifie partenaire, NouveauDocument nouveau) {
+        return garder(nouveau, "RECU", partenaire.code());
     }
 
     @Override
-    public DocumentVue recevoir(PartenaireAuthentifie partenaire, NouveauDocument nouveau) {
-        return garder(nouveau, "RECU", partenaire.code());
+    public int tailleMax() {
+        return parametres.valeur("DOCUMENT_TAILLE_MAX", horloge.aujourdHui()).intValueExact();
     }
 
     private DocumentVue garder(NouveauDocument nouveau, String action, String deposant) {

@@ -23,9 +23,6 @@ public interface Documents {
      */
     DocumentVue conserver(NouveauDocument document);
 
-    /** Largest document accepted today, in bytes: an entry point stops reading beyond it. */
-    int tailleMax();
-
     /**
      * Keeps a document sent by a partner system, under its name; same checks of the name and content as a deposit. The
      * module that calls has checked that the object was entrusted to this partner.
@@ -33,6 +30,9 @@ public interface Documents {
      * @throws fr.cdg62.socle.probleme.DemandeRefusee FMT-003 and FMT-010 as {@link #deposer}
      */
     DocumentVue recevoir(PartenaireAuthentifie partenaire, NouveauDocument document);
+
+    /** Largest document accepted today, in bytes: an entry point stops reading beyond it. */
+    int tailleMax();
 
     /** Description of a document. */
     DocumentVue lire(long id);

@@ -1,0 +1,174 @@
+package fr.cdg62.essai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Cotisations declared, checked, claimed and corrected from outside (examples C1 to C7 of specs finances §2.3). */
+class CotisationsIT {
+
+    /** C1 78 450,37 € makes 941,40 €; corrected to 78 990,37 € (C6), 6,48 € more by a complementary titre. */
+    @Test
+    void deLaDeclarationAuTitreComplementaire() {
+        YearMonth janvier = YearMonth.of(2026, 1);
+        JsonObject deposee = Declarations.deposee("secretaire", Declarations.ABLAIN, janvier, "78450.37");
+        JsonObject calcul = deposee.getJsonObject("calcul");
+        assertThat(Declarations.resume(deposee).getString("etat")).isEqualTo("DEPOSEE");
+        assertThat(Declarations.montant(calcul, "OBL")).isEqualByComparingTo("627.60");
+        assertThat(Declarations.montant(calcul, "ADD")).isEqualByComparingTo("313.80");
+        assertThat(calcul.getJsonObject("trace").getJsonArray("etapes")).isNotEmpty();
+        JsonObject titree = Declarations.controler(Declarations.controler(deposee, "validation"), "titrage");
+        assertThat(Declarations.resume(titree).getString("etat")).isEqualTo("TITREE");
+        assertThat(dernierTitre().getString("nature")).isEqualTo("NORMAL");
+        assertThat(montant(dernierTitre(), "montant")).isEqualByComparingTo("941.40");
+
+        Rest.Reponse corrigee = Declarations.demander(
+                "secretaire",
+                titree,
+                "/corrections",
+                "{\"bases\":" + Declarations.bases(janvier, "78990.37", "0") + "}");
+        assertThat(corrigee.statut()).as(corrigee.texte()).isEqualTo(201);
+        assertThat(corrigee.json().getJsonArray("historique")).hasSize(2);
+        Declarations.controler(Declarations.controler(corrigee.json(), "validation"), "titrage");
+        assertThat(dernierTitre().getString("nature")).isEqualTo("COMPLEMENTAIRE");
+        assertThat(montant(dernierTitre(), "montant")).isEqualByComparingTo("6.48");
+        JsonObject ancienne = Rest.compte("secretaire")
+                .get("/api/v1/cotisations/" + Declarations.id(titree))
+                .json();
+        assertThat(Declarations.resume(ancienne).getString("etat")).isEqualTo("REMPLACEE");
+        Rest.Reponse decompte =
+                Rest.compte("secretaire").get("/api/v1/cotisations/" + Declarations.id(corrigee.json()) + "/decompte");
+        assertThat(decompte.type()).isEqualTo("application/pdf");
+        assertThat(decompte.texte()).startsWith("%PDF-1.");
+    }
+
+    /** The rate is that of the month worked: 0,45 % in 2025 (C5), 0,40 % since 2026 (C1, C7); socle commun (C3). */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "C1, secretaire, 216200014, 2026-01, 78450.37, 0, 627.60, 313.80, , 941.40",
+        "C5, secretaire, 216200014, 2025-11, 78450.37, 0, 627.60, 353.03, , 980.63",
+        "C7, secretaire, 216200014, 2026-01, 4071.14, 2019.89, 48.73, 24.36, , 73.09",
+        "C3, arras, 216200410, 2026-01, 1254873.15, 0, , , 1254.87, 1254.87",
+    })
+    void exemplesCalculesSansRienEnregistrer(
+            String exemple,
+            String compte,
+            String siren,
+            YearMonth mois,
+            String cnracl,
+            String regimeGeneral,
+            String obl,
+            String add,
+            String soc,
+            String total) {
+        Rest.Reponse reponse = Rest.compte(compte)
+                .post(Declarations.chemin(siren) + "/simulation", Declarations.corps(mois, cnracl, regimeGeneral));
+        assertThat(reponse.statut()).as(exemple + " : " + reponse.texte()).isEqualTo(200);
+        verifier(reponse.json(), "OBL", obl);
+        verifier(reponse.json(), "ADD", add);
+        verifier(reponse.json(), "SOC", soc);
+        assertThat(montant(reponse.json(), "total")).isEqualByComparingTo(total);
+    }
+
+    @Test
+    void brouillonCompletePuisDepose() {
+        YearMonth mois = YearMonth.of(2026, 2);
+        String corps = Declarations.corps(mois, "1000", "0").replace("\"bases\"", "\"brouillon\":true,\"bases\"");
+        JsonObject brouillon = Rest.compte("secretaire")
+                .post(Declarations.chemin(Declarations.ABLAIN), corps)
+                .json();
+        assertThat(Declarations.resume(brouillon).getString("etat")).isEqualTo("BROUILLON");
+        Rest.Reponse complete = Rest.compte("secretaire")
+                .avec("If-Match", "\"" + Declarations.resume(brouillon).getInt("version") + "\"")
+                .put(
+                        "/api/v1/cotisations/" + Declarations.id(brouillon) + "/bases",
+                        "{\"bases\":" + Declarations.bases(mois, "2000", "500.50") + "}");
+        assertThat(complete.statut()).as(complete.texte()).isEqualTo(200);
+        assertThat(montant(Declarations.resume(complete.json()), "base")).isEqualByComparingTo("2500.50");
+        Rest.Reponse deposee = Declarations.demander("secretaire", complete.json(), "/depot", null);
+        assertThat(Declarations.resume(deposee.json()).getString("etat")).isEqualTo("DEPOSEE");
+        Rest.Reponse rejetee = Declarations.demander(
+                "cdg.finances", deposee.json(), "/controle/rejet", "{\"motif\":\"Base à revoir\"}");
+        assertThat(rejetee.json().getString("motif")).isEqualTo("Base à revoir");
+    }
+
+    @Test
+    void uneSeuleFoisParCleDIdempotence() {
+        YearMonth mois = YearMonth.of(2026, 3);
+        String cle = "essai-cotisation-mars";
+        Rest client = Rest.compte("secretaire").avec("Idempotency-Key", cle);
+        String chemin = Declarations.chemin(Declarations.ABLAIN);
+        Rest.Reponse premiere = client.post(chemin, Declarations.corps(mois, "5000", "0"));
+        Rest.Reponse rejouee = client.post(chemin, Declarations.corps(mois, "5000", "0"));
+        assertThat(premiere.statut()).as(premiere.texte()).isEqualTo(201);
+        assertThat(rejouee.statut()).isEqualTo(201);
+        assertThat(rejouee.enTete("Idempotent-Replayed")).isEqualTo("true");
+        assertThat(Declarations.id(rejouee.json())).isEqualTo(Declarations.id(premiere.json()));
+        Rest.Reponse divergente = client.post(chemin, Declarations.corps(mois, "5001", "0"));
+        assertThat(divergente.statut()).isEqualTo(409);
+        assertThat(divergente.json().getString("code")).isEqualTo("IDE-001");
+    }
+
+    /** Two agents validate at once: one succeeds, the other is told that the declaration has moved. */
+    @Test
+    void deuxValidationsSimultanees() throws Exception {
+        JsonObject deposee = Declarations.deposee("secretaire", Declarations.ABLAIN, YearMonth.of(2026, 4), "6000");
+        Callable<Integer> validation =
+                () -> Declarations.demander("cdg.finances", deposee, "/controle/validation", null)
+                        .statut();
+        ExecutorService deux = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<Integer>> reponses = deux.invokeAll(List.of(validation, validation));
+            List<Integer> statuts =
+                    List.of(reponses.get(0).get(), reponses.get(1).get());
+            assertThat(statuts).containsOnlyOnce(200).containsAnyOf(409, 412);
+        } finally {
+            deux.shutdown();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "/api/v1/cotisations, cdg.finances",
+        "/api/v1/collectivites/216200014/cotisations, secretaire",
+        "/api/v1/titres, cdg.finances",
+        "/api/v1/recouvrement/retards, cdg.finances",
+    })
+    void lesListesCoutentAutantDeRequetesQuelleQueSoitLaPage(String chemin, String compte) {
+        Rest client = Rest.compte(compte);
+        long courte = Requetes.pendant(() -> client.get(chemin + "?taille=1"));
+        assertThat(Requetes.pendant(() -> client.get(chemin + "?taille=200")))
+                .isEqualTo(courte)
+                .isLessThanOrEqualTo(4);
+    }
+
+    private static JsonObject dernierTitre() {
+        return Rest.compte("secretaire")
+                .get("/api/v1/titres?type=COTISATION&taille=1&siren=" + Declarations.ABLAIN)
+                .json()
+                .getJsonArray("elements")
+                .getJsonObject(0);
+    }
+
+    private static void verifier(JsonObject calcul, String contribution, String attendu) {
+        if (attendu == null) {
+            assertThat(Declarations.montant(calcul, contribution)).isNull();
+        } else {
+            assertThat(Declarations.montant(calcul, contribution)).isEqualByComparingTo(attendu);
+        }
+    }
+
+    private static BigDecimal montant(JsonObject objet, String champ) {
+        return objet.getJsonNumber(champ).bigDecimalValue();
+    }
+}

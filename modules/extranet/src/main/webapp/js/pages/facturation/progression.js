@@ -1,0 +1,47 @@
+// Follows a billing run live: a stream of events read with the token, polling where the stream does not pass.
+import { ecouter, lire } from '../../api.js';
+
+const PAS_MS = 1500;
+
+/** Calls `dire` at each progress until the run ends or `arret` is raised. */
+export async function suivre(id, dire, arret) {
+  try {
+    await parFlux(id, dire, arret);
+  } catch (erreur) {
+    if (arret.aborted || erreur.statut === 401 || erreur.statut === 404) return;
+    await parQuestions(id, dire, arret);
+  }
+}
+
+async function parFlux(id, dire, arret) {
+  const reponse = await ecouter(`/facturations/${id}/progression`, arret);
+  const lecteur = reponse.body.pipeThrough(new TextDecoderStream()).getReader();
+  let reste = '';
+  let dernier = null;
+  for (;;) {
+    const { value, done } = await lecteur.read();
+    if (done) break;
+    const morceaux = (reste + value).split(/\r?\n\r?\n/);
+    reste = morceaux.pop();
+    morceaux.map(donnees).filter(Boolean).forEach((avancement) => {
+      dernier = avancement;
+      dire(avancement);
+    });
+  }
+  if (!dernier || dernier.etat === 'EN_COURS') throw new Error('Flux interrompu');
+}
+
+function donnees(evenement) {
+  const texte = evenement.split(/\r?\n/).filter((l) => l.startsWith('data:')).map((l) => l.slice(5).trim()).join('\n');
+  return texte ? JSON.parse(texte) : null;
+}
+
+async function parQuestions(id, dire, arret) {
+  while (!arret.aborted) {
+    const avancement = await lire(`/facturations/${id}`);
+    if (arret.aborted) return;
+    dire(avancement);
+    if (avancement.etat !== 'EN_COURS') return;
+    await new Promise((suite) => setTimeout(suite, PAS_MS));
+  }
+}
