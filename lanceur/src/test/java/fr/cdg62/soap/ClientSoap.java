@@ -1,6 +1,7 @@
 package fr.cdg62.soap;
 
 import fr.cdg62.lanceur.Serveur;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,12 +16,12 @@ import java.util.Base64;
 import java.util.UUID;
 
 /** A partner's system, as an outsider would write it: envelopes by hand over HTTP. */
-final class ClientSoap {
-    static final String IDENTIFIANT = "fibre-numerique";
-    static final String MOT_DE_PASSE = "Demo-Partenaire-62";
-    static final String SIRET = "99962590800010";
-    static final String SERVICE = "ws/numerique/securisation-donnees/v1";
-    static final String ESPACE = "https://ws.cdg62.fr/numerique/securisation-donnees/v1";
+public final class ClientSoap {
+    public static final String IDENTIFIANT = "fibre-numerique";
+    public static final String MOT_DE_PASSE = "Demo-Partenaire-62";
+    public static final String SIRET = "99962590800010";
+    public static final String SERVICE = "ws/numerique/securisation-donnees/v1";
+    public static final String ESPACE = "https://ws.cdg62.fr/numerique/securisation-donnees/v1";
 
     private static final String COMMUN = "https://ws.cdg62.fr/commun/v1";
     private static final String SOAP_11 = "http://schemas.xmlsoap.org/soap/envelope/";
@@ -30,11 +31,11 @@ final class ClientSoap {
     private ClientSoap() {}
 
     /** An operation with a new message id; {@code contenu} uses the prefixes {@code t} and {@code c}. */
-    static String message(String operation, String contenu) {
+    public static String message(String operation, String contenu) {
         return message(operation, UUID.randomUUID().toString(), contenu);
     }
 
-    static String message(String operation, String messageId, String contenu) {
+    public static String message(String operation, String messageId, String contenu) {
         return enveloppe(SOAP_11, operation, messageId, contenu);
     }
 
@@ -59,11 +60,11 @@ final class ClientSoap {
                         operation);
     }
 
-    static HttpResponse<String> envoyer(String enveloppe) throws IOException, InterruptedException {
+    public static HttpResponse<String> envoyer(String enveloppe) throws IOException, InterruptedException {
         return envoyer(SERVICE, "text/xml;charset=utf-8", enveloppe.getBytes(StandardCharsets.UTF_8));
     }
 
-    static HttpResponse<String> envoyer(String chemin, String type, byte[] corps)
+    public static HttpResponse<String> envoyer(String chemin, String type, byte[] corps)
             throws IOException, InterruptedException {
         return envoyer(demande(chemin)
                 .header("Authorization", basic(IDENTIFIANT, MOT_DE_PASSE))
@@ -72,11 +73,11 @@ final class ClientSoap {
                 .build());
     }
 
-    static HttpResponse<String> envoyer(HttpRequest demande) throws IOException, InterruptedException {
+    public static HttpResponse<String> envoyer(HttpRequest demande) throws IOException, InterruptedException {
         return HTTP.send(demande, BodyHandlers.ofString());
     }
 
-    static HttpRequest.Builder demande(String chemin) {
+    public static HttpRequest.Builder demande(String chemin) {
         return HttpRequest.newBuilder(adresse(chemin));
     }
 
@@ -84,8 +85,29 @@ final class ClientSoap {
         return Serveur.adresse().resolve(chemin);
     }
 
-    static String basic(String identifiant, String motDePasse) {
+    public static String basic(String identifiant, String motDePasse) {
         String couple = identifiant + ":" + motDePasse;
         return "Basic " + Base64.getEncoder().encodeToString(couple.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The message and its document as two parts (MTOM); the envelope refers to the document by {@code cid:piece@essai}. */
+    public static HttpResponse<String> envoyerAvecPiece(String enveloppe, byte[] piece)
+            throws IOException, InterruptedException {
+        ByteArrayOutputStream corps = new ByteArrayOutputStream();
+        ecrire(corps, "--limite\r\nContent-Type: application/xop+xml; charset=UTF-8; type=\"text/xml\"\r\n"
+                + "Content-Transfer-Encoding: 8bit\r\nContent-ID: <enveloppe@essai>\r\n\r\n" + enveloppe);
+        ecrire(corps, "\r\n--limite\r\nContent-Type: application/pdf\r\nContent-Transfer-Encoding: binary\r\n"
+                + "Content-ID: <piece@essai>\r\n\r\n");
+        corps.writeBytes(piece);
+        ecrire(corps, "\r\n--limite--\r\n");
+        return envoyer(
+                SERVICE,
+                "multipart/related; boundary=limite; type=\"application/xop+xml\"; start=\"<enveloppe@essai>\";"
+                        + " start-info=\"text/xml\"",
+                corps.toByteArray());
+    }
+
+    private static void ecrire(ByteArrayOutputStream corps, String texte) {
+        corps.writeBytes(texte.getBytes(StandardCharsets.UTF_8));
     }
 }

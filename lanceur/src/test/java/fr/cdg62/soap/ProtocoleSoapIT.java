@@ -88,14 +88,6 @@ class ProtocoleSoapIT {
     }
 
     @Test
-    void refuseUnMessageTropGrand() throws Exception {
-        byte[] corps = new byte[10 * 1024 * 1024 + 1];
-        HttpResponse<String> reponse = ClientSoap.envoyer(ClientSoap.SERVICE, "text/xml", corps);
-        assertThat(reponse.statusCode()).isEqualTo(413);
-        assertThat(reponse.body()).contains("FMT-003");
-    }
-
-    @Test
     void uneErreurDeSchemaNommeLElement() throws Exception {
         HttpResponse<String> reponse =
                 ClientSoap.envoyer(ClientSoap.message("accuserReception", "<t:numeroCommande>12</t:numeroCommande>"));

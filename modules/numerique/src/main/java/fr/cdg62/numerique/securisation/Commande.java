@@ -184,7 +184,11 @@ class Commande extends EntiteBase {
     }
 
     private void actualiser() {
-        actionAttendue = Suites.action(etat, accuseeLe != null, signeePartenaireLe != null, lesServices().etats());
+        actionAttendue = Suites.action(
+                etat,
+                accuseeLe != null,
+                signeePartenaireLe != null,
+                lesServices().etats());
     }
 
     private ServicesCommandes lesServices() {

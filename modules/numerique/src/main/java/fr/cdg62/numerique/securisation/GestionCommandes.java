@@ -29,7 +29,7 @@ public class GestionCommandes implements CommandesSecurisation {
     /** Code under which the référentiel knows the only partner of this mission. */
     static final String PARTENAIRE = "FIBRE-NUMERIQUE";
 
-    private static final String SERIE = "SEC";
+    static final String SERIE = "SEC";
     private static final int MOTIF_MAX = 500;
 
     @Inject

@@ -101,7 +101,7 @@ public class ServiceFibre implements EchangesFibre {
     @PermitAll
     public CommandeConfiee suivreService(PartenaireAuthentifie partenaire, FaitService fait) {
         Commande commande = commandes.confiee(partenaire.code(), fait.numero());
-        String detail = fait.getClass().getSimpleName() + " " + fait.service().name();
+        String detail = fait.libelle() + " : " + fait.service().libelle();
         passer(commande, EvenementCommande.SUIVRE_SERVICE, partenaire, detail);
         commande.suivre(fait, horloge);
         suivi.suivre(commande, partenaire.code());

@@ -2,8 +2,8 @@ package fr.cdg62.numerique.securisation;
 
 import fr.cdg62.numerique.api.echange.ActionAttendue;
 import fr.cdg62.numerique.api.securisation.EtatCommande;
-import fr.cdg62.numerique.api.service.EtatService;
 import fr.cdg62.numerique.api.securisation.EvenementCommande;
+import fr.cdg62.numerique.api.service.EtatService;
 import java.util.Collection;
 import java.util.Optional;
 

@@ -81,7 +81,8 @@ public final class Traitement {
                     "L'émetteur annoncé n'est pas le partenaire authentifié.",
                     "emetteur");
         }
-        Apis.de(Rejeu.class).exigerRecent(echange.partenaire(), entete.getHorodatage().toInstant());
+        Apis.de(Rejeu.class)
+                .exigerRecent(echange.partenaire(), entete.getHorodatage().toInstant());
     }
 
     private AccuseEchange accuser(EnTeteEchange entete) {

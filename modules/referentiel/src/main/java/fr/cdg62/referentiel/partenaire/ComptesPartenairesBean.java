@@ -59,13 +59,13 @@ public class ComptesPartenairesBean implements ComptesPartenaires {
     }
 
     @Override
-    @RolesAllowed(Roles.ADMINISTRATEUR)
+    @RolesAllowed({Roles.ADMINISTRATEUR, Roles.CDG_NUMERIQUE})
     public SecretPartenaire remplacerSecret(String code, long version) {
         return tirerSecret(reserver(code, version), "SECRET_REMPLACE");
     }
 
     @Override
-    @RolesAllowed(Roles.ADMINISTRATEUR)
+    @RolesAllowed({Roles.ADMINISTRATEUR, Roles.CDG_NUMERIQUE})
     public PartenaireVue suspendre(String code, long version) {
         Partenaire partenaire = reserver(code, version);
         partenaire.suspendre();
@@ -74,7 +74,7 @@ public class ComptesPartenairesBean implements ComptesPartenaires {
     }
 
     @Override
-    @RolesAllowed(Roles.ADMINISTRATEUR)
+    @RolesAllowed({Roles.ADMINISTRATEUR, Roles.CDG_NUMERIQUE})
     public PartenaireVue reactiver(String code, long version) {
         Partenaire partenaire = reserver(code, version);
         partenaire.reactiver();
@@ -83,7 +83,7 @@ public class ComptesPartenairesBean implements ComptesPartenaires {
     }
 
     @Override
-    @RolesAllowed(Roles.ADMINISTRATEUR)
+    @RolesAllowed({Roles.ADMINISTRATEUR, Roles.CDG_NUMERIQUE})
     public Page<PartenaireVue> lister(DemandePage page) {
         return partenaires.lister(page);
     }

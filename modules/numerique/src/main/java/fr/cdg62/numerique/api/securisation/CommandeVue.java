@@ -1,7 +1,6 @@
 package fr.cdg62.numerique.api.securisation;
 
 import fr.cdg62.numerique.api.service.ServiceVue;
-
 import fr.cdg62.socle.valeur.Montant;
 import java.time.LocalDate;
 import java.util.List;

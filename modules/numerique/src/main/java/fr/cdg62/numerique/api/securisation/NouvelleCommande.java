@@ -1,7 +1,6 @@
 package fr.cdg62.numerique.api.securisation;
 
 import fr.cdg62.numerique.api.service.ServiceSouhaite;
-
 import java.util.List;
 
 /**

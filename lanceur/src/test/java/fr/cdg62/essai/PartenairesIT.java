@@ -1,0 +1,114 @@
+package fr.cdg62.essai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cdg62.lanceur.Serveur;
+import fr.cdg62.soap.ClientSoap;
+import jakarta.json.JsonObject;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Access of the partner systems, and the registry of the services they find. */
+class PartenairesIT {
+    private static final String CHEMIN = "/api/v1/partenaires";
+    private static final String CODE = "ESSAI-ACCES";
+    private static final String SIRET = "00000001800012";
+    private static final String IDENTIFIANT = "essai-acces";
+
+    private final Rest cdg = Rest.compte("cdg.numerique");
+
+    @BeforeEach
+    void inscrireUnPartenaire() throws SQLException {
+        try (Connection base = Serveur.connexion();
+                Statement ajout = base.createStatement()) {
+            if (ajout.executeQuery("SELECT id FROM referentiel_partenaire WHERE code = '" + CODE + "'")
+                    .next()) {
+                return;
+            }
+            ajout.execute("SET @verrou = NEXT VALUE FOR socle_sequence");
+            ajout.executeUpdate("INSERT INTO referentiel_verrou (id, version, cree_le, echecs)"
+                    + " VALUES (@verrou, 1, UTC_TIMESTAMP(3), 0)");
+            ajout.executeUpdate("INSERT INTO referentiel_partenaire"
+                    + " (id, version, cree_le, code, nom, siret, identifiant, secret, actif, verrou_id)"
+                    + " VALUES (NEXT VALUE FOR socle_sequence, 1, UTC_TIMESTAMP(3), '" + CODE + "',"
+                    + " 'Partenaire fictif', '" + SIRET + "', '" + IDENTIFIANT + "', 'aucun', TRUE,"
+                    + " @verrou)");
+        }
+    }
+
+    @Test
+    void leSecretRemplaceOuvreEtLaSuspensionFermeAussitot() throws Exception {
+        Rest.Reponse reponse = agir(cdg, "secret", version());
+        assertThat(reponse.statut()).as(reponse.texte()).isEqualTo(200);
+        String secret = reponse.json().getString("motDePasse");
+        assertThat(ping(secret)).isEqualTo(200);
+        assertThat(ping(ClientSoap.MOT_DE_PASSE)).isEqualTo(401);
+        assertThat(agir(cdg, "suspension", version()).json().getBoolean("actif")).isFalse();
+        assertThat(ping(secret)).isEqualTo(401);
+        assertThat(agir(cdg, "reactivation", version()).json().getBoolean("actif")).isTrue();
+        assertThat(ping(secret)).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"suspension", "reactivation", "secret"})
+    void refus(String action) {
+        refuse(agir(Rest.anonyme(), action, "\"0\""), 401, "SEC-001");
+        refuse(agir(Rest.compte("secretaire"), action, "\"0\""), 403, "SEC-002");
+        refuse(agir(cdg, action, "\"999\""), 412, "IDE-002");
+        refuse(cdg.post(CHEMIN + "/" + CODE + "/" + action, null), 428, "IDE-003");
+        refuse(cdg.avec("If-Match", "\"1\"").post(CHEMIN + "/INCONNU/" + action, null), 404, "IDE-404");
+    }
+
+    @Test
+    void listeReservee() {
+        refuse(Rest.anonyme().get(CHEMIN), 401, "SEC-001");
+        refuse(Rest.compte("maire").get(CHEMIN), 403, "SEC-002");
+        refuse(cdg.get(CHEMIN + "?taille=0"), 422, "FMT-010");
+        assertThat(Rest.compte("administrateur").get(CHEMIN).texte())
+                .contains("FIBRE-NUMERIQUE")
+                .doesNotContain("secret");
+    }
+
+    @Test
+    void leRegistreDesServicesEstPublicEtMeneAuContrat() {
+        JsonObject service = Rest.anonyme().get("/services").json().getJsonArray("services").getJsonObject(0);
+        assertThat(service.getString("etat")).isEqualTo("ACTIF");
+        String wsdl = service.getString("wsdl");
+        assertThat(wsdl).startsWith(Serveur.adresse().toString());
+        assertThat(Rest.anonyme().get(wsdl.substring(Serveur.adresse().toString().length() - 1)).statut())
+                .isEqualTo(200);
+    }
+
+    private String version() {
+        return cdg.get(CHEMIN + "?taille=200").json().getJsonArray("elements").getValuesAs(JsonObject.class).stream()
+                .filter(p -> p.getString("code").equals(CODE))
+                .map(p -> "\"" + p.getJsonNumber("version") + "\"")
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Rest.Reponse agir(Rest compte, String action, String version) {
+        return compte.avec("If-Match", version).post(CHEMIN + "/" + CODE + "/" + action, null);
+    }
+
+    private static int ping(String secret) throws Exception {
+        String message = ClientSoap.message("ping", "").replace(ClientSoap.SIRET, SIRET);
+        return ClientSoap.envoyer(ClientSoap.demande(ClientSoap.SERVICE)
+                        .header("Authorization", ClientSoap.basic(IDENTIFIANT, secret))
+                        .header("Content-Type", "text/xml")
+                        .POST(BodyPublishers.ofString(message))
+                        .build())
+                .statusCode();
+    }
+
+    private static void refuse(Rest.Reponse reponse, int statut, String code) {
+        assertThat(reponse.statut()).as(reponse.texte()).isEqualTo(statut);
+        assertThat(reponse.json().getString("code")).isEqualTo(code);
+    }
+}

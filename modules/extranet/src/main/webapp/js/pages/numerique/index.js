@@ -1,0 +1,13 @@
+// Pages of « sécurisation des données ».
+import { route } from '../../routeur.js';
+import { liste } from './liste.js';
+import { demande } from './demande.js';
+import { detail } from './detail.js';
+import { partenaires } from './partenaires.js';
+import { services } from './services.js';
+
+route('/securisation', liste);
+route('/securisation/demande', demande);
+route('/securisation/:id', detail);
+route('/partenaires', partenaires);
+route('/services', services, { publique: true });

@@ -1,0 +1,31 @@
+// The registry of the SOAP services, open to everybody.
+import { html } from '/lib/lit-html/lit-html.js';
+import { jour } from '../../format.js';
+import { etat } from '../../composants/etat.js';
+
+const ETATS = { ACTIF: 'En vigueur', DEPRECIE: 'Bientôt retiré', RETIRE: 'Retiré' };
+
+export async function services() {
+  const registre = await (await fetch('/services')).json();
+  return html`
+    <h1 tabindex="-1">Services d'échange publiés</h1>
+    <p>Pour les partenaires qui échangent avec le CdG62 par messages SOAP. Le même registre se lit par une machine à
+      l'adresse <a href="/services">/services</a>.</p>
+    ${registre.services.map(service)}`;
+}
+
+function service(s) {
+  return html`
+    <section class="carte">
+      <h2>${s.nom} ${s.version} ${etat(s.etat, ETATS[s.etat])}</h2>
+      <p>${s.libelle}</p>
+      <dl>
+        <dt>Contrat</dt><dd><a href=${s.wsdl}>${s.wsdl}</a></dd>
+        ${s.ports.map((p) => html`<dt>${p.protocole}</dt><dd>${p.adresse}</dd>`)}
+        <dt>Contact</dt><dd><a href="mailto:${s.contact}">${s.contact}</a></dd>
+        <dt>Engagement</dt><dd>${s.engagement}</dd>
+      </dl>
+      <h3>Changements</h3>
+      <ul>${s.changements.map((c) => html`<li>${c.version}, ${jour(c.date)} : ${c.texte}</li>`)}</ul>
+    </section>`;
+}
