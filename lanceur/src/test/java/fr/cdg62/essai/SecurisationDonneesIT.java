@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 class SecurisationDonneesIT {
     private static final String SIREN = "216200014";
     private static final String COMMANDES = "/api/v1/commandes-securisation/";
-    private static final LocalDate JOUR = LocalDate.now(ZoneId.of("Europe/Paris"));
     private static final byte[] PDF =
             "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
@@ -94,17 +93,17 @@ class SecurisationDonneesIT {
                         <t:devis><t:reference>D-1</t:reference><t:date>%s</t:date><t:valideJusquAu>%s</t:valideJusquAu>\
                         <t:montantAnnuel>320.00</t:montantAnnuel><t:document><c:nom>devis.pdf</c:nom><c:contenu>\
                         <xop:Include xmlns:xop="http://www.w3.org/2004/08/xop/include" href="cid:piece@essai"/>\
-                        </c:contenu></t:document></t:devis>""".formatted(JOUR, JOUR.plusDays(30))), PDF);
+                        </c:contenu></t:document></t:devis>""".formatted(jour(), jour().plusDays(30))), PDF);
         assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(200);
         assertThat(reponse.body()).contains("DEVIS_RECU");
     }
 
     private void signerATrois() throws Exception {
-        JsonObject ouverte = evenement(cdg, "\"OUVRIR_CONVENTION\",\"dateEffet\":\"%s\"".formatted(JOUR));
+        JsonObject ouverte = evenement(cdg, "\"OUVRIR_CONVENTION\",\"dateEffet\":\"%s\"".formatted(jour()));
         assertThat(etat(ouverte)).isEqualTo("CONVENTION");
         String convention = ouverte.getJsonNumber("convention").toString();
         surConvention(maire, convention, """
-                {"evenement":"DELIBERER","deliberation":{"reference":"2026-12","date":"%s"}}""".formatted(JOUR));
+                {"evenement":"DELIBERER","deliberation":{"reference":"2026-12","date":"%s"}}""".formatted(jour()));
         surConvention(maire, convention, signer("COLLECTIVITE"));
         soap("signerConvention", signature());
         assertThat(etat(lire())).isEqualTo("CONVENTION");
@@ -114,12 +113,12 @@ class SecurisationDonneesIT {
     private static String signer(String partie) {
         return """
                 {"evenement":"SIGNER","signature":{"partie":"%s","nom":"Marc Fictif","qualite":"Autorité","date":"%s"}}"""
-                .formatted(partie, JOUR);
+                .formatted(partie, jour());
     }
 
     private static String signature() {
         return "<t:signataire><t:nom>Lou Fictif</t:nom><t:qualite>Directeur</t:qualite></t:signataire>"
-                + "<t:dateSignature>" + JOUR + "</t:dateSignature>";
+                + "<t:dateSignature>" + jour() + "</t:dateSignature>";
     }
 
     private static void surConvention(Rest compte, String id, String corps) {
@@ -135,7 +134,7 @@ class SecurisationDonneesIT {
         JsonObject vue = lire();
         assertThat(etat(vue)).isEqualTo("EN_SERVICE");
         assertThat(vue.getString("terme"))
-                .isEqualTo(JOUR.plusMonths(12).minusDays(1).toString());
+                .isEqualTo(jour().plusMonths(12).minusDays(1).toString());
         soap("annoncerMiseEnService", service("ANTIVIRUS") + date("dateMiseEnService"));
         soap(
                 "signalerIncident",
@@ -198,11 +197,15 @@ class SecurisationDonneesIT {
     }
 
     private static String date(String element) {
-        return "<t:%1$s>%2$s</t:%1$s>".formatted(element, JOUR);
+        return "<t:%1$s>%2$s</t:%1$s>".formatted(element, jour());
     }
 
     private static String instant(String element) {
         return "<t:%1$s>%2$s</t:%1$s>"
                 .formatted(element, OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    private static LocalDate jour() {
+        return LocalDate.now(ZoneId.of("Europe/Paris"));
     }
 }
