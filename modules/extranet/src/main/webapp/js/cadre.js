@@ -27,7 +27,7 @@ const menuCdg = [
   ['#/cotisations', 'Cotisations'],
   ['#/factures', 'Factures'],
   ['#/campagnes', 'Facturation'],
-  ['#/securisation', 'Sécurisation'],
+  ['#/securisation', 'Sécurisation', 'CDG_NUMERIQUE', 'CDG_SIGNATAIRE'],
   ['#/echanges', 'Partenaires', 'CDG_NUMERIQUE', 'ADMINISTRATEUR'],
   ['#/parametres', 'Paramètres', 'CDG_REFERENTIEL', 'CDG_FINANCES', 'CDG_NUMERIQUE', 'ADMINISTRATEUR'],
   ['#/comptes', 'Comptes', 'ADMINISTRATEUR'],

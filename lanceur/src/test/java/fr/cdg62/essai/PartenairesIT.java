@@ -49,9 +49,11 @@ class PartenairesIT {
         String secret = reponse.json().getString("motDePasse");
         assertThat(ping(secret)).isEqualTo(200);
         assertThat(ping(ClientSoap.MOT_DE_PASSE)).isEqualTo(401);
-        assertThat(agir(cdg, "suspension", version()).json().getBoolean("actif")).isFalse();
+        assertThat(agir(cdg, "suspension", version()).json().getBoolean("actif"))
+                .isFalse();
         assertThat(ping(secret)).isEqualTo(401);
-        assertThat(agir(cdg, "reactivation", version()).json().getBoolean("actif")).isTrue();
+        assertThat(agir(cdg, "reactivation", version()).json().getBoolean("actif"))
+                .isTrue();
         assertThat(ping(secret)).isEqualTo(200);
     }
 
@@ -77,11 +79,14 @@ class PartenairesIT {
 
     @Test
     void leRegistreDesServicesEstPublicEtMeneAuContrat() {
-        JsonObject service = Rest.anonyme().get("/services").json().getJsonArray("services").getJsonObject(0);
+        JsonObject service =
+                Rest.anonyme().get("/services").json().getJsonArray("services").getJsonObject(0);
         assertThat(service.getString("etat")).isEqualTo("ACTIF");
         String wsdl = service.getString("wsdl");
         assertThat(wsdl).startsWith(Serveur.adresse().toString());
-        assertThat(Rest.anonyme().get(wsdl.substring(Serveur.adresse().toString().length() - 1)).statut())
+        assertThat(Rest.anonyme()
+                        .get(wsdl.substring(Serveur.adresse().toString().length() - 1))
+                        .statut())
                 .isEqualTo(200);
     }
 

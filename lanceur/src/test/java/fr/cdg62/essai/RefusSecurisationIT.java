@@ -116,11 +116,10 @@ class RefusSecurisationIT {
         refuse(evenement(cdg, id, etag(id), "{\"evenement\":\"COMMANDER\"}"), 422, "FMT-010");
         refuse(evenement(cdg, id, etag(id), "{\"evenement\":\"RESILIER\"}"), 422, "FMT-010");
         refuse(evenement(cdg, id, etag(id), "{\"evenement\":\"OUVRIR_CONVENTION\"}"), 422, "FMT-010");
-        Rest.Reponse tropTot = evenement(
-                cdg, id, etag(id), "{\"evenement\":\"OUVRIR_CONVENTION\",\"dateEffet\":\"2099-01-01\"}");
+        Rest.Reponse tropTot =
+                evenement(cdg, id, etag(id), "{\"evenement\":\"OUVRIR_CONVENTION\",\"dateEffet\":\"2099-01-01\"}");
         refuse(tropTot, 409, "MET-001");
-        Rest.Reponse part =
-                evenement(cdg, id, etag(id), "{\"evenement\":\"TRANSMETTRE\",\"partConvenue\":12.5}");
+        Rest.Reponse part = evenement(cdg, id, etag(id), "{\"evenement\":\"TRANSMETTRE\",\"partConvenue\":12.5}");
         refuse(part, 422, "FMT-010");
         assertThat(part.json().getString("champ")).isEqualTo("partConvenue");
         refuse(cdg.get(COMMANDES + "/" + id + "/devis"), 404, "IDE-404");

@@ -94,10 +94,22 @@ public final class ClientSoap {
     public static HttpResponse<String> envoyerAvecPiece(String enveloppe, byte[] piece)
             throws IOException, InterruptedException {
         ByteArrayOutputStream corps = new ByteArrayOutputStream();
-        ecrire(corps, "--limite\r\nContent-Type: application/xop+xml; charset=UTF-8; type=\"text/xml\"\r\n"
-                + "Content-Transfer-Encoding: 8bit\r\nContent-ID: <enveloppe@essai>\r\n\r\n" + enveloppe);
-        ecrire(corps, "\r\n--limite\r\nContent-Type: application/pdf\r\nContent-Transfer-Encoding: binary\r\n"
-                + "Content-ID: <piece@essai>\r\n\r\n");
+        ecrire(corps, """
+                --limite\r
+                Content-Type: application/xop+xml; charset=UTF-8; type="text/xml"\r
+                Content-Transfer-Encoding: 8bit\r
+                Content-ID: <enveloppe@essai>\r
+                \r
+                """);
+        ecrire(corps, enveloppe);
+        ecrire(corps, """
+                \r
+                --limite\r
+                Content-Type: application/pdf\r
+                Content-Transfer-Encoding: binary\r
+                Content-ID: <piece@essai>\r
+                \r
+                """);
         corps.writeBytes(piece);
         ecrire(corps, "\r\n--limite--\r\n");
         return envoyer(

@@ -15,8 +15,7 @@ class GrandsMessagesIT {
     private static final int LIMITE = 10 * 1024 * 1024;
     private static final long SOIXANTE_MEGAOCTETS = 60_000_000L;
     private static final Duration BORNE = Duration.ofSeconds(60);
-    private static final String DEBUT =
-            "<S:Envelope xmlns:S=\"http://schemas.xmlsoap.org/soap/envelope/\"><S:Body><a>";
+    private static final String DEBUT = "<S:Envelope xmlns:S=\"http://schemas.xmlsoap.org/soap/envelope/\"><S:Body><a>";
 
     @Test
     void unOctetDeTropEstRefuseEtLaRaisonLue() throws Exception {
@@ -47,7 +46,8 @@ class GrandsMessagesIT {
             assertThat(reponse.body()).contains("FMT-003");
         }
         assertThat(Duration.between(depart, Instant.now())).isLessThan(BORNE);
-        assertThat(ClientSoap.envoyer(ClientSoap.message("ping", "")).statusCode()).isEqualTo(200);
+        assertThat(ClientSoap.envoyer(ClientSoap.message("ping", "")).statusCode())
+                .isEqualTo(200);
     }
 
     /** Without a right identity nothing of the body is waited for. */

@@ -2,10 +2,9 @@
 import { html, nothing } from '/lib/lit-html/lit-html.js';
 import { lire } from '../../api.js';
 import { jour } from '../../format.js';
-import { aller } from '../../routeur.js';
 import { session } from '../../session.js';
 import { etat } from '../../composants/etat.js';
-import { formulaire } from '../../composants/formulaire.js';
+import { filtre, pages } from '../../composants/filtre.js';
 import { table } from '../../composants/table.js';
 import { etats } from './vocabulaire.js';
 
@@ -22,12 +21,12 @@ export async function liste({ query }) {
     <p>Messagerie, nom de domaine, sauvegarde, antivirus, clés de signature… fournis par Fibre Numérique 59/62 et mis en
       place avec l'aide du CdG62.</p>
     ${acces()}
-    ${filtre(query)}
+    ${filtre('/securisation', filtres(query))}
     ${table({
       titre: 'Commandes',
       colonnes: colonnes(),
       page,
-      lien: (numero) => adresse({ ...query, page: numero }),
+      lien: pages('/securisation', query),
       vide: query.etat ? 'Aucune commande dans cet état.' : "Aucune commande pour l'instant.",
     })}`;
 }
@@ -39,22 +38,11 @@ function acces() {
   return html`<p class="actions"><a class="bouton principal" href="#/securisation/demande">Demander des services</a></p>`;
 }
 
-function filtre(query) {
-  return html`<div class="filtres">${formulaire({
-    champs: [
-      { nom: 'etat', titre: 'État', options: [['', 'Tous'], ...Object.entries(etats)], valeur: query.etat },
-      { nom: 'tri', titre: 'Ordre', options: TRIS, valeur: query.tri },
-      ...(session.estCdg ? [{ nom: 'siren', titre: 'SIREN de la collectivité', valeur: query.siren ?? '', inputmode: 'numeric' }] : []),
-    ],
-    bouton: 'Filtrer',
-    envoyer: async (valeurs) => { aller(adresse(valeurs).slice(1)); },
-  })}</div>`;
-}
-
-const adresse = (query) => {
-  const retenus = Object.entries(query).filter(([, v]) => v !== '' && v !== undefined);
-  return `#/securisation?${new URLSearchParams(retenus)}`;
-};
+const filtres = (query) => [
+  { nom: 'etat', titre: 'État', options: [['', 'Tous'], ...Object.entries(etats)], valeur: query.etat },
+  { nom: 'tri', titre: 'Ordre', options: TRIS, valeur: query.tri },
+  ...(session.estCdg ? [{ nom: 'siren', titre: 'SIREN de la collectivité', valeur: query.siren ?? '', inputmode: 'numeric' }] : []),
+];
 
 function colonnes() {
   return [

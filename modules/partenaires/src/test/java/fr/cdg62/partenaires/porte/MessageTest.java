@@ -60,4 +60,14 @@ class MessageTest {
     private static Message lire(byte[] octets, String type, int limite) throws IOException {
         return Message.lire(new ByteArrayInputStream(octets), new TypeContenu(type), limite);
     }
+
+    @Test
+    void leResteDUnMessageRefuseEstLuJusquALaBorne() throws IOException {
+        assertThat(Message.perdre(new ByteArrayInputStream(new byte[100_000]), 100_000))
+                .isTrue();
+        assertThat(Message.perdre(new ByteArrayInputStream(new byte[0]), 0)).isTrue();
+        ByteArrayInputStream tropLong = new ByteArrayInputStream(new byte[1_000_000]);
+        assertThat(Message.perdre(tropLong, 100_000)).isFalse();
+        assertThat(tropLong.available()).isPositive();
+    }
 }
