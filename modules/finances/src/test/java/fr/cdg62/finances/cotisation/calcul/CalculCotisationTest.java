@@ -180,6 +180,6 @@ class CalculCotisationTest {
                         .calculer(List.of(base("2015-12", "1000.00"))));
 
         assertThat(refus.code()).isEqualTo(CodeProbleme.PARAMETRE_MANQUANT);
-        assertThat(refus).hasMessageContaining("OBL").hasMessageContaining("2015-12-01");
+        assertThat(refus).hasMessageContaining("OBL").hasMessageContaining("01/12/2015");
     }
 }
