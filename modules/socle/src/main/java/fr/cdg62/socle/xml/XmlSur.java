@@ -1,15 +1,19 @@
 package fr.cdg62.socle.xml;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.XMLStreamWriter;
 import javax.xml.transform.Source;
 import javax.xml.transform.Transformer;
 import javax.xml.transform.TransformerConfigurationException;
@@ -108,5 +112,10 @@ public final class XmlSur {
         fabrique.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         fabrique.setAttribute(XMLConstants.ACCESS_EXTERNAL_STYLESHEET, "");
         return fabrique;
+    }
+
+    /** Writes XML in UTF-8; everything written is escaped. */
+    public static XMLStreamWriter redacteur(OutputStream sortie) throws XMLStreamException {
+        return XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(sortie, StandardCharsets.UTF_8.name());
     }
 }
