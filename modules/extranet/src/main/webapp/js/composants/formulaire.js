@@ -39,12 +39,12 @@ function saisie(c, id) {
     <input id=${id} name=${c.nom} type=${c.type ?? 'text'} .value=${c.valeur ?? ''} ?required=${c.requis}
       min=${c.min ?? nothing} max=${c.max ?? nothing} step=${c.step ?? nothing} inputmode=${c.inputmode ?? nothing}
       autocomplete=${c.autocomplete ?? 'off'} aria-describedby="${c.aide ? `${id}-aide ` : ''}${id}-faute"
-      @input=${(e) => oublier(e.target)} @change=${(e) => verifier(e.target)}>`;
+      @input=${(e) => corriger(e.target)} @change=${(e) => verifier(e.target)}>`;
 }
 
-/** A fault goes as one types again, not at the click that follows: the page would move under the pointer. */
-function oublier(controle) {
-  if (controle.getAttribute('aria-invalid') === 'true') marquer(controle.form, controle.name, '');
+/** Takes a fault away as it is corrected: at the next click the button would move from under the pointer. */
+function corriger(controle) {
+  if (controle.getAttribute('aria-invalid') === 'true' && controle.validity.valid) marquer(controle.form, controle.name, '');
 }
 
 /** Says at once, in the field's words, what the browser already knows to be wrong. */

@@ -35,7 +35,7 @@ public final class Onglet {
                 .setLocale("fr-FR")
                 .setTimezoneId("Europe/Paris")
                 .setViewportSize(1024, 768));
-        profil.setDefaultTimeout(15_000);
+        profil.setDefaultTimeout(30_000);
         page = profil.newPage();
         page.onPageError(plaintes::add);
         page.onConsoleMessage(message -> {

@@ -51,7 +51,6 @@ public class CotisationsCollectiviteRessource {
     private Ecritures ecritures;
 
     @PathParam("siren")
-    @Parameter(description = "SIREN de la collectivité", example = "216200014")
     private String siren;
 
     @GET

@@ -41,6 +41,11 @@ public final class XmlSur {
 
     private XmlSur() {}
 
+    /** Writes a document in UTF-8. */
+    public static XMLStreamWriter redacteur(OutputStream sortie) throws XMLStreamException {
+        return XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(sortie, StandardCharsets.UTF_8.name());
+    }
+
     /** A streaming reader; it throws {@link XMLStreamException} on a document type declaration. */
     public static XMLStreamReader lecteur(InputStream entree) throws XMLStreamException {
         XMLInputFactory fabrique = XMLInputFactory.newDefaultFactory();
@@ -112,10 +117,5 @@ public final class XmlSur {
         fabrique.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         fabrique.setAttribute(XMLConstants.ACCESS_EXTERNAL_STYLESHEET, "");
         return fabrique;
-    }
-
-    /** Writes XML in UTF-8; everything written is escaped. */
-    public static XMLStreamWriter redacteur(OutputStream sortie) throws XMLStreamException {
-        return XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(sortie, StandardCharsets.UTF_8.name());
     }
 }
