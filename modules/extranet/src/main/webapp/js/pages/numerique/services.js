@@ -20,8 +20,8 @@ function service(s) {
       <h2>${s.nom} ${s.version} ${etat(s.etat, ETATS[s.etat])}</h2>
       <p>${s.libelle}</p>
       <dl>
-        <dt>Contrat</dt><dd><a href=${s.wsdl}>${s.wsdl}</a></dd>
-        ${s.ports.map((p) => html`<dt>${p.protocole}</dt><dd>${p.adresse}</dd>`)}
+        <dt>Contrat</dt><dd class="code"><a href=${s.wsdl}>${s.wsdl}</a></dd>
+        ${s.ports.map((p) => html`<dt>${p.protocole}</dt><dd class="code">${p.adresse}</dd>`)}
         <dt>Contact</dt><dd><a href="mailto:${s.contact}">${s.contact}</a></dd>
         <dt>Engagement</dt><dd>${s.engagement}</dd>
       </dl>
