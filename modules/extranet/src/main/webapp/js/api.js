@@ -14,6 +14,9 @@ export class Refus extends Error {
 
 const RACINE = '/api/v1';
 
+// There a 401 means that the present password is wrong; the token is still good.
+const MOT_DE_PASSE = '/moi/mot-de-passe';
+
 /** Reads an object or a list; `parametres` become the query, empty ones are left out. */
 export function lire(chemin, parametres = {}) {
   return envoyer('GET', chemin + requete(parametres));
@@ -82,7 +85,7 @@ async function joindre(adresse, options) {
 
 async function refus(reponse) {
   const probleme = await reponse.json().catch(() => ({}));
-  if (reponse.status === 401 && session.jeton) session.expirer();
+  if (reponse.status === 401 && session.jeton && !reponse.url.endsWith(MOT_DE_PASSE)) session.expirer();
   return new Refus(probleme, reponse.status);
 }
 

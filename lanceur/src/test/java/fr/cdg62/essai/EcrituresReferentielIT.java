@@ -104,7 +104,8 @@ class EcrituresReferentielIT {
         assertThat(maire.avec("If-Match", "\"77\"").post(retrait, dernierJour).statut())
                 .isEqualTo(412);
         assertThat(maire.avec("If-Match", accordee.json().get("version").toString())
-                        .post(retrait, dernierJour).statut())
+                        .post(retrait, dernierJour)
+                        .statut())
                 .isEqualTo(200);
     }
 
@@ -178,12 +179,10 @@ class EcrituresReferentielIT {
     }
 
     private static Rest.Reponse deposer(Rest client, String nom, String contenu) {
-        return client
-                .envoyer(
-                        "POST",
-                        "/api/v1/documents?siren=216200014&objet=ESSAI:1&nom="
-                                + URLEncoder.encode(nom, StandardCharsets.UTF_8),
-                        contenu);
+        return client.envoyer(
+                "POST",
+                "/api/v1/documents?siren=216200014&objet=ESSAI:1&nom=" + URLEncoder.encode(nom, StandardCharsets.UTF_8),
+                contenu);
     }
 
     private static String parametre(String code, String debut) {

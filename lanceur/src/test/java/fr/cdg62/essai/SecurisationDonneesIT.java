@@ -25,6 +25,7 @@ class SecurisationDonneesIT {
     private final Rest maire = Rest.compte("maire");
     private final Rest cdg = Rest.compte("cdg.numerique");
 
+    private final LocalDate jour = LocalDate.now(ZoneId.of("Europe/Paris"));
     private String commande;
     private String numero;
 
@@ -93,38 +94,37 @@ class SecurisationDonneesIT {
                         <t:devis><t:reference>D-1</t:reference><t:date>%s</t:date><t:valideJusquAu>%s</t:valideJusquAu>\
                         <t:montantAnnuel>320.00</t:montantAnnuel><t:document><c:nom>devis.pdf</c:nom><c:contenu>\
                         <xop:Include xmlns:xop="http://www.w3.org/2004/08/xop/include" href="cid:piece@essai"/>\
-                        </c:contenu></t:document></t:devis>""".formatted(jour(), jour().plusDays(30))), PDF);
+                        </c:contenu></t:document></t:devis>""".formatted(jour, jour.plusDays(30))), PDF);
         assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(200);
         assertThat(reponse.body()).contains("DEVIS_RECU");
     }
 
     private void signerATrois() throws Exception {
-        JsonObject ouverte = evenement(cdg, "\"OUVRIR_CONVENTION\",\"dateEffet\":\"%s\"".formatted(jour()));
+        JsonObject ouverte = evenement(cdg, "\"OUVRIR_CONVENTION\",\"dateEffet\":\"%s\"".formatted(jour));
         assertThat(etat(ouverte)).isEqualTo("CONVENTION");
         String convention = ouverte.getJsonNumber("convention").toString();
         surConvention(maire, convention, """
-                {"evenement":"DELIBERER","deliberation":{"reference":"2026-12","date":"%s"}}""".formatted(jour()));
+                {"evenement":"DELIBERER","deliberation":{"reference":"2026-12","date":"%s"}}""".formatted(jour));
         surConvention(maire, convention, signer("COLLECTIVITE"));
         soap("signerConvention", signature());
         assertThat(etat(lire())).isEqualTo("CONVENTION");
         surConvention(Rest.compte("cdg.signataire"), convention, signer("CDG"));
     }
 
-    private static String signer(String partie) {
+    private String signer(String partie) {
         return """
-                {"evenement":"SIGNER","signature":{"partie":"%s","nom":"Marc Fictif","qualite":"Autorité","date":"%s"}}"""
-                .formatted(partie, jour());
+                {"evenement":"SIGNER","signature":{"partie":"%s","nom":"Marc Fictif","qualite":"Autorité","date":"%s"}}""".formatted(partie, jour);
     }
 
-    private static String signature() {
+    private String signature() {
         return "<t:signataire><t:nom>Lou Fictif</t:nom><t:qualite>Directeur</t:qualite></t:signataire>"
-                + "<t:dateSignature>" + jour() + "</t:dateSignature>";
+                + "<t:dateSignature>" + jour + "</t:dateSignature>";
     }
 
     private static void surConvention(Rest compte, String id, String corps) {
         String chemin = "/api/v1/conventions/" + id;
-        Rest.Reponse reponse = compte.avec("If-Match", compte.get(chemin).enTete("ETag"))
-                .post(chemin + "/evenements", corps);
+        Rest.Reponse reponse =
+                compte.avec("If-Match", compte.get(chemin).enTete("ETag")).post(chemin + "/evenements", corps);
         assertThat(reponse.statut()).as(reponse.texte()).isEqualTo(200);
     }
 
@@ -134,7 +134,7 @@ class SecurisationDonneesIT {
         JsonObject vue = lire();
         assertThat(etat(vue)).isEqualTo("EN_SERVICE");
         assertThat(vue.getString("terme"))
-                .isEqualTo(jour().plusMonths(12).minusDays(1).toString());
+                .isEqualTo(jour.plusMonths(12).minusDays(1).toString());
         soap("annoncerMiseEnService", service("ANTIVIRUS") + date("dateMiseEnService"));
         soap(
                 "signalerIncident",
@@ -176,14 +176,12 @@ class SecurisationDonneesIT {
     }
 
     private void soap(String operation, String contenu) throws Exception {
-        HttpResponse<String> reponse =
-                ClientSoap.envoyer(ClientSoap.message(operation, numeroCommande() + contenu));
+        HttpResponse<String> reponse = ClientSoap.envoyer(ClientSoap.message(operation, numeroCommande() + contenu));
         assertThat(reponse.statusCode()).as(operation + " " + reponse.body()).isEqualTo(200);
     }
 
     private String refuserSoap(String operation, String contenu) throws Exception {
-        HttpResponse<String> reponse =
-                ClientSoap.envoyer(ClientSoap.message(operation, numeroCommande() + contenu));
+        HttpResponse<String> reponse = ClientSoap.envoyer(ClientSoap.message(operation, numeroCommande() + contenu));
         assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(500);
         return reponse.body();
     }
@@ -196,16 +194,12 @@ class SecurisationDonneesIT {
         return "<t:service>" + nom + "</t:service>";
     }
 
-    private static String date(String element) {
-        return "<t:%1$s>%2$s</t:%1$s>".formatted(element, jour());
+    private String date(String element) {
+        return "<t:%1$s>%2$s</t:%1$s>".formatted(element, jour);
     }
 
     private static String instant(String element) {
         return "<t:%1$s>%2$s</t:%1$s>"
                 .formatted(element, OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS));
-    }
-
-    private static LocalDate jour() {
-        return LocalDate.now(ZoneId.of("Europe/Paris"));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -136,6 +137,17 @@ class SessionIT {
                 .withoutPadding()
                 .encodeToString("{\"alg\":\"none\"}".getBytes(StandardCharsets.UTF_8));
         refuse(entete + '.' + contenu + '.');
+    }
+
+    @Test
+    void refuseUnJetonExpireMaisNonUnJetonEnCours() {
+        refuse(JetonSigne.expirantLe(Instant.now().minusSeconds(600)));
+        String enCours = JetonSigne.expirantLe(Instant.now().plusSeconds(600));
+        assertThat(Rest.anonyme()
+                        .avec("Authorization", "Bearer " + enCours)
+                        .get("/api/v1/moi")
+                        .statut())
+                .isEqualTo(200);
     }
 
     private static void refuse(String jeton) {

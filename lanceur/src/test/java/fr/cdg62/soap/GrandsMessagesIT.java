@@ -50,17 +50,16 @@ class GrandsMessagesIT {
                 .isEqualTo(200);
     }
 
-    /** Without a right identity nothing of the body is waited for. */
     @Test
-    void unInconnuEstRefuseSansQueSonMessageSoitLu() throws Exception {
+    void unInconnuEstRefuseEtLitPourquoi() throws Exception {
         HttpResponse<String> reponse = ClientSoap.envoyer(ClientSoap.demande(ClientSoap.SERVICE)
                 .header("Authorization", ClientSoap.basic("inconnu", "faux"))
                 .header("Content-Type", "text/xml")
-                .expectContinue(true)
                 .timeout(BORNE)
-                .POST(BodyPublishers.ofByteArray(new byte[1024]))
+                .POST(BodyPublishers.ofByteArray(new byte[LIMITE / 2]))
                 .build());
         assertThat(reponse.statusCode()).isEqualTo(401);
+        assertThat(reponse.body()).contains("SEC-001");
     }
 
     /** An envelope whose single text never seems to end, made as it is read. */

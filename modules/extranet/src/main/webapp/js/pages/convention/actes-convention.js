@@ -35,7 +35,7 @@ const deliberation = (titre, engage, evenement, demander) => carteActe({
 function signature(convention, demander) {
   const partie = convention.signaturesAttendues.find((p) => session.aRole(parties[p].role));
   return partie && carteActe({
-    titre: `Signer pour « ${nomPartie(partie)} »`,
+    titre: `Signer pour « ${nomPartie(partie)} »`,
     engage: 'Votre signature engage cette partie ; la convention est complète quand toutes ont signé.',
     champs: [
       { nom: 'nom', titre: 'Nom du signataire', requis: true, valeur: session.identite.nom },

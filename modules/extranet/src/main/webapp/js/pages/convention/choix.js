@@ -1,6 +1,8 @@
 // Lists to choose from: missions and priced services.
 import { lire } from '../../api.js';
 import { session } from '../../session.js';
+import { nombre } from '../../format.js';
+import { unite } from '../offre/mots.js';
 
 /** The missions, read once per visit. */
 let missions;
@@ -26,3 +28,6 @@ export const portee = (query) => (session.estCdg ? query.siren : session.siren);
 
 /** Says that a collectivité must be chosen first; null when all is well. */
 export const sansCollectivite = () => !session.estCdg && !session.siren;
+
+/** A quantity with its unit: 70 heures. */
+export const quantite = ({ quantite: combien, unite: code }) => `${nombre(combien)} ${unite(code, combien >= 2)}`;

@@ -3,14 +3,14 @@ import { html, nothing } from '/lib/lit-html/lit-html.js';
 import { lire, telecharger } from '../../api.js';
 import { route } from '../../routeur.js';
 import { session } from '../../session.js';
-import { jour, libelle, montant, nombre } from '../../format.js';
+import { jour, montant } from '../../format.js';
 import { etat } from '../../composants/etat.js';
 import { etapes } from '../../composants/etapes.js';
 import { historique } from '../../composants/historique.js';
 import { table } from '../../composants/table.js';
 import { trace } from '../../composants/trace.js';
 import { acte, actes, carteActe } from './actes.js';
-import { lesMissions, nomMission } from './choix.js';
+import { lesMissions, nomMission, quantite } from './choix.js';
 import { liste } from './liste.js';
 
 const ETATS = ['BROUILLON', 'EMIS', 'ACCEPTE', 'REFUSE', 'EXPIRE', 'CONVERTI'];
@@ -63,15 +63,15 @@ function lignes(devis) {
       page: { elements: devis.lignes, total: devis.lignes.length },
       colonnes: [
         { titre: 'Prestation', valeur: (l) => l.libelle },
-        { titre: 'Quantité', valeur: (l) => `${nombre(l.quantite)} ${libelle(l.unite).toLowerCase()}`, droite: true },
+        { titre: 'Quantité', valeur: (l) => quantite(l), droite: true },
         { titre: 'Prix unitaire', valeur: (l) => montant(l.prixUnitaire), droite: true },
         { titre: 'Montant', valeur: (l) => montant(l.montant), droite: true },
       ],
     })}
     <p class="chiffre">Total : ${montant(devis.total)}</p>
     ${devis.lignes.map((l) => html`
-      ${l.motif ? html`<p>« ${l.libelle} » est chiffré à la main : ${l.motif}</p>` : nothing}
-      ${trace(l.trace, `Comment « ${l.libelle} » est chiffré`)}`)}`;
+      ${l.motif ? html`<p>« ${l.libelle} » est chiffré à la main : ${l.motif}</p>` : nothing}
+      ${trace(l.trace, `Comment « ${l.libelle} » est chiffré`)}`)}`;
 }
 
 function actesDuDevis(devis, afficher) {

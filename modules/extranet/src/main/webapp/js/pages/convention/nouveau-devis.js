@@ -4,7 +4,8 @@ import { creer, lire } from '../../api.js';
 import { aller, route } from '../../routeur.js';
 import { session } from '../../session.js';
 import { champ, formulaire } from '../../composants/formulaire.js';
-import { libelle, montant } from '../../format.js';
+import { montant } from '../../format.js';
+import { unite } from '../offre/mots.js';
 import { lesMissions, optionsMissions, sansCollectivite } from './choix.js';
 
 route('/devis/nouveau', async ({ query }) => {
@@ -38,17 +39,21 @@ function saisie(query, prestations) {
         { nom: 'prestation', titre: 'Prestation de la grille', options: [['', session.estCdg ? 'Aucune' : 'Choisir…'], ...prestations.map((p) => [p.prestation, intitule(p)])], requis: !session.estCdg },
         { nom: 'quantite', titre: 'Quantité', type: 'number', min: '0.01', step: '0.01', inputmode: 'decimal', aide: 'Laissez vide si le prix dépend de votre population ou de votre effectif.' },
       ] : []),
-      ...(session.estCdg ? chiffrage : []),
     ],
+    contenu: session.estCdg ? html`
+      <details class="trace" ?open=${!prestations.length}>
+        <summary>Ajouter une ligne chiffrée à la main</summary>
+        ${chiffrage.map(champ)}
+      </details>` : nothing,
     bouton: 'Préparer le devis',
     envoyer: (valeurs) => envoyer(query.mission, valeurs),
   });
 }
 
-const intitule = (p) => `${p.libelle}${p.prix && !p.metrique ? ` (${montant(p.prix)} par ${libelle(p.unite).toLowerCase()})` : ''}`;
+const intitule = (p) => `${p.libelle}${p.prix && !p.metrique ? ` (${montant(p.prix)} par ${unite(p.unite)})` : ''}`;
 
 const chiffrage = [
-  { nom: 'libelleMain', titre: 'Ligne chiffrée à la main : intitulé', aide: 'Pour ce que la grille laisse « sur devis »' },
+  { nom: 'libelleMain', titre: 'Ligne chiffrée à la main : intitulé', aide: 'Pour ce que la grille laisse « sur devis »' },
   { nom: 'uniteMain', titre: 'Unité', aide: 'Heure, an, forfait…' },
   { nom: 'quantiteMain', titre: "Nombre d'unités", type: 'number', min: '0.01', step: '0.01', inputmode: 'decimal' },
   { nom: 'prixMain', titre: 'Prix unitaire (€)', type: 'number', min: '0', step: '0.01', inputmode: 'decimal' },

@@ -3,11 +3,12 @@ import { html, nothing } from '/lib/lit-html/lit-html.js';
 import { changer, creer, lire } from '../../api.js';
 import { aller, route } from '../../routeur.js';
 import { session } from '../../session.js';
-import { aujourdHui, jour, libelle, montant, nombre } from '../../format.js';
+import { aujourdHui, jour, montant } from '../../format.js';
 import { etat } from '../../composants/etat.js';
 import { champ, formulaire } from '../../composants/formulaire.js';
 import { trace } from '../../composants/trace.js';
-import { lesMissions, nomMission } from './choix.js';
+import { unite } from '../offre/mots.js';
+import { lesMissions, nomMission, quantite } from './choix.js';
 import { liste } from './liste.js';
 
 const saisit = () => session.aRole('CDG_FINANCES', 'CDG_NUMERIQUE');
@@ -24,7 +25,7 @@ route('/prestations', ({ query }) => liste({
     ...(session.estCdg ? [{ titre: 'SIREN', valeur: (p) => p.siren }] : []),
     { titre: 'Mission', valeur: (p) => mission(p.mission) },
     { titre: 'Prestation', valeur: (p) => p.libelle },
-    { titre: 'Quantité', valeur: (p) => `${nombre(p.quantite)} ${libelle(p.unite).toLowerCase()}`, droite: true },
+    { titre: 'Quantité', valeur: (p) => quantite(p), droite: true },
     { titre: 'Montant', valeur: (p) => montant(p.montant), droite: true },
     { titre: 'État', valeur: (p) => etat(p.etat) },
   ],
@@ -50,7 +51,7 @@ async function prestationsDe(mission) {
 
 const saisie = (convention, prestations) => formulaire({
   champs: [
-    { nom: 'prestation', titre: 'Prestation', requis: true, options: [['', 'Choisir…'], ...prestations.map((p) => [p.prestation, `${p.libelle} (${libelle(p.unite).toLowerCase()})`])] },
+    { nom: 'prestation', titre: 'Prestation', requis: true, options: [['', 'Choisir…'], ...prestations.map((p) => [p.prestation, `${p.libelle} (${unite(p.unite)})`])] },
     { nom: 'date', titre: 'Faite le', type: 'date', requis: true, valeur: aujourdHui(), min: convention.dateEffet, max: aujourdHui() },
     { nom: 'quantite', titre: 'Quantité', type: 'number', min: '0.01', step: '0.01', inputmode: 'decimal', requis: true },
     { nom: 'commentaire', titre: 'Commentaire pour la facture' },
@@ -70,7 +71,7 @@ route('/prestations/:id', async ({ id }, afficher) => {
       <dt>Prestation</dt><dd>${p.libelle} (${nomMission(missions, p.mission)})</dd>
       <dt>Collectivité (SIREN)</dt><dd>${p.siren}</dd>
       <dt>Convention</dt><dd><a href="#/conventions/${p.convention}">Voir la convention</a></dd>
-      <dt>Quantité</dt><dd>${nombre(p.quantite)} ${libelle(p.unite).toLowerCase()} à ${montant(p.prixUnitaire)}</dd>
+      <dt>Quantité</dt><dd>${quantite(p)} à ${montant(p.prixUnitaire)}</dd>
       <dt>Montant</dt><dd>${montant(p.montant)}</dd>
       ${p.commentaire ? html`<dt>Commentaire</dt><dd>${p.commentaire}</dd>` : nothing}
       ${p.facture ? html`<dt>Facture</dt><dd><a href="#/factures/${p.facture}">Voir la facture</a></dd>` : nothing}

@@ -19,7 +19,7 @@ route('/cotisations/:id', async ({ id }, afficher) => {
     <p><a href="#/cotisations">Cotisations</a></p>
     <h1 tabindex="-1">Déclaration de cotisation, ${nomPeriode(resume)}</h1>
     <p>${etat(resume.etat)} Version ${resume.rang}${session.siren ? nothing : html`, collectivité <a href="#/collectivites/${resume.siren}">${resume.siren}</a>`}.
-      À déclarer et à régler avant le ${jour(vue.echeance)}.</p>
+      À déclarer et à régler au plus tard le ${jour(vue.echeance)}.</p>
     ${chemin.includes(resume.etat) ? etapes(chemin, resume.etat) : nothing}
     ${resume.origine === 'TAXATION_OFFICE' ? provisoire() : nothing}
     ${vue.motif ? html`<div class="message note"><p><strong>Motif :</strong> ${vue.motif}</p></div>` : nothing}

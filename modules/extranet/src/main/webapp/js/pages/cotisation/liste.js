@@ -42,7 +42,7 @@ function attendue(e) {
   return html`
     <li class="carte">
       <h3>${nomPeriode({ debut, fin })}</h3>
-      <p>${etat(e.etat, e.joursRestants < 0 ? `${-e.joursRestants} jours de retard` : `avant le ${jour(e.date)}`)}</p>
+      <p>${etat(e.etat, e.joursRestants < 0 ? `${-e.joursRestants} jours de retard` : `au plus tard le ${jour(e.date)}`)}</p>
       <p><a href="#/cotisations/declarer?mois=${debut.slice(0, 7)}&fin=${fin.slice(0, 7)}">Déclarer</a></p>
     </li>`;
 }

@@ -43,7 +43,7 @@ function colonnes() {
     { titre: 'Objet', valeur: (t) => t.objet },
     { titre: 'Montant', droite: true, valeur: (t) => montant(credit(t.nature) ? -t.montant : t.montant) },
     { titre: 'Émis le', valeur: (t) => jour(t.dateEmission) },
-    { titre: 'À payer avant le', valeur: (t) => (credit(t.nature) ? '—' : jour(t.dateLimite)) },
+    { titre: 'À payer au plus tard le', valeur: (t) => (credit(t.nature) ? '—' : jour(t.dateLimite)) },
   ];
 }
 
@@ -56,7 +56,7 @@ route('/titres/:id', async ({ id }) => {
     <dl>
       <dt>Collectivité</dt><dd>${titre.siren}</dd>
       <dt>Émis le</dt><dd>${jour(titre.dateEmission)}</dd>
-      <dt>À payer avant le</dt><dd>${credit(titre.nature) ? 'sans objet : ce titre diminue votre dette' : jour(titre.dateLimite)}</dd>
+      <dt>À payer au plus tard le</dt><dd>${credit(titre.nature) ? 'sans objet : ce titre diminue votre dette' : jour(titre.dateLimite)}</dd>
       ${titre.titreRectifie ? html`<dt>Rectifie</dt><dd><a href="#/titres/${titre.titreRectifie}">le titre d'origine</a></dd>` : nothing}
       ${origine(titre.origine)}
     </dl>

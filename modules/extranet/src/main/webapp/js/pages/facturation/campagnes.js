@@ -87,6 +87,7 @@ function suivreIci(id, dire, afficher) {
 function tableau(a, afficher) {
   const pour = a.total ? Math.round((100 * a.faits) / a.total) : 100;
   return html`
+    <h2>Avancement</h2>
     <p>${etat(a.etat)} ${a.finieLe ? `le ${instant(a.finieLe)}` : nothing}</p>
     <label for="avancement">${nombre(a.faits)} débiteurs vus sur ${nombre(a.total)} (${pour} %)</label>
     <progress id="avancement" max=${a.total || 1} value=${a.total ? a.faits : 1}></progress>

@@ -3,13 +3,13 @@ import { html, nothing } from '/lib/lit-html/lit-html.js';
 import { lire, telecharger } from '../../api.js';
 import { route } from '../../routeur.js';
 import { session } from '../../session.js';
-import { jour, libelle, montant, nombre } from '../../format.js';
+import { jour, montant } from '../../format.js';
 import { etat } from '../../composants/etat.js';
 import { historique } from '../../composants/historique.js';
 import { table } from '../../composants/table.js';
 import { trace } from '../../composants/trace.js';
 import { acte, actes, carteActe } from '../convention/actes.js';
-import { lesMissions, nomMission } from '../convention/choix.js';
+import { lesMissions, nomMission, quantite } from '../convention/choix.js';
 import { liste } from '../convention/liste.js';
 
 route('/factures', ({ query }) => liste({
@@ -52,12 +52,12 @@ route('/factures/:id', async ({ id }, afficher) => {
       page: { elements: facture.lignes, total: facture.lignes.length },
       colonnes: [
         { titre: 'Prestation', valeur: (l) => l.libelle },
-        { titre: 'Quantité', valeur: (l) => `${nombre(l.quantite)} ${libelle(l.unite).toLowerCase()}`, droite: true },
+        { titre: 'Quantité', valeur: (l) => quantite(l), droite: true },
         { titre: 'Prix unitaire', valeur: (l) => montant(l.prixUnitaire), droite: true },
         { titre: 'Montant', valeur: (l) => montant(l.montant), droite: true },
       ],
     })}
-    ${facture.lignes.map((l) => trace(l.trace, `Comment « ${l.libelle} » est calculé`))}
+    ${facture.lignes.map((l) => trace(l.trace, `Comment « ${l.libelle} » est calculé`))}
     ${facture.possibles.length ? actesDeLaFacture(facture, afficher) : nothing}
     ${historique(passe)}`;
 });

@@ -75,7 +75,7 @@ function carte(mission, droit, query) {
     <li class="carte">
       <h3><a href="#/catalogue/${mission.code}${suite}">${mission.libelle}</a></h3>
       ${droit ? html`<p>${etat(droit.etat, droits[droit.etat])}</p><p>${droit.motif}</p>
-        ${droit.demarche ? html`<p><strong>Pour l'obtenir :</strong> ${droit.demarche}</p>` : nothing}`
+        ${droit.demarche ? html`<p><strong>${droit.etat === 'OUVERTE_RESTREINTE' ? 'Pour aller plus loin' : "Pour l'obtenir"} :</strong> ${droit.demarche}</p>` : nothing}`
       : html`<p>${mission.presentation}</p>${mission.socleCommun ? html`<p>${etat('SOCLE_COMMUN', 'Aussi au socle commun')}</p>` : nothing}`}
       <p class="fin">${mission.service} : ${mission.contact}</p>
     </li>`;

@@ -31,7 +31,7 @@ function monDroit(droit) {
   return html`
     <div class="carte">
       <p>${etat(droit.etat, droits[droit.etat])} ${droit.motif}</p>
-      ${droit.demarche ? html`<p><strong>Pour l'obtenir :</strong> ${droit.demarche}</p>` : nothing}
+      ${droit.demarche ? html`<p><strong>${droit.etat === 'OUVERTE_RESTREINTE' ? 'Pour aller plus loin' : "Pour l'obtenir"} :</strong> ${droit.demarche}</p>` : nothing}
     </div>`;
 }
 

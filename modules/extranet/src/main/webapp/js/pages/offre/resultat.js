@@ -25,7 +25,7 @@ export function resultat(s) {
 function surDevis(s) {
   return html`
     <div class="message note">
-      <p><strong>Hors grille : sur devis.</strong> ${s.motif}</p>
+      <p><strong>${s.motif || 'Hors grille : sur devis.'}</strong></p>
       <p>La grille ne donne pas ce prix ; le centre de gestion l'établit sur devis, gratuit.</p>
     </div>`;
 }

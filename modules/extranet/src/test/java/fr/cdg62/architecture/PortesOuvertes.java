@@ -19,7 +19,11 @@ final class PortesOuvertes {
             "Jetons.renouveler",
             "MotsDePasse.choisir",
             "MotsDePasse.changer",
-            "ComptesPartenaires.authentifier");
+            "ComptesPartenaires.authentifier",
+            // runs what the caller asked for, with the caller's own rights, once only
+            "Rejeu.uneSeuleFois",
+            // every message received is kept, even from an unknown sender
+            "JournalMessages.inscrire");
 
     /** For the other modules, inside an operation whose caller they have checked; never for an entry point. */
     private static final Set<String> ENTRE_MODULES = Set.of(
@@ -31,7 +35,15 @@ final class PortesOuvertes {
             "Conventions.signatures",
             "Parametres.valeur",
             "Parametres.datee",
-            "Parametres.serie");
+            "Parametres.serie",
+            "Documents.conserver",
+            "Echeances.inscrire",
+            "Echeances.solder",
+            "Journal.inscrire",
+            "Numerotation.suivant",
+            "Outbox.publier",
+            // called back by the relay of events, which has no caller
+            "Consommateur.*");
 
     private PortesOuvertes() {}
 

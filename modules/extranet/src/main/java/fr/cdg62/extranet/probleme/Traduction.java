@@ -2,6 +2,7 @@ package fr.cdg62.extranet.probleme;
 
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
@@ -71,7 +72,9 @@ final class Traduction {
     }
 
     private static boolean refuseDroit(Throwable cause) {
-        return cause instanceof EJBAccessException || cause instanceof ForbiddenException;
+        return cause instanceof EJBAccessException
+                || cause instanceof AccessLocalException
+                || cause instanceof ForbiddenException;
     }
 
     private static Probleme http(WebApplicationException web, String correlation) {

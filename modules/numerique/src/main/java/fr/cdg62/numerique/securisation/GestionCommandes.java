@@ -6,6 +6,7 @@ import static fr.cdg62.referentiel.api.acces.Roles.COLLECTIVITE_GESTIONNAIRE;
 import static fr.cdg62.referentiel.api.acces.Roles.COLLECTIVITE_SIGNATAIRE;
 
 import fr.cdg62.finances.api.catalogue.Catalogue;
+import fr.cdg62.finances.api.catalogue.EtatDroit;
 import fr.cdg62.numerique.api.securisation.CommandeResume;
 import fr.cdg62.numerique.api.securisation.CommandeVue;
 import fr.cdg62.numerique.api.securisation.CommandesSecurisation;
@@ -55,12 +56,23 @@ public class GestionCommandes implements CommandesSecurisation {
     public CommandeVue demander(NouvelleCommande nouvelle) {
         acces.exigerCollectivite(nouvelle.siren());
         SaisieCommande.exiger(nouvelle);
-        catalogue.exigerMission(nouvelle.siren(), PartCdg.MISSION, horloge.aujourdHui());
+        exigerMissionOfferte(nouvelle.siren());
         String numero = numerotation.suivant(SERIE, horloge.aujourdHui().getYear());
         Commande commande = new Commande(numero, nouvelle, PARTENAIRE, horloge);
         commandes.enregistrer(commande);
         suivi.demandee(commande);
         return vue(commande);
+    }
+
+    /** Open, or open once a convention is signed: the order is what leads to that convention. */
+    private void exigerMissionOfferte(String siren) {
+        boolean offerte = catalogue.droits(siren, horloge.aujourdHui()).stream()
+                .anyMatch(droit -> droit.mission().equals(PartCdg.MISSION) && droit.etat() != EtatDroit.FERMEE);
+        if (!offerte) {
+            throw new DemandeRefusee(
+                    CodeProbleme.MISSION_NON_COUVERTE,
+                    "La mission « Sécurisation des données » n'est pas offerte à votre structure à ce jour.");
+        }
     }
 
     @Override

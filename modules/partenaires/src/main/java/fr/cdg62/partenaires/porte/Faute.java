@@ -2,9 +2,8 @@ package fr.cdg62.partenaires.porte;
 
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
+import fr.cdg62.socle.xml.XmlSur;
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
@@ -50,8 +49,7 @@ record Faute(boolean emetteur, CodeProbleme code, String libelle, String champ, 
     byte[] enveloppe(VersionSoap version) {
         ByteArrayOutputStream octets = new ByteArrayOutputStream();
         try {
-            XMLStreamWriter xml =
-                    XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(octets, StandardCharsets.UTF_8.name());
+            XMLStreamWriter xml = XmlSur.redacteur(octets);
             xml.writeStartElement("S", "Envelope", version.enveloppe());
             xml.writeNamespace("S", version.enveloppe());
             xml.writeNamespace("c", COMMUN);

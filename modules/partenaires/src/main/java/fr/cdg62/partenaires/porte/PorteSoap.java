@@ -45,6 +45,7 @@ public class PorteSoap extends HttpFilter {
         try {
             identifier(demande, trace);
             if (!type.admisPar(version)) {
+                Message.perdre(demande.getInputStream(), limites.octets());
                 refuserType(reponse, version, trace);
                 return;
             }
@@ -83,11 +84,12 @@ public class PorteSoap extends HttpFilter {
         return message;
     }
 
-    /** Only for a partner that has proved who it is: nobody else makes us read more than we keep. */
+    /** What is left of a refused message, further for a partner that has proved who it is. */
     private void finirLecture(HttpServletRequest demande, HttpServletResponse reponse, DemandeRefusee refus)
             throws IOException {
-        if (refus.code() == CodeProbleme.FMT_TAILLE
-                && !Message.perdre(demande.getInputStream(), limites.octetsPerdus())) {
+        boolean inconnu = refus.code() == CodeProbleme.SEC_AUTHENTIFICATION;
+        long borne = inconnu ? limites.octets() : limites.octetsPerdus();
+        if (!Message.perdre(demande.getInputStream(), borne)) {
             reponse.setHeader("Connection", "close");
         }
     }

@@ -2,6 +2,7 @@ package fr.cdg62.referentiel.document;
 
 import fr.cdg62.referentiel.api.acces.Acces;
 import fr.cdg62.referentiel.api.acces.PartenaireAuthentifie;
+import fr.cdg62.referentiel.api.acces.Roles;
 import fr.cdg62.referentiel.api.document.DocumentVue;
 import fr.cdg62.referentiel.api.document.Documents;
 import fr.cdg62.referentiel.api.document.NouveauDocument;
@@ -15,6 +16,7 @@ import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -23,7 +25,15 @@ import java.util.Objects;
 
 /** Deposit of documents; every reading passes through {@link Acces}. */
 @Stateless
-@PermitAll
+@RolesAllowed({
+    Roles.COLLECTIVITE_GESTIONNAIRE,
+    Roles.COLLECTIVITE_SIGNATAIRE,
+    Roles.CDG_REFERENTIEL,
+    Roles.CDG_FINANCES,
+    Roles.CDG_NUMERIQUE,
+    Roles.CDG_SIGNATAIRE,
+    Roles.ADMINISTRATEUR
+})
 public class DepotDocuments implements Documents {
     @PersistenceContext(unitName = "referentiel")
     private EntityManager em;
@@ -47,11 +57,13 @@ public class DepotDocuments implements Documents {
     }
 
     @Override
+    @PermitAll
     public DocumentVue conserver(NouveauDocument nouveau) {
         return garder(nouveau, "PRODUIT", acces.acteur());
     }
 
     @Override
+    @PermitAll
     public DocumentVue recevoir(PartenaireAuthentifie partenaire, NouveauDocument nouveau) {
         return garder(nouveau, "RECU", partenaire.code());
     }

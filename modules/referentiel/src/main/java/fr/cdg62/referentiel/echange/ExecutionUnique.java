@@ -9,14 +9,11 @@ import fr.cdg62.socle.calendrier.Horloge;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -32,7 +29,6 @@ import java.util.function.Supplier;
  * what the previous holder committed.
  */
 @Stateless
-@LocalBean
 @PermitAll
 public class ExecutionUnique implements Rejeu {
     @PersistenceContext(unitName = "referentiel")
@@ -79,16 +75,6 @@ public class ExecutionUnique implements Rejeu {
 
     private int entier(String code) {
         return parametres.valeur(code, horloge.aujourdHui()).intValueExact();
-    }
-
-    /** Forgets the executions older than the retention in force (at least 30 days, rule C9); answers how many. */
-    public int purger() {
-        int jours = entier("REJEU_CONSERVATION");
-        LocalDateTime limite =
-                LocalDateTime.ofInstant(horloge.maintenant(), ZoneOffset.UTC).minusDays(jours);
-        return em.createQuery("DELETE FROM ExecutionEnregistree e WHERE e.creeLe < :limite")
-                .setParameter("limite", limite)
-                .executeUpdate();
     }
 
     private ExecutionEnregistree chercher(DemandeRejouable demande) {

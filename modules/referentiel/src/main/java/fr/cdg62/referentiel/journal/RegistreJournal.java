@@ -76,7 +76,15 @@ public class RegistreJournal implements Journal {
     }
 
     @Override
-    @PermitAll
+    @RolesAllowed({
+        Roles.COLLECTIVITE_GESTIONNAIRE,
+        Roles.COLLECTIVITE_SIGNATAIRE,
+        Roles.CDG_REFERENTIEL,
+        Roles.CDG_FINANCES,
+        Roles.CDG_NUMERIQUE,
+        Roles.CDG_SIGNATAIRE,
+        Roles.ADMINISTRATEUR
+    })
     public Page<EntreeVue> historique(String siren, String objet, DemandePage page) {
         acces.exigerCollectivite(siren);
         return page(

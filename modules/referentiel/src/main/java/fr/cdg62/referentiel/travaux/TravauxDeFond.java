@@ -1,7 +1,7 @@
 package fr.cdg62.referentiel.travaux;
 
 import fr.cdg62.referentiel.api.demarrage.EtapeDemarrage;
-import fr.cdg62.referentiel.echange.ExecutionUnique;
+import fr.cdg62.referentiel.echange.PurgeExecutions;
 import fr.cdg62.referentiel.echeance.EnvoiRappels;
 import fr.cdg62.referentiel.journal.Scellage;
 import fr.cdg62.referentiel.outbox.Relai;
@@ -39,7 +39,7 @@ public class TravauxDeFond implements EtapeDemarrage {
     private EnvoiRappels rappels;
 
     @Inject
-    private ExecutionUnique executions;
+    private PurgeExecutions executions;
 
     private volatile boolean ouverts;
 

@@ -1,15 +1,19 @@
 package fr.cdg62.socle.xml;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.XMLStreamWriter;
 import javax.xml.transform.Source;
 import javax.xml.transform.Transformer;
 import javax.xml.transform.TransformerConfigurationException;
@@ -36,6 +40,11 @@ public final class XmlSur {
     private static final String SANS_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
     private XmlSur() {}
+
+    /** Writes a document in UTF-8. */
+    public static XMLStreamWriter redacteur(OutputStream sortie) throws XMLStreamException {
+        return XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(sortie, StandardCharsets.UTF_8.name());
+    }
 
     /** A streaming reader; it throws {@link XMLStreamException} on a document type declaration. */
     public static XMLStreamReader lecteur(InputStream entree) throws XMLStreamException {

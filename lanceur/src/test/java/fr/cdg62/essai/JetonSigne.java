@@ -1,0 +1,54 @@
+package fr.cdg62.essai;
+
+import fr.cdg62.lanceur.Serveur;
+import jakarta.json.Json;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.Signature;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+
+/** Tokens signed with the very key of the server under test, to try dates the issuer would never give. */
+final class JetonSigne {
+
+    private JetonSigne() {}
+
+    /** A token of an administrator issued an hour before its end. */
+    static String expirantLe(Instant fin) {
+        String contenu = Json.createObjectBuilder()
+                .add("iss", "cdg62")
+                .add("sub", "administrateur")
+                .add("upn", "administrateur")
+                .add("groups", Json.createArrayBuilder().add("ADMINISTRATEUR"))
+                .add("iat", fin.minus(Duration.ofHours(1)).getEpochSecond())
+                .add("exp", fin.getEpochSecond())
+                .add("jti", "essai-" + fin.getEpochSecond())
+                .build()
+                .toString();
+        return signer(base64("{\"alg\":\"RS256\",\"typ\":\"JWT\"}") + '.' + base64(contenu));
+    }
+
+    private static String signer(String texte) {
+        try {
+            String pem = Files.readString(Serveur.donnees().resolve("secrets/jeton-prive.pem"))
+                    .replaceAll("-----[A-Z ]+-----", "");
+            Signature signature = Signature.getInstance("SHA256withRSA");
+            signature.initSign(KeyFactory.getInstance("RSA")
+                    .generatePrivate(
+                            new PKCS8EncodedKeySpec(Base64.getMimeDecoder().decode(pem))));
+            signature.update(texte.getBytes(StandardCharsets.UTF_8));
+            return texte + '.' + Base64.getUrlEncoder().withoutPadding().encodeToString(signature.sign());
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String base64(String texte) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(texte.getBytes(StandardCharsets.UTF_8));
+    }
+}
