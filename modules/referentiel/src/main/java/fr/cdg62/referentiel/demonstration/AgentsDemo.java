@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Fictitious agents: names that say so, and NIR of a commune that does not exist (62 999), keys right. */
 final class AgentsDemo {
-    private static final List<String> PRENOMS = List.of("Camille", "Dominique", "Claude", "Sacha", "Maxence", "Lou");
+    private static final List<String> PRENOMS = List.of("Camille", "Dominique", "Alix", "Sacha", "Maxence", "Lou");
 
     private AgentsDemo() {}
 
