@@ -7,7 +7,9 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Properties;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -34,11 +36,21 @@ public final class EnvironnementEssai implements LauncherSessionListener {
                 demarrerServeur();
             }
         } catch (IOException e) {
-            throw new IllegalStateException(e);
+            throw echec(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+            throw echec(e);
+        } catch (RuntimeException e) {
+            throw echec(e);
         }
+    }
+
+    /** A start that fails half-way leaves nothing running behind. */
+    private IllegalStateException echec(Exception cause) {
+        IllegalStateException echec =
+                new IllegalStateException("Le système à essayer n'a pas démarré : " + cause.getMessage(), cause);
+        fermer().forEach(echec::addSuppressed);
+        return echec;
     }
 
     private void demarrerMicro() throws InterruptedException {
@@ -68,13 +80,23 @@ public final class EnvironnementEssai implements LauncherSessionListener {
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
+        List<Exception> restes = fermer();
+        if (!restes.isEmpty()) {
+            throw new IllegalStateException("Arrêt incomplet", restes.get(0));
+        }
+    }
+
+    /** Stops everything in reverse order, whatever fails; answers the failures. */
+    private List<Exception> fermer() {
+        List<Exception> echecs = new ArrayList<>();
         while (!ouverts.isEmpty()) {
             try {
                 ouverts.pop().close();
             } catch (Exception e) {
-                throw new IllegalStateException("Arrêt incomplet", e);
+                echecs.add(e);
             }
         }
+        return echecs;
     }
 
     static int portLibre() {
