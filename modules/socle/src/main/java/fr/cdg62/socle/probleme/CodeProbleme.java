@@ -64,7 +64,8 @@ public enum CodeProbleme {
     DEVIS_PERIME("MET-200", 409, "Devis périmé"),
     DOMAINE_REQUIS("MET-201", 409, "Nom de domaine à mettre en service d'abord");
 
-    // referentiel: MET-010 to MET-099 — finances: MET-100 to MET-199 — numerique: MET-200 to MET-299
+    // referentiel: MET-010 to MET-099 — finances: MET-100 to MET-199 — numerique: MET-200 to MET-299 — carriere:
+    // MET-300 to MET-399
 
     private final String code;
     private final int statut;

@@ -17,6 +17,8 @@ public final class Roles {
     public static final String CDG_FINANCES = "CDG_FINANCES";
     /** CDG agent of the « usages numériques » service. */
     public static final String CDG_NUMERIQUE = "CDG_NUMERIQUE";
+    /** Gestionnaire de carrières of the CDG: the files of the agents of the arrondissements entrusted to him. */
+    public static final String CDG_CARRIERE = "CDG_CARRIERE";
     /** President of the CDG or its delegate: signs for the CDG. */
     public static final String CDG_SIGNATAIRE = "CDG_SIGNATAIRE";
     /** Administers accounts and habilitations. */
@@ -28,7 +30,7 @@ public final class Roles {
     public static final Set<String> COLLECTIVITE = Set.of(COLLECTIVITE_GESTIONNAIRE, COLLECTIVITE_SIGNATAIRE);
     /** Roles held for the whole CDG: they see every collectivité. */
     public static final Set<String> CDG =
-            Set.of(CDG_REFERENTIEL, CDG_FINANCES, CDG_NUMERIQUE, CDG_SIGNATAIRE, ADMINISTRATEUR);
+            Set.of(CDG_REFERENTIEL, CDG_FINANCES, CDG_NUMERIQUE, CDG_CARRIERE, CDG_SIGNATAIRE, ADMINISTRATEUR);
 
     private Roles() {}
 }
