@@ -31,6 +31,7 @@ import java.util.Objects;
     Roles.CDG_REFERENTIEL,
     Roles.CDG_FINANCES,
     Roles.CDG_NUMERIQUE,
+    Roles.CDG_CARRIERE,
     Roles.CDG_SIGNATAIRE,
     Roles.ADMINISTRATEUR
 })
@@ -104,10 +105,19 @@ public class DepotDocuments implements Documents {
 
     @Override
     public byte[] contenu(long id) {
-        Document document = trouver(id);
-        byte[] octets = em.find(ContenuDocument.class, id).octets();
+        return octets(trouver(id));
+    }
+
+    @Override
+    @PermitAll
+    public byte[] remettre(long id) {
+        return octets(em.find(Document.class, id));
+    }
+
+    private byte[] octets(Document document) {
+        byte[] octets = em.find(ContenuDocument.class, document.id()).octets();
         if (!document.estContenu(octets)) {
-            throw new IllegalStateException("Le contenu du document " + id + " n'est plus celui qui a été déposé");
+            throw new IllegalStateException("Le contenu du document " + document.id() + " n'est plus celui qui a été déposé");
         }
         return octets;
     }
@@ -118,13 +128,14 @@ public class DepotDocuments implements Documents {
         return new Recherche("Document")
                 .si("x.siren = :siren", "siren", siren)
                 .si("x.objet = :objet", "objet", objet)
+                .avec("x.objet NOT LIKE '" + RESERVE + "%'")
                 .page(em, Document.class, "x", "x.id DESC", page)
                 .vers(Document::vue);
     }
 
     private Document trouver(long id) {
         Document document = em.find(Document.class, id);
-        if (document == null) {
+        if (document == null || document.objet().startsWith(RESERVE)) {
             throw new DemandeRefusee(CodeProbleme.INTROUVABLE, "Aucun document ne porte le numéro " + id + ".");
         }
         acces.exigerCollectivite(document.siren());
