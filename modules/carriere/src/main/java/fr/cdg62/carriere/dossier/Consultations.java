@@ -2,10 +2,11 @@ package fr.cdg62.carriere.dossier;
 
 import fr.cdg62.carriere.api.dossier.ConsultationVue;
 import fr.cdg62.carriere.api.dossier.MotifConsultation;
-import fr.cdg62.carriere.recherche.Recherche;
 import fr.cdg62.referentiel.api.acces.Acces;
 import fr.cdg62.referentiel.api.parametre.Parametres;
 import fr.cdg62.socle.calendrier.Horloge;
+import fr.cdg62.socle.liste.Liste;
+import fr.cdg62.socle.liste.Tri;
 import fr.cdg62.socle.page.DemandePage;
 import fr.cdg62.socle.page.Page;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,9 +41,10 @@ public class Consultations {
     }
 
     Page<ConsultationVue> liste(long dossier, DemandePage page) {
-        return new Recherche<>(em, Consultation.class, "e.le DESC, e.id DESC")
-                .filtre("e.dossier = :dossier", "dossier", dossier)
-                .page(page, Consultation::vue);
+        return Liste.de(em, Consultation.class, "c")
+                .filtrer("c.dossier = :dossier", "dossier", dossier)
+                .page(page, Tri.fixe("c.le DESC, c.id DESC"))
+                .vers(Consultation::vue);
     }
 
     /** Forgets the traces older than the duration in force; answers how many. */

@@ -2,7 +2,8 @@ package fr.cdg62.carriere.dossier;
 
 import fr.cdg62.carriere.api.dossier.LigneDossier;
 import fr.cdg62.carriere.api.dossier.RechercheDossiers;
-import fr.cdg62.carriere.recherche.Recherche;
+import fr.cdg62.socle.liste.Liste;
+import fr.cdg62.socle.liste.Tri;
 import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
@@ -10,11 +11,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Map;
 import java.util.Optional;
 
 /** The dossiers in the database. */
 @ApplicationScoped
 public class DossiersEnBase {
+    private static final Tri TRI =
+            new Tri(Map.of("intitule", "d.intitule", "ouvertLe", "d.ouvertLe"), "intitule", "d.id");
+
     @PersistenceContext(unitName = "carriere")
     private EntityManager em;
 
@@ -49,20 +54,12 @@ public class DossiersEnBase {
     }
 
     Page<LigneDossier> chercher(RechercheDossiers demande) {
-        return new Recherche<>(em, Dossier.class, "e.intitule, e.id")
-                .tri("intitule", "e.intitule, e.id")
-                .tri("ouvertLe", "e.ouvertLe DESC, e.id DESC")
-                .filtre("e.siren = :siren", "siren", demande.siren())
-                .filtre("e.etat = :etat", "etat", demande.etat())
-                .filtre("e.intitule LIKE :texte ESCAPE '!'", "texte", debut(demande.texte()))
-                .page(demande.page(), Dossier::ligne);
-    }
-
-    private static String debut(String texte) {
-        if (texte == null || texte.isBlank()) {
-            return null;
-        }
-        return texte.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        return Liste.de(em, Dossier.class, "d")
+                .filtrer("d.siren = :siren", "siren", demande.siren())
+                .filtrer("d.etat = :etat", "etat", demande.etat())
+                .commencePar(demande.texte(), "d.intitule")
+                .page(demande.page(), TRI)
+                .vers(Dossier::ligne);
     }
 
     private Dossier trouver(long id, LockModeType verrou) {

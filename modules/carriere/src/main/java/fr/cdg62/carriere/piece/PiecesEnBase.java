@@ -3,7 +3,8 @@ package fr.cdg62.carriere.piece;
 import fr.cdg62.carriere.api.piece.EtatPiece;
 import fr.cdg62.carriere.api.piece.LignePiece;
 import fr.cdg62.carriere.api.piece.RecherchePieces;
-import fr.cdg62.carriere.recherche.Recherche;
+import fr.cdg62.socle.liste.Liste;
+import fr.cdg62.socle.liste.Tri;
 import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
@@ -13,12 +14,15 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The pieces in the database. */
 @ApplicationScoped
 class PiecesEnBase {
+    private static final Tri TRI = new Tri(Map.of("depot", "p.id"), "depot", "p.id");
+
     @PersistenceContext(unitName = "carriere")
     private EntityManager em;
 
@@ -96,15 +100,14 @@ class PiecesEnBase {
     }
 
     Page<LignePiece> chercher(RecherchePieces demande) {
-        Recherche<Piece> recherche = new Recherche<>(em, Piece.class, "e.id")
-                .avec("JOIN FETCH e.dossier")
-                .tri("recentes", "e.id DESC")
-                .filtre("e.siren = :siren", "siren", demande.siren())
-                .filtre("e.dossier.id = :dossier", "dossier", demande.dossier())
-                .filtre("e.etat = :etat", "etat", demande.etat());
+        Liste<Piece> liste = Liste.de(em, Piece.class, "p")
+                .joindre("JOIN FETCH p.dossier")
+                .filtrer("p.siren = :siren", "siren", demande.siren())
+                .filtrer("p.dossier.id = :dossier", "dossier", demande.dossier())
+                .filtrer("p.etat = :etat", "etat", demande.etat());
         if (demande.avecAnomalies()) {
-            recherche.filtre("e.bloquantes + e.nonBloquantes > :seuil", "seuil", 0);
+            liste.garder("p.bloquantes + p.nonBloquantes > 0");
         }
-        return recherche.page(demande.page(), Piece::ligne);
+        return liste.page(demande.page(), TRI).vers(Piece::ligne);
     }
 }
