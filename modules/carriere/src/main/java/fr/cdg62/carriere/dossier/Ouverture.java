@@ -10,6 +10,7 @@ import fr.cdg62.socle.calendrier.Horloge;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /** Opens a dossier when the first act of nomination of an agent is received. */
 @ApplicationScoped
@@ -44,11 +45,9 @@ public class Ouverture {
     public Dossier ouvrir(AgentVue agent, String statut) {
         LocalDate jour = horloge.aujourdHui();
         catalogue.exigerMission(agent.siren(), "DOSSIER", jour);
-        Dossier dossier =
-                new Dossier(numerotation.suivant(SERIE, jour.getYear()), titulaire(agent), statut, jour);
+        Dossier dossier = new Dossier(numerotation.suivant(SERIE, jour.getYear()), titulaire(agent), statut, jour);
         dossiers.ajouter(dossier);
-        journal.inscrire(
-                new Inscription(dossier.siren(), "DOSSIER:" + dossier.id(), "OUVERT", dossier.numero()));
+        journal.inscrire(new Inscription(dossier.siren(), "DOSSIER:" + dossier.id(), "OUVERT", dossier.numero()));
         return dossier;
     }
 
@@ -56,7 +55,7 @@ public class Ouverture {
         return new Titulaire(
                 agent.id(),
                 agent.siren(),
-                collectivites.lire(agent.siren()).arrondissement(),
+                Objects.requireNonNullElse(collectivites.lire(agent.siren()).arrondissement(), ""),
                 agent.nom() + " " + agent.prenom(),
                 agent.dateNaissance());
     }
