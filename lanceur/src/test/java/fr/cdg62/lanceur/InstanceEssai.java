@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 
@@ -12,16 +13,24 @@ import java.util.concurrent.ExecutionException;
 public final class InstanceEssai implements AutoCloseable {
 
     private final Path donnees;
+    private final Map<String, String> reglages;
     private Lanceur lanceur;
 
     /** Starts on an empty data folder {@code target/essai/<nom>}. */
     public InstanceEssai(String nom) throws InterruptedException {
+        this(nom, Map.of());
+    }
+
+    /** The same, with settings of the application. */
+    public InstanceEssai(String nom, Map<String, String> reglages) throws InterruptedException {
+        this.reglages = Map.copyOf(reglages);
         donnees = Dossiers.neuf(Path.of("target", "essai", nom));
         demarrer();
     }
 
     private void demarrer() throws InterruptedException {
         Properties p = new Properties();
+        p.putAll(reglages);
         p.setProperty("port", Integer.toString(EnvironnementEssai.portLibre()));
         p.setProperty("donnees", donnees.toString());
         lanceur = new Lanceur(Options.lire(p, Path.of("")), Path.of("target/serveur"), EnvironnementEssai.console());
