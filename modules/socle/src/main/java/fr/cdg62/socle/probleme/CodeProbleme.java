@@ -47,6 +47,9 @@ public enum CodeProbleme {
     COLLECTIVITE_DEJA_CONNUE("MET-033", 409, "Collectivité déjà connue"),
     AGENT_DEJA_CONNU("MET-034", 409, "Agent déjà connu"),
 
+    // referentiel: exchanges with partners
+    MESSAGE_NON_REJOUABLE("MET-070", 409, "Message non rejouable"),
+
     // finances: cotisations and titres
     DECLARATION_EXISTANTE("MET-120", 409, "Période déjà déclarée"),
     MOIS_HORS_ADHESION("MET-121", 422, "Mois hors adhésion"),
