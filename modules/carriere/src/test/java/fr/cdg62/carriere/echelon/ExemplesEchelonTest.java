@@ -72,7 +72,7 @@ class ExemplesEchelonTest {
     }
 
     @Test
-    void letempsPartielEtLeTempsNonCompletComptentEnEntier() {
+    void leTempsPartielEtLeTempsNonCompletComptentEnEntier() {
         assertEquals(
                 c1().echelons("2032-12-31"),
                 c1().heures("8", "2024-03-01", null)
@@ -118,9 +118,16 @@ class ExemplesEchelonTest {
 
     @Test
     void leSurplusDUneBonificationPasseALEchelonSuivant() {
+        Projection projection = c1().bonification(6, "2024-12-01").projeter("2026-03-31");
+        assertEquals(List.of("6 le 2024-12-01", "7 le 2025-09-01"), Parcours.echelons(projection));
+        assertEquals(Duree.mois(3), projection.avancements().get(0).reliquat());
+    }
+
+    @Test
+    void uneLongueBonificationDonneDeuxEchelonsLeMemeJour() {
         Projection projection = c1().bonification(18, "2024-12-01").projeter("2026-12-31");
-        assertEquals(List.of("6 le 2024-12-01", "7 le 2025-03-01"), Parcours.echelons(projection));
-        assertEquals(Duree.mois(9), projection.avancements().get(0).reliquat());
+        assertEquals(List.of("6 le 2024-12-01", "7 le 2024-12-01"), Parcours.echelons(projection));
+        assertEquals(Duree.mois(3), projection.avancements().get(1).reliquat());
     }
 
     @Test
