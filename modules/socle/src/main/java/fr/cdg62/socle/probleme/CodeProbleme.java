@@ -76,7 +76,9 @@ public enum CodeProbleme {
     ECHELON_NON_CONSECUTIF("MET-315", 422, "Échelon non consécutif"),
     ECHELON_AVANT_DATE("MET-316", 422, "Date antérieure à la date calculée"),
     ECHELON_TERMINAL("MET-317", 422, "Échelon terminal"),
-    PROPOSITIONS_EN_COURS("MET-318", 409, "Calcul des propositions déjà en cours");
+    PROPOSITIONS_EN_COURS("MET-318", 409, "Calcul des propositions déjà en cours"),
+    GRILLE_PERIMEE("MET-319", 422, "Grille qui n'est pas en vigueur"),
+    AVANCEMENT_AU_CHOIX("MET-390", 422, "Avancement d'échelon au choix");
 
     // referentiel: MET-010 to MET-099 — finances: MET-100 to MET-199 — numerique: MET-200 to MET-299 — carriere:
     // MET-300 to MET-399

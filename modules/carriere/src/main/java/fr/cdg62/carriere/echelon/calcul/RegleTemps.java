@@ -1,4 +1,4 @@
-package fr.cdg62.carriere.echelon;
+package fr.cdg62.carriere.echelon.calcul;
 
 import fr.cdg62.socle.parametre.Source;
 import fr.cdg62.socle.valeur.Periode;

@@ -1,4 +1,4 @@
-package fr.cdg62.carriere.echelon;
+package fr.cdg62.carriere.echelon.calcul;
 
 import fr.cdg62.carriere.grille.CatalogueGrilles;
 import fr.cdg62.carriere.parcours.Chronologie;
@@ -14,17 +14,21 @@ import java.util.Optional;
  * @param grilles grids of all dates
  * @param regles rules of all dates
  */
-record ProjectionCarriere(CatalogueGrilles grilles, ReglesTemps regles) {
+public record ProjectionCarriere(CatalogueGrilles grilles, ReglesTemps regles) {
 
     /** The échelons to come up to a day, from the last place that an act gave; empty for a career without grade. */
-    Optional<Projection> de(Chronologie chronologie, LocalDate limite) {
+    public Optional<Projection> de(Chronologie chronologie, LocalDate limite) {
         List<Situation> situations = chronologie.situations();
         if (situations.isEmpty()) {
             return Optional.empty();
         }
-        Situation depart = situations.get(situations.size() - 1);
-        return Optional.of(CalculEchelon.projeter(
-                depart, grilles, horizon(chronologie, depart, limite), chronologie.bonifications()));
+        return Optional.of(depuis(situations.get(situations.size() - 1), chronologie, limite));
+    }
+
+    /** The same from another place of the career. */
+    public Projection depuis(Situation depart, Chronologie chronologie, LocalDate limite) {
+        return CalculEchelon.projeter(
+                depart, grilles, horizon(chronologie, depart, limite), chronologie.bonifications());
     }
 
     private Horizon horizon(Chronologie chronologie, Situation depart, LocalDate limite) {

@@ -1,4 +1,4 @@
-package fr.cdg62.carriere.echelon;
+package fr.cdg62.carriere.echelon.calcul;
 
 import fr.cdg62.carriere.api.duree.Duree;
 import fr.cdg62.carriere.api.grille.EchelonGrille;
@@ -16,7 +16,7 @@ import java.time.LocalDate;
  * @param verifie whether every figure of the grid used was verified
  * @param trace how the date was found
  */
-record Avancement(
+public record Avancement(
         String grade,
         int de,
         EchelonGrille vers,

@@ -1,4 +1,4 @@
-package fr.cdg62.carriere.echelon;
+package fr.cdg62.carriere.echelon.calcul;
 
 import fr.cdg62.carriere.api.duree.Duree;
 import fr.cdg62.carriere.api.parcours.NatureActivite;
@@ -60,13 +60,17 @@ final class Parcours {
         return this;
     }
 
+    Chronologie chronologie() {
+        return Chronologie.de(faits);
+    }
+
     Projection projeter(String limite) {
         return projeter(limite, Grillier.livre());
     }
 
     Projection projeter(String limite, CatalogueGrilles grilles) {
         return new ProjectionCarriere(grilles, Regles.livrees())
-                .de(Chronologie.de(faits), LocalDate.parse(limite))
+                .de(chronologie(), LocalDate.parse(limite))
                 .orElseThrow();
     }
 

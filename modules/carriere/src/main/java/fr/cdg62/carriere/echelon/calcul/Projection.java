@@ -1,4 +1,4 @@
-package fr.cdg62.carriere.echelon;
+package fr.cdg62.carriere.echelon.calcul;
 
 import fr.cdg62.socle.trace.Trace;
 import java.util.List;
@@ -10,13 +10,13 @@ import java.util.List;
  * @param issue why there is none after them
  * @param trace of what follows the last one: the échelon that is terminal, or the position that suspends
  */
-record Projection(List<Avancement> avancements, Issue issue, Trace trace) {
-    Projection {
+public record Projection(List<Avancement> avancements, Issue issue, Trace trace) {
+    public Projection {
         avancements = List.copyOf(avancements);
     }
 
     /** Why a projection stops. */
-    enum Issue {
+    public enum Issue {
         /** The next one comes after the horizon. */
         AU_DELA,
         /** No échelon left in the grade. */

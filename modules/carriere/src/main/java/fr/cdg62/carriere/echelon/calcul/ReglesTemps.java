@@ -1,4 +1,4 @@
-package fr.cdg62.carriere.echelon;
+package fr.cdg62.carriere.echelon.calcul;
 
 import fr.cdg62.carriere.parcours.Segment;
 import fr.cdg62.socle.calendrier.DateFrancaise;
@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /** The rules on what time counts for the échelon (specification carrière, §§ 2.1.2 and 2.1.3), of all dates. */
-final class ReglesTemps {
+public final class ReglesTemps {
     private static final String POSITION = "POSITION";
 
     private final Map<List<String>, List<RegleTemps>> regles = new HashMap<>();

@@ -1,4 +1,4 @@
-package fr.cdg62.carriere.echelon;
+package fr.cdg62.carriere.echelon.calcul;
 
 import fr.cdg62.carriere.api.duree.Duree;
 import fr.cdg62.carriere.parcours.Segment;

@@ -1,4 +1,4 @@
-package fr.cdg62.carriere.echelon;
+package fr.cdg62.carriere.echelon.calcul;
 
 import static fr.cdg62.socle.calendrier.DateFrancaise.courte;
 
