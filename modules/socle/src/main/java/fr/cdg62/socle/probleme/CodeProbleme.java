@@ -71,7 +71,14 @@ public enum CodeProbleme {
     GRADE_INCONNU("MET-310", 422, "Grade inconnu"),
     GRILLE_NON_CHARGEE("MET-311", 422, "Grille non chargée"),
     ECHELON_INCONNU("MET-312", 422, "Échelon absent de la grille"),
-    GRILLE_PUBLIEE("MET-313", 409, "Version publiée, à fermer et remplacer");
+    GRILLE_PUBLIEE("MET-313", 409, "Version publiée, à fermer et remplacer"),
+    REGLE_TEMPS_MANQUANTE("MET-314", 422, "Temps sans règle de décompte"),
+    ECHELON_NON_CONSECUTIF("MET-315", 422, "Échelon non consécutif"),
+    ECHELON_AVANT_DATE("MET-316", 422, "Date antérieure à la date calculée"),
+    ECHELON_TERMINAL("MET-317", 422, "Échelon terminal"),
+    PROPOSITIONS_EN_COURS("MET-318", 409, "Calcul des propositions déjà en cours"),
+    GRILLE_PERIMEE("MET-319", 422, "Grille qui n'est pas en vigueur"),
+    AVANCEMENT_AU_CHOIX("MET-390", 422, "Avancement d'échelon au choix");
 
     // referentiel: MET-010 to MET-099 — finances: MET-100 to MET-199 — numerique: MET-200 to MET-299 — carriere:
     // MET-300 to MET-399
