@@ -60,7 +60,7 @@ public final class Grillier {
                 .toList();
     }
 
-    static List<LigneCsv> lignes(String ressource) {
+    public static List<LigneCsv> lignes(String ressource) {
         CSVFormat format = CSVFormat.Builder.create()
                 .setDelimiter(';')
                 .setHeader()
