@@ -24,7 +24,7 @@ public record Articles(Map<String, String> parTable) {
     }
 
     /** The refusal of a computation whose table is missing, or known only by an old or unverified text. */
-    DemandeRefusee nonChargee(String table, String objet, LocalDate date, String champ) {
+    public DemandeRefusee nonChargee(String table, String objet, LocalDate date, String champ) {
         return new DemandeRefusee(
                 CodeProbleme.TABLE_NON_CHARGEE,
                 "Table non chargée : %s au %s. Article à obtenir : %s."

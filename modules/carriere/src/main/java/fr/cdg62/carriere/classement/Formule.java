@@ -23,7 +23,7 @@ public record Formule(Fraction fraction, int seuilMois, int majorationMois, Stri
      * @param jours exact ancienneté in days of thirtieths of months
      * @param echelon duration of the échelon of arrival, empty at the last one
      */
-    Duree conserver(Fraction jours, Optional<Duree> echelon) {
+    public Duree conserver(Fraction jours, Optional<Duree> echelon) {
         Duree calculee = new Duree(fraction.fois(jours.moins(mois(seuilMois)))
                 .plus(mois(majorationMois))
                 .plancher());
@@ -38,7 +38,7 @@ public record Formule(Fraction fraction, int seuilMois, int majorationMois, Stri
     }
 
     /** In French: « 5/6 de l'ancienneté », « ancienneté acquise au-delà de 24 mois, plus 12 mois ». */
-    String texte() {
+    public String texte() {
         if (fraction.equals(Fraction.ZERO)) {
             return majorationMois == 0 ? "sans ancienneté" : majorationMois + " mois d'ancienneté";
         }
@@ -49,7 +49,8 @@ public record Formule(Fraction fraction, int seuilMois, int majorationMois, Stri
         return part + seuil + (majorationMois == 0 ? "" : ", majorée de " + majorationMois + " mois");
     }
 
-    static Fraction mois(int mois) {
+    /** Months as exact days of thirtieths of months. */
+    public static Fraction mois(int mois) {
         return Fraction.entiere((long) mois * JOURS_PAR_MOIS);
     }
 }

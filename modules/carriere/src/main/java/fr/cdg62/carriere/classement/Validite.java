@@ -12,7 +12,8 @@ public record Validite(Periode periode, String texte, Marque marque) {
         return periode.contient(date) && (marque.utilisable() || usage == Usage.RECONSTITUTION);
     }
 
-    Source source() {
+    /** The row as a source of figures. */
+    public Source source() {
         return new Source(texte, "", marque.verifiee());
     }
 
