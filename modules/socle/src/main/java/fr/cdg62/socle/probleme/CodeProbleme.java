@@ -78,7 +78,22 @@ public enum CodeProbleme {
     ECHELON_TERMINAL("MET-317", 422, "Échelon terminal"),
     PROPOSITIONS_EN_COURS("MET-318", 409, "Calcul des propositions déjà en cours"),
     GRILLE_PERIMEE("MET-319", 422, "Grille qui n'est pas en vigueur"),
-    AVANCEMENT_AU_CHOIX("MET-390", 422, "Avancement d'échelon au choix");
+    AVANCEMENT_AU_CHOIX("MET-390", 422, "Avancement d'échelon au choix"),
+
+    // carriere: classement, stage, reprise de services
+    TABLE_NON_CHARGEE("MET-340", 422, "Table de classement non chargée"),
+    ECHELON_NON_CLASSE("MET-341", 422, "Échelon absent de la table de classement"),
+    TABLE_PUBLIEE("MET-342", 409, "Table déjà chargée à cette date"),
+    STAGE_NOMINATION("MET-343", 422, "Nomination en stage irrégulière"),
+    STAGE_PROROGATION("MET-344", 422, "Prorogation au-delà du maximum"),
+    STAGE_TITULARISATION_PREMATUREE("MET-345", 422, "Titularisation avant la fin du stage"),
+    STAGE_LICENCIEMENT("MET-346", 422, "Licenciement en stage irrégulier"),
+    STAGE_MOBILITE("MET-347", 409, "Mobilité fermée au stagiaire"),
+    REPRISE_SERVICES("MET-348", 422, "Services antérieurs inutilisables"),
+    REPRISE_GRADE_AVANCEMENT("MET-349", 422, "Classement dans un grade d'avancement"),
+    REPRISE_OPTION_TARDIVE("MET-350", 409, "Option hors délai"),
+    REPRISE_MEME_PERSONNE("MET-351", 403, "Calcul et contrôle par la même personne"),
+    REPRISE_SCENARIO("MET-352", 422, "Règle de reprise non retenue");
 
     // referentiel: MET-010 to MET-099 — finances: MET-100 to MET-199 — numerique: MET-200 to MET-299 — carriere:
     // MET-300 to MET-399
