@@ -57,7 +57,13 @@ public class RegistreAgents implements Agents {
     }
 
     @Override
-    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_REFERENTIEL})
+    @RolesAllowed({
+        Roles.COLLECTIVITE_GESTIONNAIRE,
+        Roles.COLLECTIVITE_SIGNATAIRE,
+        Roles.CDG_REFERENTIEL,
+        Roles.CDG_CARRIERE,
+        Roles.CDG_SIGNATAIRE
+    })
     public AgentVue lire(long id) {
         Agent agent = em.find(Agent.class, id);
         if (agent == null) {
@@ -68,7 +74,13 @@ public class RegistreAgents implements Agents {
     }
 
     @Override
-    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_REFERENTIEL})
+    @RolesAllowed({
+        Roles.COLLECTIVITE_GESTIONNAIRE,
+        Roles.COLLECTIVITE_SIGNATAIRE,
+        Roles.CDG_REFERENTIEL,
+        Roles.CDG_CARRIERE,
+        Roles.CDG_SIGNATAIRE
+    })
     public Page<LigneAgent> chercher(RechercheAgents recherche) {
         if (!acces.estCdg()) {
             Saisie.exigerPresence(recherche.siren(), "siren");

@@ -93,7 +93,26 @@ public enum CodeProbleme {
     REPRISE_GRADE_AVANCEMENT("MET-349", 422, "Classement dans un grade d'avancement"),
     REPRISE_OPTION_TARDIVE("MET-350", 409, "Option hors délai"),
     REPRISE_MEME_PERSONNE("MET-351", 403, "Calcul et contrôle par la même personne"),
-    REPRISE_SCENARIO("MET-352", 422, "Règle de reprise non retenue");
+    REPRISE_SCENARIO("MET-352", 422, "Règle de reprise non retenue"),
+
+    // carriere: dossier individuel, pièces, entretiens, rapprochement, conseil
+    DOSSIER_NON_OUVERT("MET-320", 409, "Dossier individuel non ouvert"),
+    PIECE_EN_DOUBLE("MET-321", 409, "Pièce déjà déposée"),
+    PIECE_DATE_SIGNATURE("MET-322", 422, "Date de signature dans l'avenir"),
+    PIECE_AVANT_AGE_MINIMUM("MET-323", 422, "Effet avant l'âge minimum"),
+    PIECE_NON_PDF("MET-324", 422, "Pièce qui n'est pas un PDF"),
+    PIECE_POSITION_INCOMPATIBLE("MET-325", 409, "Acte incompatible avec la situation de l'agent"),
+    PIECE_HORS_GRILLE("MET-326", 422, "Échelon ou indice hors grille"),
+    PIECE_BLOQUEE("MET-327", 409, "Anomalie bloquante"),
+    PIECE_NON_VERSABLE("MET-328", 422, "Pièce qui ne se verse pas au dossier"),
+    DOSSIER_INCOMPLET("MET-329", 409, "Pièces obligatoires manquantes"),
+    SANCTION_NON_EFFACABLE("MET-330", 409, "Sanction pas encore effaçable"),
+    RETRAIT_TARDIF("MET-331", 409, "Retrait hors délai"),
+    SEPARATION_DES_TACHES("MET-332", 403, "Deux personnes différentes sont exigées"),
+    ENTRETIEN_DELAI("MET-333", 422, "Délai de l'entretien professionnel non respecté"),
+    FUSION_IMPOSSIBLE("MET-334", 409, "Rapprochement d'agents impossible"),
+    SAISINE_RESERVEE("MET-380", 403, "Conseil réservé aux employeurs"),
+    SAISINE_INCOMPLETE("MET-381", 422, "Segments de carrière manquants");
 
     // referentiel: MET-010 to MET-099 — finances: MET-100 to MET-199 — numerique: MET-200 to MET-299 — carriere:
     // MET-300 to MET-399
