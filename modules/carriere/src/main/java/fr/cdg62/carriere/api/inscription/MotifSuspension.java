@@ -1,4 +1,4 @@
-package fr.cdg62.carriere.api.aptitude;
+package fr.cdg62.carriere.api.inscription;
 
 /** What stops the clock of an inscription (CGFP, art. L325-39 and R325-131). Each is proved by a document. */
 public enum MotifSuspension {
