@@ -75,7 +75,11 @@ public final class ClientSoap {
     }
 
     public static HttpResponse<String> envoyer(HttpRequest demande) throws IOException, InterruptedException {
-        return HTTP.send(demande, BodyHandlers.ofString());
+        try {
+            return HTTP.send(demande, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IOException(demande.method() + " " + demande.uri() + " : " + e.getMessage(), e);
+        }
     }
 
     public static HttpRequest.Builder demande(String chemin) {

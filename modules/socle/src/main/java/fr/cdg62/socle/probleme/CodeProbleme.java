@@ -47,6 +47,9 @@ public enum CodeProbleme {
     COLLECTIVITE_DEJA_CONNUE("MET-033", 409, "Collectivité déjà connue"),
     AGENT_DEJA_CONNU("MET-034", 409, "Agent déjà connu"),
 
+    // referentiel: exchanges with partners
+    MESSAGE_NON_REJOUABLE("MET-070", 409, "Message non rejouable"),
+
     // finances: cotisations and titres
     DECLARATION_EXISTANTE("MET-120", 409, "Période déjà déclarée"),
     MOIS_HORS_ADHESION("MET-121", 422, "Mois hors adhésion"),
@@ -64,6 +67,11 @@ public enum CodeProbleme {
     DEVIS_PERIME("MET-200", 409, "Devis périmé"),
     DOMAINE_REQUIS("MET-201", 409, "Nom de domaine à mettre en service d'abord"),
 
+    // carriere: grilles, échelons
+    GRADE_INCONNU("MET-310", 422, "Grade inconnu"),
+    GRILLE_NON_CHARGEE("MET-311", 422, "Grille non chargée"),
+    ECHELON_INCONNU("MET-312", 422, "Échelon absent de la grille"),
+    GRILLE_PUBLIEE("MET-313", 409, "Version publiée, à fermer et remplacer"),
     // carriere: listes d'aptitude
     APTITUDE_DELAI("MET-355", 422, "Demande de réinscription hors délai"),
     APTITUDE_DUREE_MAXIMALE("MET-356", 422, "Durée maximale d'inscription atteinte"),

@@ -1,4 +1,4 @@
-package fr.cdg62.referentiel.liste;
+package fr.cdg62.socle.liste;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -38,5 +38,27 @@ class TriTest {
     @Test
     void leTriParDefautExiste() {
         assertThat(TRI.clause(null)).startsWith(" ORDER BY c.nom");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "-, ' ORDER BY d.creeLe DESC, d.id DESC'",
+                "-creeLe, ' ORDER BY d.creeLe DESC, d.id DESC'",
+                "creeLe, ' ORDER BY d.creeLe, d.creeLe DESC, d.id DESC'"
+            })
+    void laCleNeRepetePasLeTri(String demande, String clause) {
+        Tri tri = new Tri(Map.of("creeLe", "d.creeLe"), "-creeLe", "d.creeLe DESC, d.id DESC");
+        assertThat(tri.clause(demande)).isEqualTo(clause);
+    }
+
+    @Test
+    void uneListeDunSeulOrdreRefuseUnTri() {
+        Tri tri = Tri.fixe("x.date, x.id");
+        assertThat(tri.clause(" ")).isEqualTo(" ORDER BY x.date, x.id");
+        DemandeRefusee refus = catchThrowableOfType(DemandeRefusee.class, () -> tri.clause("date"));
+        assertThat(refus.champ()).isEqualTo("tri");
+        assertThat(refus).hasMessage("Le tri « date » n'existe pas. Cette liste n'a qu'un ordre.");
     }
 }
