@@ -112,7 +112,33 @@ public enum CodeProbleme {
     ENTRETIEN_DELAI("MET-333", 422, "Délai de l'entretien professionnel non respecté"),
     FUSION_IMPOSSIBLE("MET-334", 409, "Rapprochement d'agents impossible"),
     SAISINE_RESERVEE("MET-380", 403, "Conseil réservé aux employeurs"),
-    SAISINE_INCOMPLETE("MET-381", 422, "Segments de carrière manquants");
+    SAISINE_INCOMPLETE("MET-381", 422, "Segments de carrière manquants"),
+    // carriere: listes d'aptitude
+    APTITUDE_DELAI("MET-355", 422, "Demande de réinscription hors délai"),
+    APTITUDE_DUREE_MAXIMALE("MET-356", 422, "Durée maximale d'inscription atteinte"),
+    APTITUDE_DEJA_INSCRIT("MET-357", 409, "Déjà inscrit sur une liste équivalente"),
+    APTITUDE_INSCRIPTION_ETEINTE("MET-358", 409, "Inscription expirée ou radiée"),
+    APTITUDE_JUSTIFICATIF("MET-359", 422, "Justificatif de suspension absent"),
+
+    // carriere: avancement de grade
+    LDG_ABSENTE("MET-360", 422, "Aucune ligne directrice de gestion en vigueur"),
+    TAUX_NON_DELIBERE("MET-361", 422, "Aucun taux de promotion délibéré"),
+    TABLEAU_EXISTANT("MET-362", 409, "Tableau déjà établi pour ce grade et cette année"),
+    TABLEAU_SANS_MERITE("MET-363", 422, "Ordre du tableau sans mérite motivé"),
+    TABLEAU_AU_DELA_DU_TAUX("MET-364", 422, "Tableau au-delà du taux de promotion"),
+    NOMINATION_HORS_ORDRE("MET-365", 409, "Nomination hors de l'ordre du tableau"),
+    NOMINATION_HORS_DATE("MET-366", 422, "Date de nomination refusée"),
+    TABLEAU_CADUC("MET-367", 409, "Tableau caduc"),
+    SEUIL_DEMOGRAPHIQUE("MET-368", 422, "Seuil démographique non atteint"),
+    AVANCEMENT_CONDITIONS("MET-369", 422, "Conditions d'avancement non remplies"),
+
+    // carriere: promotion interne
+    PI_HORS_CAMPAGNE("MET-370", 409, "Campagne de promotion interne fermée"),
+    PI_EMPLOYEUR("MET-371", 422, "Employeur hors de la compétence du CdG"),
+    PI_DOSSIER_EXISTANT("MET-372", 409, "Agent déjà proposé"),
+    PI_ATTESTATION("MET-373", 422, "Attestation de formation absente"),
+    PI_QUOTA("MET-374", 422, "Inscription au-delà du quota"),
+    PI_MEME_PERSONNE("MET-375", 403, "Cotation et arbitrage par la même personne");
 
     // referentiel: MET-010 to MET-099 — finances: MET-100 to MET-199 — numerique: MET-200 to MET-299 — carriere:
     // MET-300 to MET-399
