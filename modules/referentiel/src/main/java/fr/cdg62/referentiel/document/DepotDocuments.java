@@ -26,15 +26,7 @@ import java.util.Objects;
 
 /** Deposit of documents; every reading passes through {@link Acces}. */
 @Stateless
-@RolesAllowed({
-    Roles.COLLECTIVITE_GESTIONNAIRE,
-    Roles.COLLECTIVITE_SIGNATAIRE,
-    Roles.CDG_REFERENTIEL,
-    Roles.CDG_FINANCES,
-    Roles.CDG_NUMERIQUE,
-    Roles.CDG_SIGNATAIRE,
-    Roles.ADMINISTRATEUR
-})
+@RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.TOUT_CDG})
 public class DepotDocuments implements Documents {
     private static final Tri TRI = Tri.fixe("x.id DESC");
 

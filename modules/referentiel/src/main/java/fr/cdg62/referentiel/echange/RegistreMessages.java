@@ -1,12 +1,17 @@
 package fr.cdg62.referentiel.echange;
 
 import fr.cdg62.referentiel.api.acces.Roles;
+import fr.cdg62.referentiel.api.echange.IssueRejeu;
 import fr.cdg62.referentiel.api.echange.JournalMessages;
+import fr.cdg62.referentiel.api.echange.MessageARejouer;
 import fr.cdg62.referentiel.api.echange.MessageDetail;
 import fr.cdg62.referentiel.api.echange.MessageVue;
 import fr.cdg62.referentiel.api.echange.NouveauMessage;
 import fr.cdg62.referentiel.api.echange.RechercheMessages;
 import fr.cdg62.referentiel.api.echange.StatutMessage;
+import fr.cdg62.referentiel.api.journal.Inscription;
+import fr.cdg62.referentiel.api.journal.Journal;
+import fr.cdg62.referentiel.partenaire.PartenairesActifs;
 import fr.cdg62.socle.liste.Liste;
 import fr.cdg62.socle.liste.Tri;
 import fr.cdg62.socle.page.Page;
@@ -17,6 +22,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -33,6 +39,12 @@ public class RegistreMessages implements JournalMessages {
 
     @PersistenceContext(unitName = "referentiel")
     private EntityManager em;
+
+    @Inject
+    private PartenairesActifs partenaires;
+
+    @Inject
+    private Journal journal;
 
     @Override
     @PermitAll
@@ -58,11 +70,29 @@ public class RegistreMessages implements JournalMessages {
     @Override
     @RolesAllowed({Roles.CDG_NUMERIQUE, Roles.ADMINISTRATEUR})
     public MessageDetail lire(long id) {
+        return trouver(id).detail();
+    }
+
+    @Override
+    @RolesAllowed({Roles.CDG_NUMERIQUE, Roles.ADMINISTRATEUR})
+    public MessageARejouer reprendre(long id) {
+        return trouver(id).aRejouer(partenaires);
+    }
+
+    @Override
+    @RolesAllowed({Roles.CDG_NUMERIQUE, Roles.ADMINISTRATEUR})
+    public void noterRejeu(long id, IssueRejeu issue) {
+        String detail = issue.memeReponse() ? "Même réponse" : "Réponse différente";
+        String faute = issue.codeFaute() == null ? "" : " " + issue.codeFaute();
+        journal.inscrire(new Inscription(null, "MESSAGE:" + id, "REJOUE", detail + ", " + issue.statut() + faute));
+    }
+
+    private MessageRecu trouver(long id) {
         MessageRecu message = em.find(MessageRecu.class, id);
         if (message == null) {
             throw new DemandeRefusee(CodeProbleme.INTROUVABLE, "Aucun message ne porte le numéro " + id + ".");
         }
-        return message.detail();
+        return message;
     }
 
     private static MessageVue vue(Object[] c) {

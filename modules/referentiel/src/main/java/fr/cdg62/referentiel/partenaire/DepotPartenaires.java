@@ -32,6 +32,13 @@ class DepotPartenaires {
                 .findFirst();
     }
 
+    Optional<Partenaire> parCode(String code) {
+        return em.createQuery("SELECT p FROM Partenaire p WHERE p.code = :code", Partenaire.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
     boolean existe(String code, String identifiant) {
         return em.createQuery(
                                 "SELECT COUNT(p) FROM Partenaire p WHERE p.code = :code OR p.identifiant = :identifiant",

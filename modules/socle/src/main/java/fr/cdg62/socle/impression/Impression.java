@@ -1,4 +1,4 @@
-package fr.cdg62.finances.impression;
+package fr.cdg62.socle.impression;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -28,15 +28,15 @@ public class Impression {
         XRLog.listRegisteredLoggers().forEach(journal -> XRLog.setLevel(journal, Level.WARNING));
     }
 
-    private final Gabarits gabarits = new Gabarits();
-
     /**
      * Fills the template and prints it.
      *
+     * @param gabarit path under {@code modeles/} in the resources of the module that the data come from, which may
+     *     include the shared {@code style.css} and {@code emetteur.html}; e.g. {@code finances/devis.html}
      * @param donnees record whose components bear the names used in the template
      */
-    public byte[] produire(Modele modele, Object donnees) {
-        return pdf(gabarits.remplir(modele, donnees));
+    public byte[] produire(String gabarit, Object donnees) {
+        return pdf(new Gabarits(donnees.getClass()).remplir(gabarit, donnees));
     }
 
     private static byte[] pdf(String html) {
