@@ -1,5 +1,6 @@
 package fr.cdg62.lanceur;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,6 +14,7 @@ public final class InstanceEssai implements AutoCloseable {
 
     private final Path donnees;
     private Lanceur lanceur;
+    private BaseEssai base;
 
     /** Starts on an empty data folder {@code target/essai/<nom>}. */
     public InstanceEssai(String nom) throws InterruptedException {
@@ -54,8 +56,22 @@ public final class InstanceEssai implements AutoCloseable {
         demarrer();
     }
 
+    /** Kills the database without warning (kill -9); the application server stays. */
+    public void tuerBase() throws InterruptedException, ExecutionException {
+        base = base == null ? BaseEssai.de(donnees, lanceur.base()) : base;
+        base.tuer();
+    }
+
+    /** Starts the killed database again where it was. */
+    public void relancerBase() throws IOException {
+        base.relancer();
+    }
+
     @Override
     public void close() {
         lanceur.close();
+        if (base != null) {
+            base.close();
+        }
     }
 }
