@@ -23,16 +23,22 @@ public final class Demarrage {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> arreter(lanceur, console), "arret"));
             lanceur.demarrer();
             annoncer(lanceur, options, console);
-            int code = lanceur.attendreFin();
-            lanceur.close();
-            if (code != 0 && code != 143 && code != 130) {
-                throw new DemarrageImpossible("Le serveur d'application s'est arrêté (code " + code
-                        + "). Son journal : " + options.donnees().resolve("journaux/serveur.log"));
-            }
+            finir(lanceur, options);
         } catch (DemarrageImpossible e) {
             console.erreur(e.getMessage());
             throw e;
         }
+    }
+
+    /** Ends the whole program: Maven, in which it runs, has nothing more to do and must not go on to the next module. */
+    private static void finir(Lanceur lanceur, Options options) throws InterruptedException {
+        int code = lanceur.attendreFin();
+        if (code != 0 && code != 143 && code != 130) {
+            lanceur.close();
+            throw new DemarrageImpossible("Le serveur d'application s'est arrêté (code " + code + "). Son journal : "
+                    + options.donnees().resolve("journaux/serveur.log"));
+        }
+        System.exit(0);
     }
 
     private static void arreter(Lanceur lanceur, Console console) {

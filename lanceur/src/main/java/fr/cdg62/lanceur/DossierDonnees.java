@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * The data folder: {@code mariadb/} (binaries), {@code base/} (database files), {@code secrets/} (password of the
- * database, token keys), {@code journaux/} (logs), {@code version}. One start at a time may hold it.
+ * database, token keys), {@code journaux/} (logs), {@code version}, {@code serveur.processus} while it runs. One start
+ * at a time may hold it.
  */
 final class DossierDonnees implements AutoCloseable {
 
@@ -20,6 +21,7 @@ final class DossierDonnees implements AutoCloseable {
     static final int VERSION = 1;
 
     private static final long ESPACE_MINIMAL = 600L * 1024 * 1024;
+    private static final long PLEIN = 1024 * 1024;
 
     private final Path racine;
     private final FileChannel canalVerrou;
@@ -33,12 +35,17 @@ final class DossierDonnees implements AutoCloseable {
 
     /** Creates or reopens the folder, takes its lock and checks its version and the room left on its disk. */
     static DossierDonnees ouvrir(Path racine) {
+        return ouvrir(racine, ESPACE_MINIMAL);
+    }
+
+    /** Same, with the room asked for, in bytes. */
+    static DossierDonnees ouvrir(Path racine, long espace) {
         try {
             Files.createDirectories(racine);
             DossierDonnees dossier = verrouiller(racine);
             try {
                 dossier.verifierVersion();
-                dossier.verifierEspace();
+                dossier.verifierEspace(espace);
             } catch (DemarrageImpossible | IOException e) {
                 dossier.close();
                 throw e;
@@ -86,13 +93,32 @@ final class DossierDonnees implements AutoCloseable {
         }
     }
 
-    private void verifierEspace() throws IOException {
-        long libre = Files.getFileStore(racine).getUsableSpace();
-        if (libre < ESPACE_MINIMAL) {
+    private void verifierEspace(long espace) throws IOException {
+        long libre = espaceLibre();
+        if (libre < espace) {
             throw new DemarrageImpossible("Il reste " + libre / (1024 * 1024) + " Mio sur le disque de " + racine
-                    + " ; il en faut au moins " + ESPACE_MINIMAL / (1024 * 1024)
+                    + " ; il en faut au moins " + espace / (1024 * 1024)
                     + ". Libérez de la place ou choisissez un autre dossier avec -Ddonnees=…");
         }
+    }
+
+    /** Bytes left on the disk of the folder. */
+    private long espaceLibre() throws IOException {
+        return Files.getFileStore(racine).getUsableSpace();
+    }
+
+    /** Whether nothing more can be written there: the likely cause of whatever failed. */
+    boolean estPlein() {
+        try {
+            return espaceLibre() < PLEIN;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Where the application server of this folder is noted. */
+    Temoin temoinServeur() {
+        return new Temoin(racine.resolve("serveur.processus"));
     }
 
     Path chemin(String nom) {

@@ -20,6 +20,7 @@ public final class Lanceur implements AutoCloseable {
     private final Path installation;
     private final Console console;
     private final Deque<AutoCloseable> ouverts = new ArrayDeque<>();
+    private DossierDonnees dossier;
     private BaseExterne base;
     private ServeurMicro serveur;
 
@@ -39,10 +40,11 @@ public final class Lanceur implements AutoCloseable {
      */
     public void demarrer() throws InterruptedException {
         try {
+            dossier = ouvrir(DossierDonnees.ouvrir(options.donnees()));
+            new Orphelins(dossier, console).arreter();
             verifierPort(options.port());
-            DossierDonnees dossier = ouvrir(DossierDonnees.ouvrir(options.donnees()));
             Secrets secrets = new Secrets(dossier.dossier("secrets"));
-            base = options.base().orElseGet(() -> baseEmbarquee(dossier, secrets));
+            base = options.base().orElseGet(() -> baseEmbarquee(secrets));
             console.etape("Serveur d'application et application (schéma, données de référence)");
             serveur = ouvrir(ServeurMicro.demarrer(
                     new CommandeMicro(
@@ -52,15 +54,26 @@ public final class Lanceur implements AutoCloseable {
                             base,
                             secrets,
                             options.demonstration()),
-                    dossier.dossier("journaux").resolve("serveur.log")));
+                    dossier.dossier("journaux").resolve("serveur.log"),
+                    dossier.temoinServeur()));
             serveur.attendre();
-        } catch (DemarrageImpossible e) {
+        } catch (RuntimeException e) {
+            boolean plein = dossier != null && dossier.estPlein();
             close();
-            throw e;
+            throw plein ? disquePlein(e) : e;
         }
     }
 
-    private BaseExterne baseEmbarquee(DossierDonnees dossier, Secrets secrets) {
+    private DemarrageImpossible disquePlein(RuntimeException cause) {
+        return new DemarrageImpossible(
+                "Le disque du dossier de données " + options.donnees()
+                        + " est plein : libérez de la place, puis relancez,"
+                        + " ou choisissez un autre dossier avec -Ddonnees=… Rien ne tourne. (" + cause.getMessage()
+                        + ")",
+                cause);
+    }
+
+    private BaseExterne baseEmbarquee(Secrets secrets) {
         console.etape("Base de données MariaDB, dans " + options.donnees());
         JournalBase.vers(dossier.dossier("journaux").resolve("base.log"));
         return ouvrir(BaseEmbarquee.demarrer(dossier, secrets.motDePasseBase())).coordonnees();

@@ -23,20 +23,27 @@ final class ServeurMicro implements AutoCloseable {
     private final Process processus;
     private final Path journal;
     private final URI racine;
+    private final Temoin temoin;
 
-    private ServeurMicro(Process processus, Path journal, URI racine) {
+    private ServeurMicro(Process processus, Path journal, URI racine, Temoin temoin) {
         this.processus = processus;
         this.journal = journal;
         this.racine = racine;
+        this.temoin = temoin;
     }
 
-    static ServeurMicro demarrer(CommandeMicro commande, Path journal) {
+    /**
+     * @param temoin where the process is noted until it is stopped
+     */
+    static ServeurMicro demarrer(CommandeMicro commande, Path journal, Temoin temoin) {
         try {
             ProcessBuilder builder = new ProcessBuilder(commande.arguments())
                     .redirectErrorStream(true)
                     .redirectOutput(journal.toFile());
             builder.environment().putAll(commande.environnement());
-            return new ServeurMicro(builder.start(), journal, URI.create("http://127.0.0.1:" + commande.port()));
+            Process processus = builder.start();
+            temoin.noter(processus.toHandle());
+            return new ServeurMicro(processus, journal, URI.create("http://127.0.0.1:" + commande.port()), temoin);
         } catch (IOException e) {
             throw new DemarrageImpossible("Payara Micro n'a pas pu être lancé : " + e.getMessage(), e);
         }
@@ -102,8 +109,9 @@ final class ServeurMicro implements AutoCloseable {
         processus.destroy();
         try {
             if (!processus.waitFor(DELAI_ARRET.toSeconds(), TimeUnit.SECONDS)) {
-                processus.destroyForcibly();
+                processus.destroyForcibly().waitFor();
             }
+            temoin.effacer();
         } catch (InterruptedException e) {
             processus.destroyForcibly();
             Thread.currentThread().interrupt();

@@ -24,7 +24,7 @@ final class JetonSigne {
                 .add("iss", "cdg62")
                 .add("sub", "administrateur")
                 .add("upn", "administrateur")
-                .add("groups", Json.createArrayBuilder().add("ADMINISTRATEUR"))
+                .add("groups", Json.createArrayBuilder().add("ADMINISTRATEUR").add("CDG"))
                 .add("iat", fin.minus(Duration.ofHours(1)).getEpochSecond())
                 .add("exp", fin.getEpochSecond())
                 .add("jti", "essai-" + fin.getEpochSecond())

@@ -53,6 +53,15 @@ class DossierDonneesTest {
     }
 
     @Test
+    void unDisquePresquePleinEstRefuseEtLeDossierRendu() throws Exception {
+        assertThatThrownBy(() -> DossierDonnees.ouvrir(racine, Long.MAX_VALUE))
+                .isInstanceOf(DemarrageImpossible.class)
+                .hasMessageContaining("Mio sur le disque de " + racine)
+                .hasMessageContaining("-Ddonnees=");
+        DossierDonnees.ouvrir(racine, 1).close();
+    }
+
+    @Test
     void leDossierDuServeurRepartVide() throws Exception {
         try (DossierDonnees dossier = DossierDonnees.ouvrir(racine)) {
             Files.writeString(dossier.dossier("payara").resolve("ancien.war"), "");

@@ -9,9 +9,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -34,49 +33,8 @@ class EchangesFibreIT {
 
     @BeforeEach
     void preparerUneCommande() throws SQLException {
-        numero = "SEC-2099-%05d".formatted((int) (Math.random() * 100_000));
-        try (Connection base = Serveur.connexion();
-                Statement instruction = base.createStatement()) {
-            String siren = texte(instruction, "SELECT MIN(siren) FROM referentiel_collectivite");
-            long id = Long.parseLong(texte(instruction, "SELECT NEXT VALUE FOR socle_sequence"));
-            commande(base, id, siren);
-            service(base, "NOM_DOMAINE", id, instruction);
-            service(base, "ANTIVIRUS", id, instruction);
-        }
-    }
-
-    private void commande(Connection base, long id, String siren) throws SQLException {
-        try (PreparedStatement ajout = base.prepareStatement(
-                "INSERT INTO numerique_commande (id, version, cree_le, numero, siren, etat, partenaire, action_attendue,"
-                        + " nom_contact, courriel_contact, demandee_le, transmise_le, part_cdg, part_convenue, modifiee_le)"
-                        + " VALUES (?, 1, UTC_TIMESTAMP(3), ?, ?, 'DEVIS_DEMANDE', 'FIBRE-NUMERIQUE',"
-                        + " 'ACCUSER_RECEPTION', 'Secrétariat', 'mairie@exemple.fr', CURRENT_DATE, CURRENT_DATE, 50,"
-                        + " FALSE, UTC_TIMESTAMP(3))")) {
-            ajout.setLong(1, id);
-            ajout.setString(2, numero);
-            ajout.setString(3, siren);
-            ajout.executeUpdate();
-        }
-    }
-
-    private static void service(Connection base, String service, long commande, Statement instruction)
-            throws SQLException {
-        long id = Long.parseLong(texte(instruction, "SELECT NEXT VALUE FOR socle_sequence"));
-        try (PreparedStatement ajout = base.prepareStatement(
-                "INSERT INTO numerique_service_commande (id, version, cree_le, commande_id, service, etat, quantite)"
-                        + " VALUES (?, 1, UTC_TIMESTAMP(3), ?, ?, 'DEMANDE', 1)")) {
-            ajout.setLong(1, id);
-            ajout.setLong(2, commande);
-            ajout.setString(3, service);
-            ajout.executeUpdate();
-        }
-    }
-
-    private static String texte(Statement instruction, String requete) throws SQLException {
-        try (ResultSet lignes = instruction.executeQuery(requete)) {
-            lignes.next();
-            return lignes.getString(1);
-        }
+        numero = CommandeEssai.numero();
+        CommandeEssai.creer(numero);
     }
 
     @Test
@@ -176,8 +134,7 @@ class EchangesFibreIT {
     }
 
     private static String instant(String element) {
-        return "<t:%1$s>%2$s</t:%1$s>"
-                .formatted(element, OffsetDateTime.now(java.time.ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS));
+        return "<t:%1$s>%2$s</t:%1$s>".formatted(element, Instant.now().truncatedTo(ChronoUnit.SECONDS));
     }
 
     private static String reussir(String operation, String contenu) throws Exception {

@@ -1,9 +1,10 @@
 // Messages exchanged with partner systems.
-import { html, nothing } from '/lib/lit-html/lit-html.js';
-import { lire } from '../../api.js';
+import { html, nothing, render } from '/lib/lit-html/lit-html.js';
+import { demander, lire } from '../../api.js';
 import { route } from '../../routeur.js';
 import { instant, nombre } from '../../format.js';
 import { etat } from '../../composants/etat.js';
+import { message } from '../../composants/message.js';
 import { table } from '../../composants/table.js';
 import { filtre, pages } from '../../composants/filtre.js';
 import { choixStatuts, statut, tous } from './mots.js';
@@ -32,7 +33,7 @@ route('/echanges', async ({ query }) => {
 });
 
 route('/echanges/:id', async ({ id }) => {
-  const { message: m, requete, reponse } = await lire(`/messages/${id}`);
+  const { message: m, requete, reponse, rejouable } = await lire(`/messages/${id}`);
   return html`
     <h1 tabindex="-1">Échange ${m.operation || 'illisible'}</h1>
     <dl>
@@ -43,15 +44,53 @@ route('/echanges/:id', async ({ id }) => {
       <dt>Suite</dt><dd>${etat(m.statut, statut(m.statut))} ${m.codeFaute ?? ''}</dd>
       <dt>Référence</dt><dd class="code">${m.correlation}</dd>
     </dl>
-    <p>Un message renvoyé à l'identique par le partenaire reçoit de nouveau la réponse ci-dessous, sans second effet.</p>
     ${enveloppe('Message reçu', requete, `requete-${m.id}.xml`)}
     ${enveloppe('Réponse rendue', reponse, `reponse-${m.id}.xml`)}
+    <h2>Rejouer la réponse</h2>
+    ${rejouable ? rejeu(m.id) : html`<p>Ce message n'a pas été conservé entier (pièces jointes, taille, encodage ou émetteur non reconnu) : seul le partenaire peut le renvoyer.</p>`}
     <p><a href="#/echanges">Retour aux échanges</a></p>`;
 });
 
-function enveloppe(titre, texte, nom) {
+const rejeu = (id) => html`
+  <p>Le message est présenté de nouveau au service, au nom du partenaire, comme s'il venait d'arriver : rien ne lui est envoyé, et le rejeu est inscrit au journal sous votre nom.</p>
+  <ul>
+    <li>Déjà exécuté, il obtient la réponse conservée, sans second effet.</li>
+    <li>Refusé la première fois, il est évalué à nouveau : si la cause du refus a disparu, il est exécuté.</li>
+    <li>Simple consultation, elle est refaite : sa réponse porte un nouvel accusé.</li>
+  </ul>
+  <p class="actions"><button type="button" class="principal" @click=${(e) => rejouer(e.currentTarget, id)}>Rejouer la réponse</button></p>
+  <div id="rejeu"></div>`;
+
+async function rejouer(bouton, id) {
+  const zone = document.getElementById('rejeu');
+  bouton.disabled = true;
+  render(html`<p class="attente">Rejeu en cours…</p>`, zone);
+  try {
+    render(issue(await demander(`/messages/${id}/rejeu`), id), zone);
+  } catch (erreur) {
+    render(message(erreur), zone);
+  } finally {
+    bouton.disabled = false;
+  }
+}
+
+const suites = {
+  REJOUE: 'Le message avait déjà été exécuté : la réponse conservée est rendue, sans second effet.',
+  ACCEPTE: 'Le message a été exécuté cette fois.',
+  REFUSE: 'Le message est refusé ; rien n\'a changé.',
+  INCIDENT: 'Un incident a empêché le traitement ; rien n\'a changé.',
+};
+
+const issue = (i, id) => html`
+  <div class="message ${i.memeReponse ? 'succes' : 'note'}" role="status">
+    <p><strong>${i.memeReponse ? 'Même réponse que la première fois.' : 'Réponse différente de la première fois.'}</strong>
+      ${etat(i.statut, statut(i.statut))} ${i.codeFaute ?? ''} ${suites[i.statut]}</p>
+  </div>
+  ${enveloppe('Réponse au rejeu', i.reponse, `rejeu-${id}.xml`, 'h3')}`;
+
+function enveloppe(titre, texte, nom, niveau = 'h2') {
   return html`
-    <h2>${titre}</h2>
+    ${niveau === 'h2' ? html`<h2>${titre}</h2>` : html`<h3>${titre}</h3>`}
     <pre class="enveloppe" tabindex="0" role="region" aria-label=${titre}>${indenter(texte) || '(vide)'}</pre>
     <p><button type="button" @click=${() => enregistrer(texte, nom)}>Enregistrer le fichier<span class="evitement"> ${titre}</span></button></p>`;
 }

@@ -8,11 +8,10 @@ import fr.cdg62.finances.convention.Convention;
 import fr.cdg62.finances.convention.ConventionsEnregistrees;
 import fr.cdg62.finances.impression.Destinataire;
 import fr.cdg62.finances.impression.FactureImprimable;
-import fr.cdg62.finances.impression.Impression;
 import fr.cdg62.finances.impression.LigneImprimable;
-import fr.cdg62.finances.impression.Modele;
 import fr.cdg62.finances.impression.TexteFrancais;
 import fr.cdg62.referentiel.api.collectivite.Collectivites;
+import fr.cdg62.socle.impression.Impression;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -36,7 +35,7 @@ class ImpressionFacture {
         Convention convention = conventions.lire(facture.convention());
         Deliberation deliberation = convention.deliberation();
         return impression.produire(
-                Modele.FACTURE,
+                "finances/facture.html",
                 new FactureImprimable(
                         new Destinataire(collectivites.lire(facture.siren()).nom(), facture.siren()),
                         facture.numero(),

@@ -10,6 +10,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.w3c.dom.Element;
 
 /** Messages of a contract as XML text, outside any envelope. */
 public final class ContratXml {
@@ -36,6 +38,26 @@ public final class ContratXml {
             return octets.toByteArray();
         } catch (JAXBException e) {
             throw new IllegalStateException("Message impossible à écrire", e);
+        }
+    }
+
+    /** The message as one element, in a document being written. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    void ecrire(QName element, Object message, XMLStreamWriter sortie) {
+        try {
+            Marshaller redacteur = contexte.createMarshaller();
+            redacteur.setProperty(Marshaller.JAXB_FRAGMENT, true);
+            redacteur.marshal(new JAXBElement(element, message.getClass(), message), sortie);
+        } catch (JAXBException e) {
+            throw new IllegalStateException("Message impossible à écrire", e);
+        }
+    }
+
+    <R> R lire(Element element, Class<R> type) {
+        try {
+            return contexte.createUnmarshaller().unmarshal(element, type).getValue();
+        } catch (JAXBException e) {
+            throw new IllegalStateException("Message conservé illisible", e);
         }
     }
 

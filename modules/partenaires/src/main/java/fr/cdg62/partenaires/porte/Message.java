@@ -67,7 +67,20 @@ record Message(byte[] octets, String type) {
         }
     }
 
-    private static String sansDeclaration(String xml) {
+    /** Whether text in UTF-8 tells all of it: no attachment, no other encoding. */
+    boolean estTexteSeul() {
+        if (new TypeContenu(type).estMultipart()) {
+            return false;
+        }
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(octets));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    static String sansDeclaration(String xml) {
         String texte = xml.startsWith("\uFEFF") ? xml.substring(1) : xml;
         return texte.startsWith("<?xml ") ? texte.substring(texte.indexOf("?>") + 2) : texte;
     }

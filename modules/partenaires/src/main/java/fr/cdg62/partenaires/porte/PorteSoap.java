@@ -83,7 +83,7 @@ public class PorteSoap extends HttpFilter {
             throw Message.tropGrand(limites.octets());
         }
         Message message = Message.lire(demande.getInputStream(), type, limites.octets());
-        trace.requete(message.octets());
+        trace.requete(message);
         trace.enveloppe(Enveloppe.lire(message.enveloppe(), version, limites));
         return message;
     }

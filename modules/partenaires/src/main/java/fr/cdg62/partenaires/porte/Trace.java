@@ -23,6 +23,7 @@ final class Trace {
     private String partenaire = "";
     private Enveloppe enveloppe = new Enveloppe("", "");
     private byte[] requete = new byte[0];
+    private boolean entiere;
 
     Trace(Instant recuLe) {
         this.recuLe = recuLe;
@@ -36,8 +37,9 @@ final class Trace {
         partenaire = nom;
     }
 
-    void requete(byte[] octets) {
-        requete = octets;
+    void requete(Message message) {
+        requete = message.octets();
+        entiere = requete.length <= ENVELOPPE_MAX && message.estTexteSeul();
     }
 
     void enveloppe(Enveloppe lue) {
@@ -58,6 +60,7 @@ final class Trace {
                             statut,
                             codeFaute,
                             texte(requete),
+                            entiere,
                             texte(reponse),
                             reference));
         } catch (RuntimeException e) {

@@ -18,6 +18,11 @@ enum VersionSoap {
         return chemin.endsWith("/soap12") ? SOAP_12 : SOAP_11;
     }
 
+    /** The version of an envelope of ours. */
+    static VersionSoap deLEspace(String espace) {
+        return SOAP_12.enveloppe.equals(espace) ? SOAP_12 : SOAP_11;
+    }
+
     /** Namespace of the envelope. */
     String enveloppe() {
         return enveloppe;

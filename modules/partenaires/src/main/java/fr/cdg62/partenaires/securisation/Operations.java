@@ -21,7 +21,7 @@ import java.util.function.BiFunction;
 final class Operations {
     private static final String SERVICE = "SecurisationDonnees.v1";
     private static final String VERSION = "1.0";
-    private static final ContratXml CONTRAT =
+    static final ContratXml CONTRAT =
             new ContratXml(fr.cdg62.partenaires.contrat.securisation.ObjectFactory.class, ObjectFactory.class);
 
     private final Traitement traitement = new Traitement(SERVICE, CONTRAT);

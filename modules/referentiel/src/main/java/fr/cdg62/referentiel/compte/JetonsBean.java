@@ -4,6 +4,7 @@ import fr.cdg62.referentiel.acces.HabilitationsEnVigueur;
 import fr.cdg62.referentiel.api.acces.HabilitationVue;
 import fr.cdg62.referentiel.api.acces.JetonVue;
 import fr.cdg62.referentiel.api.acces.Jetons;
+import fr.cdg62.referentiel.api.acces.Roles;
 import fr.cdg62.referentiel.jeton.Emetteur;
 import fr.cdg62.referentiel.jeton.JetonSigne;
 import fr.cdg62.referentiel.jeton.Session;
@@ -15,8 +16,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /** {@link Jetons}. No transaction is held while the password is hashed. */
 @Stateless
@@ -50,9 +50,9 @@ public class JetonsBean implements Jetons {
 
     private JetonVue emettre(Compte compte, Instant debutSession) {
         List<HabilitationVue> habilitations = enVigueur.de(compte.identifiant());
-        TreeSet<String> roles =
-                habilitations.stream().map(HabilitationVue::role).collect(Collectors.toCollection(TreeSet::new));
-        JetonSigne jeton = emetteur.emettre(compte.identifiant(), compte.nom(), roles, debutSession);
+        Set<String> groupes =
+                Roles.groupes(habilitations.stream().map(HabilitationVue::role).toList());
+        JetonSigne jeton = emetteur.emettre(compte.identifiant(), compte.nom(), groupes, debutSession);
         return new JetonVue(jeton.texte(), jeton.expireLe(), compte.identifiant(), compte.nom(), habilitations);
     }
 }

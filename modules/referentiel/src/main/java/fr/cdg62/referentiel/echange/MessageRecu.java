@@ -1,10 +1,15 @@
 package fr.cdg62.referentiel.echange;
 
+import fr.cdg62.referentiel.api.acces.PartenaireAuthentifie;
+import fr.cdg62.referentiel.api.echange.MessageARejouer;
 import fr.cdg62.referentiel.api.echange.MessageDetail;
 import fr.cdg62.referentiel.api.echange.MessageVue;
 import fr.cdg62.referentiel.api.echange.NouveauMessage;
 import fr.cdg62.referentiel.api.echange.StatutMessage;
+import fr.cdg62.referentiel.partenaire.PartenairesActifs;
 import fr.cdg62.socle.persistance.EntiteBase;
+import fr.cdg62.socle.probleme.CodeProbleme;
+import fr.cdg62.socle.probleme.DemandeRefusee;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -52,6 +57,9 @@ class MessageRecu extends EntiteBase {
     @Column(name = "requete", nullable = false, updatable = false)
     private byte[] requete;
 
+    @Column(name = "requete_entiere", nullable = false, updatable = false)
+    private boolean requeteEntiere;
+
     @Lob
     @Column(name = "reponse", nullable = false, updatable = false)
     private byte[] reponse;
@@ -72,6 +80,7 @@ class MessageRecu extends EntiteBase {
         statut = m.statut();
         codeFaute = m.codeFaute() == null ? null : borner(m.codeFaute(), CODE_MAX);
         requete = Enveloppe.compresser(m.requete());
+        requeteEntiere = m.requeteEntiere();
         reponse = Enveloppe.compresser(m.reponse());
         correlation = borner(m.correlation(), CORRELATION_MAX);
     }
@@ -95,6 +104,23 @@ class MessageRecu extends EntiteBase {
                 statut,
                 codeFaute,
                 correlation);
-        return new MessageDetail(vue, Enveloppe.lire(requete), Enveloppe.lire(reponse));
+        return new MessageDetail(vue, Enveloppe.lire(requete), Enveloppe.lire(reponse), requeteEntiere);
+    }
+
+    /** The message to present again for its partner; MESSAGE_NON_REJOUABLE when it was not kept whole. */
+    MessageARejouer aRejouer(PartenairesActifs partenaires) {
+        if (!requeteEntiere) {
+            throw new DemandeRefusee(
+                    CodeProbleme.MESSAGE_NON_REJOUABLE,
+                    "Ce message n'a pas été conservé entier (pièces jointes, taille, encodage ou émetteur non reconnu) :"
+                            + " seul le partenaire peut le renvoyer.");
+        }
+        PartenaireAuthentifie emetteur = partenaires
+                .actif(partenaire)
+                .orElseThrow(() -> new DemandeRefusee(
+                        CodeProbleme.MESSAGE_NON_REJOUABLE,
+                        "Le partenaire %s n'a plus accès aux services : ses messages sont refusés."
+                                .formatted(partenaire)));
+        return new MessageARejouer(id(), emetteur, service, Enveloppe.lire(requete), Enveloppe.lire(reponse));
     }
 }

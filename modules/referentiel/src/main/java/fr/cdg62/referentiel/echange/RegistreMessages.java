@@ -1,13 +1,19 @@
 package fr.cdg62.referentiel.echange;
 
 import fr.cdg62.referentiel.api.acces.Roles;
+import fr.cdg62.referentiel.api.echange.IssueRejeu;
 import fr.cdg62.referentiel.api.echange.JournalMessages;
+import fr.cdg62.referentiel.api.echange.MessageARejouer;
 import fr.cdg62.referentiel.api.echange.MessageDetail;
 import fr.cdg62.referentiel.api.echange.MessageVue;
 import fr.cdg62.referentiel.api.echange.NouveauMessage;
 import fr.cdg62.referentiel.api.echange.RechercheMessages;
 import fr.cdg62.referentiel.api.echange.StatutMessage;
-import fr.cdg62.referentiel.recherche.Recherche;
+import fr.cdg62.referentiel.api.journal.Inscription;
+import fr.cdg62.referentiel.api.journal.Journal;
+import fr.cdg62.referentiel.partenaire.PartenairesActifs;
+import fr.cdg62.socle.liste.Liste;
+import fr.cdg62.socle.liste.Tri;
 import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
@@ -16,6 +22,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -28,8 +35,16 @@ public class RegistreMessages implements JournalMessages {
     private static final String COLONNES = "x.id, x.partenaire, x.service, x.operation, x.messageId, x.recuLe,"
             + " x.dureeMs, x.statut, x.codeFaute, x.correlation";
 
+    private static final Tri TRI = Tri.fixe("x.recuLe DESC, x.id DESC");
+
     @PersistenceContext(unitName = "referentiel")
     private EntityManager em;
+
+    @Inject
+    private PartenairesActifs partenaires;
+
+    @Inject
+    private Journal journal;
 
     @Override
     @PermitAll
@@ -41,25 +56,43 @@ public class RegistreMessages implements JournalMessages {
     @Override
     @RolesAllowed({Roles.CDG_NUMERIQUE, Roles.ADMINISTRATEUR})
     public Page<MessageVue> chercher(RechercheMessages r) {
-        return new Recherche("MessageRecu")
-                .si("x.partenaire = :partenaire", "partenaire", r.partenaire())
-                .si("x.service = :service", "service", r.service())
-                .si("x.messageId = :messageId", "messageId", r.messageId())
-                .si("x.statut = :statut", "statut", r.statut())
-                .si("x.recuLe >= :du", "du", utc(r.du()))
-                .si("x.recuLe < :au", "au", utc(r.au()))
-                .page(em, Object[].class, COLONNES, "x.recuLe DESC, x.id DESC", r.page())
+        return Liste.lignes(em, Object[].class, COLONNES, "MessageRecu x")
+                .filtrer("x.partenaire = :partenaire", "partenaire", r.partenaire())
+                .filtrer("x.service = :service", "service", r.service())
+                .filtrer("x.messageId = :messageId", "messageId", r.messageId())
+                .filtrer("x.statut = :statut", "statut", r.statut())
+                .filtrer("x.recuLe >= :du", "du", utc(r.du()))
+                .filtrer("x.recuLe < :au", "au", utc(r.au()))
+                .page(r.page(), TRI)
                 .vers(RegistreMessages::vue);
     }
 
     @Override
     @RolesAllowed({Roles.CDG_NUMERIQUE, Roles.ADMINISTRATEUR})
     public MessageDetail lire(long id) {
+        return trouver(id).detail();
+    }
+
+    @Override
+    @RolesAllowed({Roles.CDG_NUMERIQUE, Roles.ADMINISTRATEUR})
+    public MessageARejouer reprendre(long id) {
+        return trouver(id).aRejouer(partenaires);
+    }
+
+    @Override
+    @RolesAllowed({Roles.CDG_NUMERIQUE, Roles.ADMINISTRATEUR})
+    public void noterRejeu(long id, IssueRejeu issue) {
+        String detail = issue.memeReponse() ? "Même réponse" : "Réponse différente";
+        String faute = issue.codeFaute() == null ? "" : " " + issue.codeFaute();
+        journal.inscrire(new Inscription(null, "MESSAGE:" + id, "REJOUE", detail + ", " + issue.statut() + faute));
+    }
+
+    private MessageRecu trouver(long id) {
         MessageRecu message = em.find(MessageRecu.class, id);
         if (message == null) {
             throw new DemandeRefusee(CodeProbleme.INTROUVABLE, "Aucun message ne porte le numéro " + id + ".");
         }
-        return message.detail();
+        return message;
     }
 
     private static MessageVue vue(Object[] c) {

@@ -47,6 +47,9 @@ public enum CodeProbleme {
     COLLECTIVITE_DEJA_CONNUE("MET-033", 409, "Collectivité déjà connue"),
     AGENT_DEJA_CONNU("MET-034", 409, "Agent déjà connu"),
 
+    // referentiel: exchanges with partners
+    MESSAGE_NON_REJOUABLE("MET-070", 409, "Message non rejouable"),
+
     // finances: cotisations and titres
     DECLARATION_EXISTANTE("MET-120", 409, "Période déjà déclarée"),
     MOIS_HORS_ADHESION("MET-121", 422, "Mois hors adhésion"),
@@ -62,9 +65,16 @@ public enum CodeProbleme {
 
     // numerique: sécurisation des données
     DEVIS_PERIME("MET-200", 409, "Devis périmé"),
-    DOMAINE_REQUIS("MET-201", 409, "Nom de domaine à mettre en service d'abord");
+    DOMAINE_REQUIS("MET-201", 409, "Nom de domaine à mettre en service d'abord"),
 
-    // referentiel: MET-010 to MET-099 — finances: MET-100 to MET-199 — numerique: MET-200 to MET-299
+    // carriere: grilles, échelons
+    GRADE_INCONNU("MET-310", 422, "Grade inconnu"),
+    GRILLE_NON_CHARGEE("MET-311", 422, "Grille non chargée"),
+    ECHELON_INCONNU("MET-312", 422, "Échelon absent de la grille"),
+    GRILLE_PUBLIEE("MET-313", 409, "Version publiée, à fermer et remplacer");
+
+    // referentiel: MET-010 to MET-099 — finances: MET-100 to MET-199 — numerique: MET-200 to MET-299 — carriere:
+    // MET-300 to MET-399
 
     private final String code;
     private final int statut;

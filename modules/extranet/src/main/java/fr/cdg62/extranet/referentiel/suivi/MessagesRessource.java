@@ -2,17 +2,25 @@ package fr.cdg62.extranet.referentiel.suivi;
 
 import fr.cdg62.extranet.appel.ParametresPage;
 import fr.cdg62.referentiel.api.acces.Roles;
+import fr.cdg62.referentiel.api.echange.IssueRejeu;
 import fr.cdg62.referentiel.api.echange.JournalMessages;
+import fr.cdg62.referentiel.api.echange.MessageARejouer;
 import fr.cdg62.referentiel.api.echange.MessageDetail;
 import fr.cdg62.referentiel.api.echange.MessageVue;
 import fr.cdg62.referentiel.api.echange.RechercheMessages;
+import fr.cdg62.referentiel.api.echange.ServiceRejouable;
 import fr.cdg62.referentiel.api.echange.StatutMessage;
 import fr.cdg62.socle.page.Page;
+import fr.cdg62.socle.probleme.CodeProbleme;
+import fr.cdg62.socle.probleme.DemandeRefusee;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -20,6 +28,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -32,6 +42,10 @@ public class MessagesRessource {
 
     @Inject
     private JournalMessages messages;
+
+    @Inject
+    @Any
+    private Instance<ServiceRejouable> services;
 
     @GET
     @RolesAllowed({Roles.CDG_NUMERIQUE, Roles.ADMINISTRATEUR})
@@ -57,6 +71,37 @@ public class MessagesRessource {
     @APIResponse(responseCode = "404", description = "Message inconnu (IDE-404)")
     public MessageDetail lire(@PathParam("id") long id) {
         return messages.lire(id);
+    }
+
+    @POST
+    @Path("/{id}/rejeu")
+    @RolesAllowed({Roles.CDG_NUMERIQUE, Roles.ADMINISTRATEUR})
+    @Operation(
+            summary = "Rejouer la réponse : présenter de nouveau le message reçu, au nom de son partenaire",
+            description =
+                    "Un message déjà exécuté obtient la réponse conservée, sans second effet. Un message refusé est"
+                            + " évalué à nouveau et peut être exécuté cette fois. Une consultation est refaite. Le rejeu est"
+                            + " inscrit au journal ; rien n'est envoyé au partenaire.")
+    @APIResponse(
+            responseCode = "200",
+            description = "La réponse que le partenaire recevrait",
+            content = @Content(schema = @Schema(implementation = IssueRejeu.class)))
+    @APIResponse(responseCode = "404", description = "Message inconnu (IDE-404)")
+    @APIResponse(responseCode = "409", description = "Message non conservé entier, ou partenaire sans accès (MET-070)")
+    public IssueRejeu rejouer(@PathParam("id") long id) {
+        MessageARejouer message = messages.reprendre(id);
+        IssueRejeu issue = service(message.service()).presenter(message);
+        messages.noterRejeu(id, issue);
+        return issue;
+    }
+
+    private ServiceRejouable service(String nom) {
+        return services.stream()
+                .filter(s -> s.service().equals(nom))
+                .findFirst()
+                .orElseThrow(() -> new DemandeRefusee(
+                        CodeProbleme.MESSAGE_NON_REJOUABLE,
+                        "Le service « %s » ne rejoue pas ses messages.".formatted(nom)));
     }
 
     private static String vide(String texte) {

@@ -4,9 +4,9 @@ import jakarta.ejb.Local;
 
 /**
  * The built-in token issuer: RS256 JSON Web Tokens in the MicroProfile JWT profile (issuer {@code cdg62}, {@code upn}
- * = identifiant, {@code groups} = roles held today). Available when the property {@code cdg62.jeton.cle-privee} names
- * the PKCS#8 PEM file of the signing key; otherwise every operation is refused with TECHNIQUE_INDISPONIBLE (503), for
- * an OIDC provider then issues the tokens.
+ * = identifiant, {@code groups} = {@link Roles#groupes groups} of the roles held today). Available when the property
+ * {@code cdg62.jeton.cle-privee} names the PKCS#8 PEM file of the signing key; otherwise every operation is refused
+ * with TECHNIQUE_INDISPONIBLE (503), for an OIDC provider then issues the tokens.
  */
 @Local
 public interface Jetons {

@@ -5,5 +5,6 @@ package fr.cdg62.referentiel.api.echange;
  *
  * @param requete envelope received
  * @param reponse envelope sent
+ * @param rejouable whether the request was kept whole, so that it may be replayed
  */
-public record MessageDetail(MessageVue message, String requete, String reponse) {}
+public record MessageDetail(MessageVue message, String requete, String reponse, boolean rejouable) {}

@@ -15,6 +15,7 @@ import java.time.Instant;
  * @param statut outcome
  * @param codeFaute code of the fault, {@code null} when there was none
  * @param requete envelope received, without any authentication header
+ * @param requeteEntiere whether {@code requete} is the whole message as it was received, fit to be replayed
  * @param reponse envelope sent
  * @param correlation identifier of the call
  */
@@ -28,5 +29,6 @@ public record NouveauMessage(
         StatutMessage statut,
         String codeFaute,
         String requete,
+        boolean requeteEntiere,
         String reponse,
         String correlation) {}

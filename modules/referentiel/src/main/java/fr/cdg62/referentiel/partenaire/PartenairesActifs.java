@@ -1,0 +1,28 @@
+package fr.cdg62.referentiel.partenaire;
+
+import fr.cdg62.referentiel.api.acces.PartenaireAuthentifie;
+import fr.cdg62.referentiel.connexion.ReglagesDemonstration;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Partners whose messages are taken today, for a message authenticated when it arrived. */
+@Dependent
+public class PartenairesActifs {
+    private final DepotPartenaires partenaires;
+    private final ReglagesDemonstration demonstration;
+
+    @Inject
+    PartenairesActifs(DepotPartenaires partenaires, ReglagesDemonstration demonstration) {
+        this.partenaires = partenaires;
+        this.demonstration = demonstration;
+    }
+
+    /** Empty when there is no such partner, or when it is suspended. */
+    public Optional<PartenaireAuthentifie> actif(String code) {
+        return partenaires
+                .parCode(code)
+                .filter(p -> p.estOuvert(demonstration.active()))
+                .map(p -> new PartenaireAuthentifie(p.code(), p.siret()));
+    }
+}
