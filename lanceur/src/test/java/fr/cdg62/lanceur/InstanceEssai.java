@@ -1,5 +1,6 @@
 package fr.cdg62.lanceur;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -15,6 +16,7 @@ public final class InstanceEssai implements AutoCloseable {
     private final Path donnees;
     private final Map<String, String> reglages;
     private Lanceur lanceur;
+    private BaseEssai base;
 
     /** Starts on an empty data folder {@code target/essai/<nom>}. */
     public InstanceEssai(String nom) throws InterruptedException {
@@ -63,8 +65,22 @@ public final class InstanceEssai implements AutoCloseable {
         demarrer();
     }
 
+    /** Kills the database without warning (kill -9); the application server stays. */
+    public void tuerBase() throws InterruptedException, ExecutionException {
+        base = base == null ? BaseEssai.de(donnees, lanceur.base()) : base;
+        base.tuer();
+    }
+
+    /** Starts the killed database again where it was. */
+    public void relancerBase() throws IOException {
+        base.relancer();
+    }
+
     @Override
     public void close() {
         lanceur.close();
+        if (base != null) {
+            base.close();
+        }
     }
 }
