@@ -83,8 +83,7 @@ public class Dossier extends EntiteBase {
 
     /** Outcome of the control of the mandatory pieces; without effect while the CDG rebuilds it or once it is closed. */
     public void constater(boolean complet) {
-        EvenementDossier constat =
-                complet ? EvenementDossier.CONSTATER_COMPLET : EvenementDossier.CONSTATER_INCOMPLET;
+        EvenementDossier constat = complet ? EvenementDossier.CONSTATER_COMPLET : EvenementDossier.CONSTATER_INCOMPLET;
         if (MachineDossier.MACHINE.depuis(etat).contains(constat)) {
             etat = MachineDossier.MACHINE.appliquer(etat, constat, role -> true);
         }

@@ -26,11 +26,7 @@ import java.util.Set;
 
 /** See {@link Dossiers}. */
 @Stateless
-@RolesAllowed({
-    Roles.COLLECTIVITE_GESTIONNAIRE,
-    Roles.COLLECTIVITE_SIGNATAIRE,
-    Roles.CDG_CARRIERE,
-    Roles.CDG_SIGNATAIRE
+@RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_CARRIERE, Roles.CDG_SIGNATAIRE
 })
 public class DossiersBean implements Dossiers {
     private static final Set<EvenementDossier> MOTIVES =
@@ -68,9 +64,10 @@ public class DossiersBean implements Dossiers {
     public DossierVue consulterAgent(long agent, MotifConsultation motif) {
         return consulter(
                 dossiers.deAgent(agent)
-                        .orElseThrow(() -> new DemandeRefusee(
-                                CodeProbleme.INTROUVABLE,
-                                "Aucun dossier n'est ouvert pour cet agent : il s'ouvre avec son arrêté de nomination.")),
+                        .orElseThrow(
+                                () -> new DemandeRefusee(
+                                        CodeProbleme.INTROUVABLE,
+                                        "Aucun dossier n'est ouvert pour cet agent : il s'ouvre avec son arrêté de nomination.")),
                 motif);
     }
 
@@ -99,8 +96,7 @@ public class DossiersBean implements Dossiers {
                 "evenement");
         String raison = MOTIVES.contains(evenement) ? Saisie.texte(motif, 500, "motif") : null;
         LocalDate jour = horloge.aujourdHui();
-        dossier.survenir(
-                evenement, raison, jour, conservation.fin(dossier.naissance(), jour), porte.roles(dossier));
+        dossier.survenir(evenement, raison, jour, conservation.fin(dossier.naissance(), jour), porte.roles(dossier));
         dossiers.enregistrer();
         journal.inscrire(new Inscription(dossier.siren(), "DOSSIER:" + id, evenement.name(), raison));
         return vue(dossier);

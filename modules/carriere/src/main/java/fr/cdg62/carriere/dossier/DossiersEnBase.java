@@ -41,8 +41,7 @@ public class DossiersEnBase {
 
     /** The dossier of an agent, if it was opened. */
     public Optional<Dossier> deAgent(long agent) {
-        return em
-                .createQuery("SELECT d FROM Dossier d WHERE d.agent = :agent", Dossier.class)
+        return em.createQuery("SELECT d FROM Dossier d WHERE d.agent = :agent", Dossier.class)
                 .setParameter("agent", agent)
                 .getResultStream()
                 .findFirst();

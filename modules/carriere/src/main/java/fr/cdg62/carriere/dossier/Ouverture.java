@@ -44,11 +44,9 @@ public class Ouverture {
     public Dossier ouvrir(AgentVue agent, String statut) {
         LocalDate jour = horloge.aujourdHui();
         catalogue.exigerMission(agent.siren(), "DOSSIER", jour);
-        Dossier dossier =
-                new Dossier(numerotation.suivant(SERIE, jour.getYear()), titulaire(agent), statut, jour);
+        Dossier dossier = new Dossier(numerotation.suivant(SERIE, jour.getYear()), titulaire(agent), statut, jour);
         dossiers.ajouter(dossier);
-        journal.inscrire(
-                new Inscription(dossier.siren(), "DOSSIER:" + dossier.id(), "OUVERT", dossier.numero()));
+        journal.inscrire(new Inscription(dossier.siren(), "DOSSIER:" + dossier.id(), "OUVERT", dossier.numero()));
         return dossier;
     }
 

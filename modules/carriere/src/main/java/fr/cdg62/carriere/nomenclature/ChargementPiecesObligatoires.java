@@ -11,9 +11,16 @@ import java.util.List;
 /** Loads what a complete dossier holds, by status. */
 @Dependent
 public class ChargementPiecesObligatoires extends MigrationCsv {
-    private static final EcritureParLots LIGNES = EcritureParLots.dans("carriere_piece_obligatoire", "statut", "type_piece", "debut", "fin", "source_texte",
-            "source_reference", "source_verifiee").ouMettreAJour("fin", "source_texte", "source_reference",
-            "source_verifiee");
+    private static final EcritureParLots LIGNES = EcritureParLots.dans(
+                    "carriere_piece_obligatoire",
+                    "statut",
+                    "type_piece",
+                    "debut",
+                    "fin",
+                    "source_texte",
+                    "source_reference",
+                    "source_verifiee")
+            .ouMettreAJour("fin", "source_texte", "source_reference", "source_verifiee");
 
     /** Declares the file. */
     public ChargementPiecesObligatoires() {
@@ -22,13 +29,19 @@ public class ChargementPiecesObligatoires extends MigrationCsv {
 
     @Override
     protected void charger(Connection connexion, List<LigneCsv> lignes) throws SQLException {
-        LIGNES.ecrire(connexion, lignes.stream().map(ChargementPiecesObligatoires::valeurs).toList());
+        LIGNES.ecrire(
+                connexion,
+                lignes.stream().map(ChargementPiecesObligatoires::valeurs).toList());
     }
 
     private static Object[] valeurs(LigneCsv ligne) {
         return new Object[] {
-            ligne.texte("statut"), ligne.texte("type_piece"),
-            ligne.date("debut"), ligne.date("fin"), ligne.texte("source"), ligne.texte("reference"),
+            ligne.texte("statut"),
+            ligne.texte("type_piece"),
+            ligne.date("debut"),
+            ligne.date("fin"),
+            ligne.texte("source"),
+            ligne.texte("reference"),
             OuiNon.lire(ligne, "verifiee")
         };
     }

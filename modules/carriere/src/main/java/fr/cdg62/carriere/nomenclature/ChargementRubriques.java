@@ -11,9 +11,16 @@ import java.util.List;
 /** Loads the 21 rubriques of the arrêté of 21 December 2012. */
 @Dependent
 public class ChargementRubriques extends MigrationCsv {
-    private static final EcritureParLots LIGNES = EcritureParLots.dans("carriere_rubrique", "numero", "libelle", "debut", "fin", "source_texte",
-            "source_reference", "source_verifiee").ouMettreAJour("libelle", "fin", "source_texte", "source_reference",
-            "source_verifiee");
+    private static final EcritureParLots LIGNES = EcritureParLots.dans(
+                    "carriere_rubrique",
+                    "numero",
+                    "libelle",
+                    "debut",
+                    "fin",
+                    "source_texte",
+                    "source_reference",
+                    "source_verifiee")
+            .ouMettreAJour("libelle", "fin", "source_texte", "source_reference", "source_verifiee");
 
     /** Declares the file. */
     public ChargementRubriques() {
@@ -22,13 +29,18 @@ public class ChargementRubriques extends MigrationCsv {
 
     @Override
     protected void charger(Connection connexion, List<LigneCsv> lignes) throws SQLException {
-        LIGNES.ecrire(connexion, lignes.stream().map(ChargementRubriques::valeurs).toList());
+        LIGNES.ecrire(
+                connexion, lignes.stream().map(ChargementRubriques::valeurs).toList());
     }
 
     private static Object[] valeurs(LigneCsv ligne) {
         return new Object[] {
-            ligne.entier("numero"), ligne.texte("libelle"),
-            ligne.date("debut"), ligne.date("fin"), ligne.texte("source"), ligne.texte("reference"),
+            ligne.entier("numero"),
+            ligne.texte("libelle"),
+            ligne.date("debut"),
+            ligne.date("fin"),
+            ligne.texte("source"),
+            ligne.texte("reference"),
             OuiNon.lire(ligne, "verifiee")
         };
     }

@@ -21,8 +21,7 @@ public class Nomenclature {
 
     /** The type of a piece; SAISIE_INVALIDE on {@code type} when the nomenclature has no such code at the date. */
     public RegleType type(String code, LocalDate jour) {
-        return em
-                .createQuery("SELECT e FROM TypePiece e WHERE e.code = :code" + EN_VIGUEUR, TypePiece.class)
+        return em.createQuery("SELECT e FROM TypePiece e WHERE e.code = :code" + EN_VIGUEUR, TypePiece.class)
                 .setParameter("code", Saisie.present(code, "type"))
                 .setParameter("jour", jour)
                 .getResultStream()
@@ -36,8 +35,7 @@ public class Nomenclature {
 
     /** Every type, by rubrique. */
     public List<TypePieceVue> types(LocalDate jour) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "SELECT e FROM TypePiece e WHERE 1 = 1" + EN_VIGUEUR + " ORDER BY e.rubrique, e.libelle",
                         TypePiece.class)
                 .setParameter("jour", jour)
@@ -48,8 +46,8 @@ public class Nomenclature {
 
     /** The 21 rubriques. */
     public List<RubriqueVue> rubriques(LocalDate jour) {
-        return em
-                .createQuery("SELECT e FROM Rubrique e WHERE 1 = 1" + EN_VIGUEUR + " ORDER BY e.numero", Rubrique.class)
+        return em.createQuery(
+                        "SELECT e FROM Rubrique e WHERE 1 = 1" + EN_VIGUEUR + " ORDER BY e.numero", Rubrique.class)
                 .setParameter("jour", jour)
                 .getResultStream()
                 .map(Rubrique::vue)
@@ -58,8 +56,7 @@ public class Nomenclature {
 
     /** Codes of the types that the dossier of an agent of this status must hold. */
     public List<String> obligatoires(String statut, LocalDate jour) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "SELECT e FROM PieceObligatoire e WHERE e.statut = :statut" + EN_VIGUEUR
                                 + " ORDER BY e.typePiece",
                         PieceObligatoire.class)

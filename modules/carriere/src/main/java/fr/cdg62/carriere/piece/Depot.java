@@ -62,15 +62,16 @@ class Depot {
         catalogue.exigerMission(vue.siren(), "DOSSIER", jour);
         RegleType regle = nomenclature.type(piece.type(), jour);
         return ControlePiece.de(
-                regle, piece, contexte(vue.dateNaissance(), dossiers.deAgent(agent).orElse(null), jour));
+                regle,
+                piece,
+                contexte(vue.dateNaissance(), dossiers.deAgent(agent).orElse(null), jour));
     }
 
     /** The control made again on a piece deposited before: what was known then may have changed. */
     ControlePiece recontroler(Piece piece) {
         RegleType regle = nomenclature.type(piece.type(), piece.recueLe());
         Dossier dossier = piece.dossier();
-        return ControlePiece.de(
-                regle, piece.dite(), contexte(dossier.naissance(), dossier, horloge.aujourdHui()));
+        return ControlePiece.de(regle, piece.dite(), contexte(dossier.naissance(), dossier, horloge.aujourdHui()));
     }
 
     private Contexte contexte(LocalDate naissance, Dossier dossier, LocalDate jour) {
@@ -91,8 +92,8 @@ class Depot {
         LocalDate jour = horloge.aujourdHui();
         RegleType regle = nomenclature.type(dite.type(), jour);
         Dossier dossier = dossier(agents.lire(agent), regle);
-        DocumentVue document = documents.deposer(new NouveauDocument(
-                dossier.siren(), Documents.RESERVE + dossier.numero(), nom.strip(), PDF, contenu));
+        DocumentVue document = documents.deposer(
+                new NouveauDocument(dossier.siren(), Documents.RESERVE + dossier.numero(), nom.strip(), PDF, contenu));
         exigerNouvelle(dossier, dite, document.sha256());
         Piece piece = new Piece(dossier, regle, dite, Fichier.de(document), jour);
         piece.noter(controle.anomalies());
@@ -116,11 +117,7 @@ class Depot {
     }
 
     private static boolean commenceEnPdf(byte[] contenu) {
-        return contenu.length > 4
-                && contenu[0] == '%'
-                && contenu[1] == 'P'
-                && contenu[2] == 'D'
-                && contenu[3] == 'F';
+        return contenu.length > 4 && contenu[0] == '%' && contenu[1] == 'P' && contenu[2] == 'D' && contenu[3] == 'F';
     }
 
     private void exigerNouvelle(Dossier dossier, NouvellePiece dite, String sha256) {

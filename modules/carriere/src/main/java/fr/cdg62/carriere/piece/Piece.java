@@ -151,9 +151,8 @@ class Piece extends EntiteBase {
             anomalies.clear();
             trouvees.forEach(a -> anomalies.add(new AnomaliePiece(this, anomalies.size() + 1, a)));
         }
-        bloquantes = (int) trouvees.stream()
-                .filter(a -> a.gravite() == Gravite.BLOQUANTE)
-                .count();
+        bloquantes = (int)
+                trouvees.stream().filter(a -> a.gravite() == Gravite.BLOQUANTE).count();
         nonBloquantes = trouvees.size() - bloquantes;
     }
 

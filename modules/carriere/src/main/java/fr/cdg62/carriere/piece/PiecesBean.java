@@ -25,11 +25,7 @@ import jakarta.inject.Inject;
 
 /** See {@link Pieces}. */
 @Stateless
-@RolesAllowed({
-    Roles.COLLECTIVITE_GESTIONNAIRE,
-    Roles.COLLECTIVITE_SIGNATAIRE,
-    Roles.CDG_CARRIERE,
-    Roles.CDG_SIGNATAIRE
+@RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_CARRIERE, Roles.CDG_SIGNATAIRE
 })
 public class PiecesBean implements Pieces {
     @Inject

@@ -46,8 +46,7 @@ class PiecesEnBase {
 
     /** Whether the same file was already deposited as the same act, a piece turned down not counting. */
     boolean contient(long dossier, String type, LocalDate effet, String sha256) {
-        return em
-                        .createQuery(
+        return em.createQuery(
                                 "SELECT COUNT(p) FROM Piece p WHERE p.dossier.id = :dossier AND p.type = :type"
                                         + " AND (p.dateEffet = :effet OR (p.dateEffet IS NULL AND :effet IS NULL))"
                                         + " AND p.sha256 = :sha256 AND p.etat <> :rejetee",
@@ -63,8 +62,7 @@ class PiecesEnBase {
 
     /** The pieces that hold a number, in its order. */
     List<Piece> numerotees(long dossier) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "SELECT p FROM Piece p WHERE p.dossier.id = :dossier AND p.numero IS NOT NULL"
                                 + " ORDER BY p.numero",
                         Piece.class)
@@ -74,8 +72,7 @@ class PiecesEnBase {
 
     /** The pieces filed and not withdrawn. */
     List<Piece> integrees(long dossier) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "SELECT p FROM Piece p WHERE p.dossier.id = :dossier AND p.etat = :integree ORDER BY p.numero",
                         Piece.class)
                 .setParameter("dossier", dossier)
@@ -89,8 +86,7 @@ class PiecesEnBase {
 
     /** What a collectivité deposited on a day. */
     List<Piece> deposees(String siren, LocalDate jour) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "SELECT p FROM Piece p JOIN FETCH p.dossier WHERE p.siren = :siren AND p.recueLe = :jour"
                                 + " ORDER BY p.id",
                         Piece.class)

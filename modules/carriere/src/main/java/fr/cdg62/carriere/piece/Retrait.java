@@ -60,7 +60,8 @@ class Retrait {
         exigerSanction(regle);
         LocalDate jour = horloge.aujourdHui();
         int groupe = regle.groupeSanction();
-        int ans = parametres.valeur("SANCTION_EFFACEMENT_GROUPE_" + groupe, jour).intValueExact();
+        int ans =
+                parametres.valeur("SANCTION_EFFACEMENT_GROUPE_" + groupe, jour).intValueExact();
         new Effacement(groupe, piece.dateEffet(), ans).exiger(jour, 0, autres(piece, jour));
     }
 

@@ -86,9 +86,8 @@ class Suivi {
             throw new DemandeRefusee(
                     CodeProbleme.PIECE_BLOQUEE,
                     "Cette pièce ne peut pas être intégrée : %s"
-                            .formatted(bloquantes.stream()
-                                    .map(Anomalie::message)
-                                    .collect(Collectors.joining(" "))),
+                            .formatted(
+                                    bloquantes.stream().map(Anomalie::message).collect(Collectors.joining(" "))),
                     bloquantes.get(0).champ());
         }
     }

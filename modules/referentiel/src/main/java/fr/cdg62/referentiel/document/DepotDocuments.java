@@ -111,7 +111,8 @@ public class DepotDocuments implements Documents {
     private byte[] octets(Document document) {
         byte[] octets = em.find(ContenuDocument.class, document.id()).octets();
         if (!document.estContenu(octets)) {
-            throw new IllegalStateException("Le contenu du document " + document.id() + " n'est plus celui qui a été déposé");
+            throw new IllegalStateException(
+                    "Le contenu du document " + document.id() + " n'est plus celui qui a été déposé");
         }
         return octets;
     }

@@ -1,7 +1,7 @@
 package fr.cdg62.carriere.api.dossier;
 
-import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.page.DemandePage;
+import fr.cdg62.socle.page.Page;
 import jakarta.ejb.Local;
 
 /**
