@@ -5,7 +5,7 @@ CREATE TABLE IF NOT EXISTS carriere_dossier (
     numero          VARCHAR(30)  NOT NULL,
     agent_id        BIGINT       NOT NULL,
     siren           CHAR(9)      NOT NULL,
-    arrondissement  VARCHAR(60)  NULL,
+    arrondissement  VARCHAR(60)  NOT NULL,
     intitule        VARCHAR(210) NOT NULL,
     naissance       DATE         NOT NULL,
     statut          VARCHAR(20)  NOT NULL,

@@ -4,7 +4,7 @@ CREATE TABLE IF NOT EXISTS carriere_piece (
     cree_le DATETIME(3)  NOT NULL,
     dossier_id      BIGINT       NOT NULL,
     siren           CHAR(9)      NOT NULL,
-    arrondissement  VARCHAR(60)  NULL,
+    arrondissement  VARCHAR(60)  NOT NULL,
     type_piece      VARCHAR(40)  NOT NULL,
     libelle         VARCHAR(200) NOT NULL,
     rubrique        INT          NOT NULL,

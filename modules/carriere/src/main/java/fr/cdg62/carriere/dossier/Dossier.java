@@ -94,9 +94,15 @@ public class Dossier extends EntiteBase {
         if (raison != null) {
             motif = raison;
         }
-        if (evenement == EvenementDossier.CLORE || evenement == EvenementDossier.TRANSFERER) {
+        if (evenement == EvenementDossier.CLORE) {
             closLe = jour;
         }
+    }
+
+    /** Leaves for another CDG: the signature of the president. */
+    public void transferer(LocalDate jour, Predicate<String> roles) {
+        etat = MachineDossier.MACHINE.appliquer(etat, EvenementDossier.TRANSFERER, roles);
+        closLe = jour;
     }
 
     /** The state as of a day: ELIMINABLE from the end of the conservation of an archived dossier. */

@@ -10,6 +10,7 @@ import fr.cdg62.socle.calendrier.Horloge;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /** Opens a dossier when the first act of nomination of an agent is received. */
 @ApplicationScoped
@@ -54,7 +55,7 @@ public class Ouverture {
         return new Titulaire(
                 agent.id(),
                 agent.siren(),
-                collectivites.lire(agent.siren()).arrondissement(),
+                Objects.requireNonNullElse(collectivites.lire(agent.siren()).arrondissement(), ""),
                 agent.nom() + " " + agent.prenom(),
                 agent.dateNaissance());
     }

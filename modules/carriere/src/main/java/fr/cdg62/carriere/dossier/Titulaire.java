@@ -7,7 +7,7 @@ import java.time.LocalDate;
  *
  * @param agent identity in the référentiel
  * @param siren employer
- * @param arrondissement of the employer, null when unknown
+ * @param arrondissement of the employer, empty when it lies in none
  * @param intitule name and first name
  * @param naissance day of birth
  */

@@ -2,6 +2,7 @@ package fr.cdg62.carriere.nomenclature;
 
 import fr.cdg62.socle.parametre.Source;
 import fr.cdg62.socle.persistance.EntiteBase;
+import fr.cdg62.socle.valeur.Periode;
 import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
@@ -24,6 +25,11 @@ public abstract class LigneDatee extends EntiteBase {
     private boolean sourceVerifiee;
 
     protected LigneDatee() {}
+
+    /** When it is in force. */
+    public Periode validite() {
+        return new Periode(debut, fin);
+    }
 
     /** Where it comes from, and whether it was verified. */
     public Source source() {

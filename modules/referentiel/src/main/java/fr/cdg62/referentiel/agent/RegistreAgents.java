@@ -57,13 +57,7 @@ public class RegistreAgents implements Agents {
     }
 
     @Override
-    @RolesAllowed({
-        Roles.COLLECTIVITE_GESTIONNAIRE,
-        Roles.COLLECTIVITE_SIGNATAIRE,
-        Roles.CDG_REFERENTIEL,
-        Roles.CDG_CARRIERE,
-        Roles.CDG_SIGNATAIRE
-    })
+    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_REFERENTIEL})
     public AgentVue lire(long id) {
         Agent agent = em.find(Agent.class, id);
         if (agent == null) {
@@ -74,13 +68,7 @@ public class RegistreAgents implements Agents {
     }
 
     @Override
-    @RolesAllowed({
-        Roles.COLLECTIVITE_GESTIONNAIRE,
-        Roles.COLLECTIVITE_SIGNATAIRE,
-        Roles.CDG_REFERENTIEL,
-        Roles.CDG_CARRIERE,
-        Roles.CDG_SIGNATAIRE
-    })
+    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_REFERENTIEL})
     public Page<LigneAgent> chercher(RechercheAgents recherche) {
         if (!acces.estCdg()) {
             Saisie.exigerPresence(recherche.siren(), "siren");

@@ -9,7 +9,7 @@ import java.util.Set;
  * @param numero e.g. « DI-2026-00001 », without gap
  * @param agent identity of the agent in the référentiel
  * @param siren employer that feeds it today
- * @param arrondissement of the employer, null when unknown
+ * @param arrondissement of the employer, empty when it lies in none
  * @param intitule name and first name it is filed under
  * @param statut TITULAIRE, STAGIAIRE or CONTRACTUEL, according to the last act filed that confers one
  * @param motif why it was closed or is rebuilt, null otherwise

@@ -19,6 +19,9 @@ public enum EtatDossier {
 
     /** Whether pieces may still be added: neither closed, transferred nor archived. */
     public boolean recoitDesPieces() {
-        return ordinal() <= EN_RECONSTITUTION.ordinal();
+        return switch (this) {
+            case OUVERT, INCOMPLET, COMPLET, EN_RECONSTITUTION -> true;
+            case TRANSFERE, CLOS, ARCHIVE, ELIMINABLE, ELIMINE -> false;
+        };
     }
 }
