@@ -4,7 +4,6 @@ import static fr.cdg62.socle.calendrier.DateFrancaise.courte;
 
 import fr.cdg62.carriere.api.inscription.ActeInscription;
 import fr.cdg62.carriere.api.inscription.EtatInscription;
-import fr.cdg62.carriere.api.inscription.EvenementInscription;
 import fr.cdg62.carriere.api.inscription.NouvelleInscription;
 import fr.cdg62.carriere.saisie.Saisie;
 import fr.cdg62.socle.persistance.EntiteBase;
@@ -128,7 +127,9 @@ class InscriptionListe extends EntiteBase {
     private void proroger(LocalDate dernierJour, RegleValidite regle) {
         LocalDate terme = validite(regle).terme().orElse(dernierJour);
         Saisie.exiger(
-                dernierJour.isAfter(terme), "La prorogation va au-delà du terme (%s).".formatted(courte(terme)), "date");
+                dernierJour.isAfter(terme),
+                "La prorogation va au-delà du terme (%s).".formatted(courte(terme)),
+                "date");
         prorogation = dernierJour;
     }
 
