@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 
@@ -12,18 +13,34 @@ import java.util.concurrent.ExecutionException;
 public final class InstanceEssai implements AutoCloseable {
 
     private final Path donnees;
+    private final Optional<Options.BaseExterne> externe;
     private Lanceur lanceur;
 
     /** Starts on an empty data folder {@code target/essai/<nom>}. */
     public InstanceEssai(String nom) throws InterruptedException {
+        this(nom, Optional.empty());
+    }
+
+    private InstanceEssai(String nom, Optional<Options.BaseExterne> externe) throws InterruptedException {
+        this.externe = externe;
         donnees = Dossiers.neuf(Path.of("target", "essai", nom));
         demarrer();
+    }
+
+    /** Another instance on the database of this one. */
+    public InstanceEssai jumelle(String nom) throws InterruptedException {
+        return new InstanceEssai(nom, Optional.of(lanceur.base()));
     }
 
     private void demarrer() throws InterruptedException {
         Properties p = new Properties();
         p.setProperty("port", Integer.toString(EnvironnementEssai.portLibre()));
         p.setProperty("donnees", donnees.toString());
+        externe.ifPresent(base -> {
+            p.setProperty("base", base.url());
+            p.setProperty("base.utilisateur", base.utilisateur());
+            p.setProperty("base.motDePasse", base.motDePasse());
+        });
         lanceur = new Lanceur(Options.lire(p, Path.of("")), Path.of("target/serveur"), EnvironnementEssai.console());
         lanceur.demarrer();
     }
