@@ -15,6 +15,7 @@ const menuCollectivite = [
   ['#/securisation', 'Sécurisation des données'],
   ['#/dossiers', 'Dossiers des agents', 'COLLECTIVITE_GESTIONNAIRE', 'COLLECTIVITE_SIGNATAIRE'],
   ['#/mon-dossier', 'Mon dossier', 'AGENT'],
+  ['#/listes-aptitude', "Listes d'aptitude"],
   ['#/habilitations', 'Habilitations', 'COLLECTIVITE_SIGNATAIRE'],
 ];
 
@@ -32,6 +33,7 @@ const menuCdg = [
   ['#/securisation', 'Sécurisation', 'CDG_NUMERIQUE', 'CDG_SIGNATAIRE'],
   ['#/dossiers', 'Dossiers', 'CDG_CARRIERE', 'CDG_SIGNATAIRE'],
   ['#/pieces', 'Pièces', 'CDG_CARRIERE'],
+  ['#/listes-aptitude', "Listes d'aptitude", 'CDG_CARRIERE', 'CDG_SIGNATAIRE'],
   ['#/echanges', 'Partenaires', 'CDG_NUMERIQUE', 'ADMINISTRATEUR'],
   ['#/parametres', 'Paramètres', 'CDG_REFERENTIEL', 'CDG_FINANCES', 'CDG_NUMERIQUE', 'ADMINISTRATEUR'],
   ['#/comptes', 'Comptes', 'ADMINISTRATEUR'],

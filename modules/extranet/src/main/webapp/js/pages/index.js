@@ -7,3 +7,4 @@ import './convention/index.js';
 import './facturation/index.js';
 import './referentiel/index.js';
 import './dossier/index.js';
+import './aptitude/index.js';
