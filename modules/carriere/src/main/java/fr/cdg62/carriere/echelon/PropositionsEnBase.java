@@ -1,11 +1,11 @@
 package fr.cdg62.carriere.echelon;
 
+import fr.cdg62.carriere.acces.Perimetre;
 import fr.cdg62.carriere.api.echelon.EtatProposition;
 import fr.cdg62.carriere.api.echelon.EvenementProposition;
 import fr.cdg62.carriere.api.echelon.LignePropositionEchelon;
 import fr.cdg62.carriere.api.echelon.RecherchePropositions;
 import fr.cdg62.carriere.api.parcours.Statut;
-import fr.cdg62.carriere.acces.Perimetre;
 import fr.cdg62.carriere.echelon.calcul.Avancement;
 import fr.cdg62.carriere.echelon.calcul.Projection;
 import fr.cdg62.carriere.grille.CatalogueGrilles;
@@ -55,8 +55,7 @@ public class PropositionsEnBase {
         if (carrieres.isEmpty()) {
             return Map.of();
         }
-        return em
-                .createQuery(
+        return em.createQuery(
                         "SELECT p FROM PropositionEchelon p WHERE p.carriere IN :carrieres AND p.vivante = 1",
                         PropositionEchelon.class)
                 .setParameter("carrieres", carrieres)
@@ -72,14 +71,16 @@ public class PropositionsEnBase {
             List<PropositionEchelon> vivantes,
             CatalogueGrilles grilles) {
         List<Avancement> aCreer = Rapprochement.aProposer(projection, vivantes);
-        List<PropositionEchelon> remplacees =
-                vivantes.stream().filter(proposition -> !proposition.estVivante()).toList();
+        List<PropositionEchelon> remplacees = vivantes.stream()
+                .filter(proposition -> !proposition.estVivante())
+                .toList();
         remplacees.forEach(echeances::solder);
         if (!remplacees.isEmpty() && !aCreer.isEmpty()) {
             em.flush();
         }
         for (Avancement avancement : aCreer) {
-            em.persist(new PropositionEchelon(campagne, carriere, avancement, avertissement(carriere, avancement, grilles)));
+            em.persist(new PropositionEchelon(
+                    campagne, carriere, avancement, avertissement(carriere, avancement, grilles)));
         }
     }
 
@@ -129,8 +130,7 @@ public class PropositionsEnBase {
 
     /** Those of these ids, by name; the missing ones are left out. */
     List<PropositionEchelon> lire(Collection<Long> ids) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "SELECT p FROM PropositionEchelon p WHERE p.id IN :ids ORDER BY p.nom, p.prenom, p.dateEffet",
                         PropositionEchelon.class)
                 .setParameter("ids", ids)

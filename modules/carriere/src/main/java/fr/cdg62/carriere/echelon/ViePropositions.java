@@ -62,8 +62,8 @@ class ViePropositions {
             case ANNULER -> annuler(propositions, demande.motif());
             case EDITER, RECALCULER, SUSPENDRE -> {}
         }
-        propositions.forEach(proposition -> journal.inscrire(
-                new Inscription(proposition.siren(), proposition.objet(), evenement.name(), "")));
+        propositions.forEach(proposition ->
+                journal.inscrire(new Inscription(proposition.siren(), proposition.objet(), evenement.name(), "")));
     }
 
     private LocalDate jour(DemandeSurPropositions demande) {
@@ -99,7 +99,8 @@ class ViePropositions {
 
     private void annuler(List<PropositionEchelon> propositions, String motif) {
         if (motif == null || motif.isBlank() || motif.length() > 300) {
-            throw new DemandeRefusee(CodeProbleme.SAISIE_INVALIDE, "Indiquez le motif, 300 caractères au plus.", "motif");
+            throw new DemandeRefusee(
+                    CodeProbleme.SAISIE_INVALIDE, "Indiquez le motif, 300 caractères au plus.", "motif");
         }
         for (PropositionEchelon proposition : propositions) {
             proposition.motiver(motif.strip());
@@ -109,8 +110,10 @@ class ViePropositions {
 
     private void controler(List<PropositionEchelon> propositions) {
         ControleAvancement controle = new ControleAvancement(projecteur.pret());
-        Map<Long, Chronologie> connues = chronologies.de(
-                propositions.stream().map(PropositionEchelon::carriere).distinct().toList());
+        Map<Long, Chronologie> connues = chronologies.de(propositions.stream()
+                .map(PropositionEchelon::carriere)
+                .distinct()
+                .toList());
         for (PropositionEchelon proposition : propositions) {
             controle.exiger(
                     connues.get(proposition.carriere()),

@@ -84,8 +84,7 @@ public final class FichierCsv {
         } catch (LigneRefusee refus) {
             noter(refus.faute());
         } catch (DemandeRefusee refus) {
-            noter(new FauteLigne(
-                    ligne.numero(), refus.champ() == null ? "" : refus.champ(), refus.getMessage()));
+            noter(new FauteLigne(ligne.numero(), refus.champ() == null ? "" : refus.champ(), refus.getMessage()));
         }
         return Optional.empty();
     }

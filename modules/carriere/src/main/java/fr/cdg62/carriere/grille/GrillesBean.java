@@ -59,8 +59,8 @@ public class GrillesBean implements GrillesIndiciaires {
                     case RECLASSEMENTS -> new LectureReclassements(grilles.catalogue(), tables).charger(csv, essai);
                 };
         if (rapport.ecrit() && !rapport.changements().isEmpty()) {
-            journal.inscrire(new Inscription(
-                    null, "GRILLES:" + nature, "CHARGEES", String.join(" ; ", rapport.changements())));
+            journal.inscrire(
+                    new Inscription(null, "GRILLES:" + nature, "CHARGEES", String.join(" ; ", rapport.changements())));
         }
         return rapport;
     }

@@ -38,10 +38,9 @@ final class LectureGrilles {
         FichierCsv fichier = FichierCsv.lire(csv, COLONNES);
         Map<List<Object>, List<Lue>> versions = new LinkedHashMap<>();
         for (LigneFichier ligne : fichier.lignes()) {
-            fichier.essayer(ligne, this::lire)
-                    .ifPresent(lue -> versions.computeIfAbsent(
-                                    List.of(lue.grade(), lue.periode().debut()), cle -> new ArrayList<>())
-                            .add(lue));
+            fichier.essayer(ligne, this::lire).ifPresent(lue -> versions.computeIfAbsent(
+                            List.of(lue.grade(), lue.periode().debut()), cle -> new ArrayList<>())
+                    .add(lue));
         }
         if (!fichier.estFautif()) {
             versions.values().forEach(lues -> etudier(fichier, lues));
@@ -81,8 +80,11 @@ final class LectureGrilles {
             return;
         }
         if (publiee != null && debut.isBefore(publiee.periode().debut())) {
-            noter(fichier, premiere, "une version plus récente est publiée depuis le %s"
-                    .formatted(DateFrancaise.courte(publiee.periode().debut())));
+            noter(
+                    fichier,
+                    premiere,
+                    "une version plus récente est publiée depuis le %s"
+                            .formatted(DateFrancaise.courte(publiee.periode().debut())));
             return;
         }
         List<String> fautes = ControleGrille.fautes(echelons, correspondances(version));
@@ -103,11 +105,7 @@ final class LectureGrilles {
             EchelonGrille avant = publiee.echelons().get(i);
             EchelonGrille apres = version.echelons().get(i);
             memes = new EchelonGrille(
-                            avant.numero(),
-                            avant.indiceBrut(),
-                            avant.indiceMajore(),
-                            avant.dureeMois(),
-                            apres.source())
+                            avant.numero(), avant.indiceBrut(), avant.indiceMajore(), avant.dureeMois(), apres.source())
                     .equals(apres);
         }
         if (memes) {
@@ -123,10 +121,14 @@ final class LectureGrilles {
     private void accepter(Grille version, Grille publiee) {
         nouvelles.add(version);
         String debut = DateFrancaise.courte(version.periode().debut());
-        changements.add("%s : nouvelle version au %s, %d échelons".formatted(version.grade(), debut, version.dernier()));
+        changements.add(
+                "%s : nouvelle version au %s, %d échelons".formatted(version.grade(), debut, version.dernier()));
         if (publiee != null) {
             changements.add("%s : version du %s fermée la veille du %s"
-                    .formatted(version.grade(), DateFrancaise.courte(publiee.periode().debut()), debut));
+                    .formatted(
+                            version.grade(),
+                            DateFrancaise.courte(publiee.periode().debut()),
+                            debut));
             changements.addAll(differences(publiee, version));
         }
     }
@@ -160,6 +162,8 @@ final class LectureGrilles {
         fichier.noter(new FauteLigne(
                 lue.ligne().numero(),
                 "grade",
-                "%s au %s, %s".formatted(lue.grade(), DateFrancaise.courte(lue.periode().debut()), message)));
+                "%s au %s, %s"
+                        .formatted(
+                                lue.grade(), DateFrancaise.courte(lue.periode().debut()), message)));
     }
 }

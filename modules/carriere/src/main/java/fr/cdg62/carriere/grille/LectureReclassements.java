@@ -93,7 +93,10 @@ final class LectureReclassements {
 
     private void exigerIndice(LigneFichier ligne, Reclassement nouveau) {
         LocalDate veille = nouveau.effet().minusDays(1);
-        int avant = catalogue.au(nouveau.deGrade(), veille).echelon(nouveau.deEchelon()).indiceMajore();
+        int avant = catalogue
+                .au(nouveau.deGrade(), veille)
+                .echelon(nouveau.deEchelon())
+                .indiceMajore();
         int apres = catalogue
                 .au(nouveau.versGrade(), nouveau.effet())
                 .echelon(nouveau.versEchelon())

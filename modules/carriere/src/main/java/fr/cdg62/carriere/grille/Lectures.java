@@ -20,7 +20,8 @@ final class Lectures {
         return switch (marque) {
             case "source" -> new Source(ligne.texte("source", SOURCE_MAX), "", true);
             case "a-verifier" -> new Source(ligne.texte("source", SOURCE_MAX), "", false);
-            default -> throw ligne.refus("marque", "source ou a-verifier attendu au lieu de « %s »".formatted(marque), null);
+            default ->
+                throw ligne.refus("marque", "source ou a-verifier attendu au lieu de « %s »".formatted(marque), null);
         };
     }
 }

@@ -17,10 +17,4 @@ import java.time.LocalDate;
  * @param trace how the date was found
  */
 public record Avancement(
-        String grade,
-        int de,
-        EchelonGrille vers,
-        LocalDate date,
-        Duree reliquat,
-        boolean verifie,
-        Trace trace) {}
+        String grade, int de, EchelonGrille vers, LocalDate date, Duree reliquat, boolean verifie, Trace trace) {}

@@ -60,7 +60,8 @@ final class CalculEchelon {
             if (duree.isPresent()) {
                 Attente attente = Attente.de(place, duree.get(), horizon, List.copyOf(bonifications));
                 LocalDate jour = horizon.horsNonCompte(attente.jour().isBefore(plancher) ? plancher : attente.jour());
-                if (grille.periode().estOuverte() || !jour.isAfter(grille.periode().fin())) {
+                if (grille.periode().estOuverte()
+                        || !jour.isAfter(grille.periode().fin())) {
                     if (jour.isAfter(horizon.limite())) {
                         return finir(Projection.Issue.AU_DELA);
                     }

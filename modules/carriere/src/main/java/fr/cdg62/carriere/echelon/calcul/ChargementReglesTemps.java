@@ -28,13 +28,7 @@ public class ChargementReglesTemps extends MigrationCsv {
                     "source_reference",
                     "source_verifiee")
             .ouMettreAJour(
-                    "compte",
-                    "plafond",
-                    "plafond_mois",
-                    "fin",
-                    "source_texte",
-                    "source_reference",
-                    "source_verifiee");
+                    "compte", "plafond", "plafond_mois", "fin", "source_texte", "source_reference", "source_verifiee");
 
     /** Declares the file. */
     public ChargementReglesTemps() {

@@ -24,8 +24,7 @@ public record ControleAvancement(ProjectionCarriere projection) {
      * @param chronologie what is known of the career, without the act presented
      * @param indiceBrut IB that the act gives, null when it gives none
      */
-    public Avancement exiger(
-            Chronologie chronologie, String grade, int echelon, LocalDate date, Integer indiceBrut) {
+    public Avancement exiger(Chronologie chronologie, String grade, int echelon, LocalDate date, Integer indiceBrut) {
         Situation place = chronologie
                 .situation(date)
                 .filter(situation -> situation.grade().equals(grade))
@@ -68,10 +67,7 @@ public record ControleAvancement(ProjectionCarriere projection) {
     }
 
     private Avancement exigerAtteint(Chronologie chronologie, Situation place, int echelon, LocalDate date) {
-        Optional<Avancement> calcule = projection
-                .depuis(place, chronologie, date.plusYears(10))
-                .avancements()
-                .stream()
+        Optional<Avancement> calcule = projection.depuis(place, chronologie, date.plusYears(10)).avancements().stream()
                 .findFirst();
         if (calcule.isEmpty() || calcule.get().date().isAfter(date)) {
             String atteint = calcule.map(avancement -> "est atteint le " + courte(avancement.date()))

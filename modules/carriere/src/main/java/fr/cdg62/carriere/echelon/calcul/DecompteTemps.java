@@ -80,8 +80,8 @@ final class DecompteTemps {
         int dernier = nonComptes.size() - 1;
         if (dernier >= 0 && prolonge(nonComptes.get(dernier), periode, libelle)) {
             TempsNonCompte avant = nonComptes.remove(dernier);
-            nonComptes.add(new TempsNonCompte(
-                    new Periode(avant.periode().debut(), periode.fin()), libelle, avant.source()));
+            nonComptes.add(
+                    new TempsNonCompte(new Periode(avant.periode().debut(), periode.fin()), libelle, avant.source()));
         } else {
             nonComptes.add(new TempsNonCompte(periode, libelle, regle.source()));
         }

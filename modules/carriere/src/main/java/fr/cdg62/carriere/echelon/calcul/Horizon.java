@@ -33,7 +33,8 @@ record Horizon(List<TempsNonCompte> nonComptes, LocalDate limite) {
         LocalDate resultat = jour;
         for (TempsNonCompte temps : nonComptes) {
             if (temps.periode().contient(resultat) && temps.periode().debut().isBefore(resultat)) {
-                resultat = (temps.periode().estOuverte() ? limite : temps.periode().fin()).plusDays(1);
+                resultat =
+                        (temps.periode().estOuverte() ? limite : temps.periode().fin()).plusDays(1);
             }
         }
         return resultat;

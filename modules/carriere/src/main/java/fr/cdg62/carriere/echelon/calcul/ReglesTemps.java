@@ -89,7 +89,6 @@ public final class ReglesTemps {
         return segment.motif() == null
                 ? segment.position().libelle()
                 : "%s (%s)"
-                        .formatted(
-                                segment.position().libelle(), segment.motif().libelle());
+                        .formatted(segment.position().libelle(), segment.motif().libelle());
     }
 }

@@ -72,9 +72,14 @@ final class TraceEchelon {
                                 ligne.denominateur(),
                                 ligne.majorationMois() == 0
                                         ? ""
-                                        : " + " + Duree.mois(ligne.majorationMois()).texte()),
+                                        : " + "
+                                                + Duree.mois(ligne.majorationMois())
+                                                        .texte()),
                 "grade %s, échelon %d avec %s"
-                        .formatted(place.grade(), place.echelon(), place.anciennete().texte()),
+                        .formatted(
+                                place.grade(),
+                                place.echelon(),
+                                place.anciennete().texte()),
                 ligne.source().citation());
         reclasse = true;
     }

@@ -53,9 +53,8 @@ public class CampagnesEchelonBean implements CampagnesEchelon {
     @Override
     public long lancer(DemandeCampagneEchelon demande) {
         LocalDate jour = horloge.aujourdHui();
-        String siren = demande.siren() == null || demande.siren().isBlank()
-                ? null
-                : new Siren(demande.siren()).valeur();
+        String siren =
+                demande.siren() == null || demande.siren().isBlank() ? null : new Siren(demande.siren()).valeur();
         if (siren != null) {
             acces.exigerCollectivite(siren);
             catalogue.exigerMission(siren, DroitExpertise.MISSION, jour);

@@ -59,7 +59,10 @@ public class RedacteurPropositions extends AbstractItemWriter {
         }
         long derniere = ((CarriereSuivie) lues.get(lues.size() - 1)).id();
         propositions.calculer(
-                courante, projection, ouvertes, new Reste(lues.size(), derniere, refus.stream().distinct().toList()));
+                courante,
+                projection,
+                ouvertes,
+                new Reste(lues.size(), derniere, refus.stream().distinct().toList()));
     }
 
     private Optional<ErreurEchelon> refus(String siren, LocalDate date) {

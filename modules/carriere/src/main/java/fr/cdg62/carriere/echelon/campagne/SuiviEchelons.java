@@ -49,8 +49,7 @@ public class SuiviEchelons {
 
     public long creer(String siren, LocalDate debut, LocalDate limite) {
         exigerLibre();
-        CampagneEchelon campagne =
-                new CampagneEchelon(siren, debut, limite, nombre(siren), horloge.maintenant());
+        CampagneEchelon campagne = new CampagneEchelon(siren, debut, limite, nombre(siren), horloge.maintenant());
         em.persist(campagne);
         prendreLaPlace();
         return campagne.id();
@@ -142,9 +141,8 @@ public class SuiviEchelons {
     }
 
     private int nombre(String siren) {
-        return Math.toIntExact(
-                filtrer(em.createQuery("SELECT COUNT(c)" + CONCERNEES, Long.class), siren, 0)
-                        .getSingleResult());
+        return Math.toIntExact(filtrer(em.createQuery("SELECT COUNT(c)" + CONCERNEES, Long.class), siren, 0)
+                .getSingleResult());
     }
 
     private static <T> TypedQuery<T> filtrer(TypedQuery<T> requete, String siren, long apres) {

@@ -19,14 +19,20 @@ class ControleAvancementTest {
 
     @Test
     void accepteALaDateCalculeeEtApres() {
-        assertEquals(LocalDate.of(2025, 3, 1), exiger(c1, "ADJ_ADM", 6, "2025-03-01", 378).date());
-        assertEquals(LocalDate.of(2025, 3, 1), exiger(c1, "ADJ_ADM", 6, "2025-09-01", null).date());
+        assertEquals(
+                LocalDate.of(2025, 3, 1),
+                exiger(c1, "ADJ_ADM", 6, "2025-03-01", 378).date());
+        assertEquals(
+                LocalDate.of(2025, 3, 1),
+                exiger(c1, "ADJ_ADM", 6, "2025-09-01", null).date());
     }
 
     @Test
     void accepteAvantAvecUneBonification() {
         Parcours avec = Parcours.de("ADJ_ADM", 5, "2024-03-01").bonification(3, "2024-06-01");
-        assertEquals(LocalDate.of(2024, 12, 1), exiger(avec, "ADJ_ADM", 6, "2024-12-01", null).date());
+        assertEquals(
+                LocalDate.of(2024, 12, 1),
+                exiger(avec, "ADJ_ADM", 6, "2024-12-01", null).date());
     }
 
     @Test

@@ -57,8 +57,7 @@ class ExemplesEchelonTest {
     void e5PlafondCommun() {
         Parcours parcours = Parcours.de("ATTACHE_P", 8, "2024-01-01")
                 .position(TypePosition.CONGE_PARENTAL, null, "2024-01-01", "2025-12-31")
-                .position(
-                        TypePosition.DISPONIBILITE, MotifPosition.ENFANT_MOINS_12_ANS, "2026-01-01", "2029-12-31");
+                .position(TypePosition.DISPONIBILITE, MotifPosition.ENFANT_MOINS_12_ANS, "2026-01-01", "2029-12-31");
         assertEquals(List.of("9 le 2027-01-01", "10 le 2031-01-01"), parcours.echelons("2032-12-31"));
     }
 
@@ -83,8 +82,13 @@ class ExemplesEchelonTest {
     @Test
     void lesCongesComptentEtLAbsenceIrreguliereNeComptePas() {
         for (TypeConge compte : List.of(
-                TypeConge.MALADIE_ORDINAIRE, TypeConge.LONGUE_DUREE, TypeConge.CITIS, TypeConge.MATERNITE,
-                TypeConge.SUSPENSION, TypeConge.PROCHE_AIDANT, TypeConge.RESERVE)) {
+                TypeConge.MALADIE_ORDINAIRE,
+                TypeConge.LONGUE_DUREE,
+                TypeConge.CITIS,
+                TypeConge.MATERNITE,
+                TypeConge.SUSPENSION,
+                TypeConge.PROCHE_AIDANT,
+                TypeConge.RESERVE)) {
             assertEquals(
                     List.of("6 le 2025-03-01"),
                     c1().conge(compte, "2024-06-01", "2024-08-31").echelons("2025-12-31"),
@@ -108,10 +112,7 @@ class ExemplesEchelonTest {
     void lActiviteEnDisponibiliteComptePendantCinqAns() {
         Parcours parcours = Parcours.de("ATTACHE_P", 8, "2024-01-01")
                 .position(
-                        TypePosition.DISPONIBILITE,
-                        MotifPosition.CONVENANCES_PERSONNELLES,
-                        "2024-01-01",
-                        "2029-12-31")
+                        TypePosition.DISPONIBILITE, MotifPosition.CONVENANCES_PERSONNELLES, "2024-01-01", "2029-12-31")
                 .activite(NatureActivite.SALARIEE, "2024-01-01", "2029-12-31");
         assertEquals(List.of("9 le 2027-01-01", "10 le 2031-01-01"), parcours.echelons("2032-12-31"));
     }
@@ -172,8 +173,7 @@ class ExemplesEchelonTest {
                                 "le 01/06/2025, indice brut 378, indice majoré 371",
                                 "CGFP, art. L522-2")),
                 projection.avancements().get(0).trace().etapes());
-        assertEquals(
-                LocalDate.of(2025, 6, 1), projection.avancements().get(0).date());
+        assertEquals(LocalDate.of(2025, 6, 1), projection.avancements().get(0).date());
     }
 
     private static Parcours c1() {

@@ -1,11 +1,11 @@
 package fr.cdg62.carriere.echelon.calcul;
 
 import fr.cdg62.carriere.api.duree.Duree;
+import fr.cdg62.carriere.api.parcours.MotifPosition;
 import fr.cdg62.carriere.api.parcours.NatureActivite;
 import fr.cdg62.carriere.api.parcours.NatureBonification;
 import fr.cdg62.carriere.api.parcours.TypeConge;
 import fr.cdg62.carriere.api.parcours.TypePosition;
-import fr.cdg62.carriere.api.parcours.MotifPosition;
 import fr.cdg62.carriere.grille.CatalogueGrilles;
 import fr.cdg62.carriere.grille.Grillier;
 import fr.cdg62.carriere.parcours.Chronologie;
@@ -22,8 +22,7 @@ final class Parcours {
 
     static Parcours de(String grade, int echelon, String depuis) {
         Parcours parcours = new Parcours();
-        parcours.faits.add(
-                Fait.depuis(LocalDate.parse(depuis), new Valeur.DeSituation(grade, echelon, Duree.NULLE)));
+        parcours.faits.add(Fait.depuis(LocalDate.parse(depuis), new Valeur.DeSituation(grade, echelon, Duree.NULLE)));
         return parcours;
     }
 
@@ -54,9 +53,10 @@ final class Parcours {
     }
 
     private Parcours ajouter(String du, String au, Valeur valeur) {
-        faits.add(au == null
-                ? Fait.depuis(LocalDate.parse(du), valeur)
-                : Fait.entre(LocalDate.parse(du), LocalDate.parse(au), valeur));
+        faits.add(
+                au == null
+                        ? Fait.depuis(LocalDate.parse(du), valeur)
+                        : Fait.entre(LocalDate.parse(du), LocalDate.parse(au), valeur));
         return this;
     }
 

@@ -79,8 +79,8 @@ class ProprietesEchelonTest {
             @ForAll @IntRange(min = 0, max = 1000) int debut,
             @ForAll @IntRange(min = 1, max = 400) int jours) {
         Horizon sans = new Horizon(List.of(), LIMITE);
-        Horizon avec = new Horizon(
-                List.of(nonCompte(DEPART.plusDays(debut), DEPART.plusDays(debut + jours - 1))), LIMITE);
+        Horizon avec =
+                new Horizon(List.of(nonCompte(DEPART.plusDays(debut), DEPART.plusDays(debut + jours - 1))), LIMITE);
         assertFalse(avec.atteint(DEPART, Duree.mois(mois)).isBefore(sans.atteint(DEPART, Duree.mois(mois))));
     }
 
@@ -104,8 +104,7 @@ class ProprietesEchelonTest {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 6000),
                         Arbitraries.integers().between(1, 24))
-                .as((jour, mois) ->
-                        new Bonification(DEPART.plusDays(jour), NatureBonification.SGM, Duree.mois(mois)))
+                .as((jour, mois) -> new Bonification(DEPART.plusDays(jour), NatureBonification.SGM, Duree.mois(mois)))
                 .list()
                 .ofMaxSize(4);
     }

@@ -26,24 +26,24 @@ class ReformeTest {
     void uneDureePlusLongueSAppliqueAQuiNAPasEncoreAtteint() {
         assertEquals(
                 List.of("8 le 2030-03-01"),
-                Parcours.echelons(Parcours.de("ADJ_ADM", 7, "2026-03-01")
-                        .projeter("2032-12-31", avec(7, 48, List.of()))));
+                Parcours.echelons(
+                        Parcours.de("ADJ_ADM", 7, "2026-03-01").projeter("2032-12-31", avec(7, 48, List.of()))));
     }
 
     @Test
     void uneDureeDejaDepasseeDonneLEchelonLeJourDeLaReforme() {
         assertEquals(
                 List.of("8 le 2027-01-01"),
-                Parcours.echelons(Parcours.de("ADJ_ADM", 7, "2025-03-01")
-                        .projeter("2028-12-31", avec(7, 12, List.of()))));
+                Parcours.echelons(
+                        Parcours.de("ADJ_ADM", 7, "2025-03-01").projeter("2028-12-31", avec(7, 12, List.of()))));
     }
 
     @Test
     void unEchelonAtteintLaVeilleDeLaReformeSuitLAncienneGrille() {
         assertEquals(
                 "8 le 2026-12-31",
-                Parcours.echelons(Parcours.de("ADJ_ADM", 7, "2023-12-31")
-                                .projeter("2028-12-31", avec(7, 48, List.of())))
+                Parcours.echelons(
+                                Parcours.de("ADJ_ADM", 7, "2023-12-31").projeter("2028-12-31", avec(7, 48, List.of())))
                         .get(0));
     }
 
@@ -53,8 +53,7 @@ class ReformeTest {
         Projection projection =
                 Parcours.de("ADJ_ADM", 7, "2026-01-01").projeter("2032-12-31", avec(6, 24, List.of(ligne)));
         // 12 mois acquis × 1/2 + 1 mois = 7 mois dans l'échelon 6, qui dure 24 mois : encore 17 mois
-        assertEquals(
-                List.of("7 le 2028-06-01", "8 le 2031-06-01"), Parcours.echelons(projection));
+        assertEquals(List.of("7 le 2028-06-01", "8 le 2031-06-01"), Parcours.echelons(projection));
         assertEquals(
                 "Reclassement au 01/01/2027",
                 projection.avancements().get(0).trace().etapes().get(1).libelle());
@@ -68,9 +67,8 @@ class ReformeTest {
 
     @Test
     void refuseUnEchelonQuiTombeAvantLaPremiereGrilleConnue() {
-        DemandeRefusee refus = assertThrows(
-                DemandeRefusee.class,
-                () -> Parcours.de("ADJ_ADM", 5, "2022-06-01").projeter("2026-12-31"));
+        DemandeRefusee refus = assertThrows(DemandeRefusee.class, () -> Parcours.de("ADJ_ADM", 5, "2022-06-01")
+                .projeter("2026-12-31"));
         assertEquals(CodeProbleme.GRILLE_NON_CHARGEE, refus.code());
         assertEquals(
                 "La grille du grade ADJ_ADM (Adjoint administratif territorial) n'est pas chargée au 01/06/2023."
@@ -80,9 +78,8 @@ class ReformeTest {
 
     @Test
     void refuseUnGradeSansGrille() {
-        DemandeRefusee refus = assertThrows(
-                DemandeRefusee.class,
-                () -> Parcours.de("AGENT_MAITRISE", 5, "2024-06-01").projeter("2026-12-31"));
+        DemandeRefusee refus = assertThrows(DemandeRefusee.class, () -> Parcours.de("AGENT_MAITRISE", 5, "2024-06-01")
+                .projeter("2026-12-31"));
         assertEquals(CodeProbleme.GRILLE_NON_CHARGEE, refus.code());
         assertEquals("grade", refus.champ());
     }
@@ -92,8 +89,7 @@ class ReformeTest {
         for (EchelonGrille avant : Grillier.livre().au("ADJ_ADM", REFORME).echelons()) {
             echelons.add(
                     avant.numero() == echelon
-                            ? new EchelonGrille(
-                                    echelon, avant.indiceBrut(), avant.indiceMajore(), duree, SOURCE)
+                            ? new EchelonGrille(echelon, avant.indiceBrut(), avant.indiceMajore(), duree, SOURCE)
                             : avant);
         }
         return Grillier.livre(reclassements, new Grille("ADJ_ADM", Periode.depuis(REFORME), echelons));
