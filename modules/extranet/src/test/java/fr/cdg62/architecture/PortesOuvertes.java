@@ -37,6 +37,7 @@ final class PortesOuvertes {
             "Parametres.datee",
             "Parametres.serie",
             "Documents.conserver",
+            "Documents.remettre",
             "Echeances.inscrire",
             "Echeances.solder",
             "Journal.inscrire",
