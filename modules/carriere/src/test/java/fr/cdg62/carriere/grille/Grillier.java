@@ -60,6 +60,7 @@ public final class Grillier {
                 .toList();
     }
 
+    /** Lines of a file of reference data. */
     public static List<LigneCsv> lignes(String ressource) {
         CSVFormat format = CSVFormat.Builder.create()
                 .setDelimiter(';')

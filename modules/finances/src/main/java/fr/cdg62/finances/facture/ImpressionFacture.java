@@ -3,6 +3,7 @@ package fr.cdg62.finances.facture;
 import fr.cdg62.finances.api.convention.Deliberation;
 import fr.cdg62.finances.api.facturation.FactureVue;
 import fr.cdg62.finances.api.facturation.LigneFactureVue;
+import fr.cdg62.finances.api.titre.Titres;
 import fr.cdg62.finances.catalogue.Missions;
 import fr.cdg62.finances.convention.Convention;
 import fr.cdg62.finances.convention.ConventionsEnregistrees;
@@ -31,6 +32,9 @@ class ImpressionFacture {
     @Inject
     private ConventionsEnregistrees conventions;
 
+    @Inject
+    private Titres titres;
+
     byte[] pdf(FactureVue facture) {
         Convention convention = conventions.lire(facture.convention());
         Deliberation deliberation = convention.deliberation();
@@ -39,7 +43,7 @@ class ImpressionFacture {
                 new FactureImprimable(
                         new Destinataire(collectivites.lire(facture.siren()).nom(), facture.siren()),
                         facture.numero(),
-                        "titre de recettes",
+                        "titre de recettes " + titres.lire(facture.titre()).numero(),
                         missions.exiger(facture.mission(), facture.emiseLe()).libelle(),
                         convention.numero(),
                         "Délibération de la collectivité n° %s du %s."

@@ -34,7 +34,7 @@ import java.util.logging.Logger;
 @Stateless
 public class RegistreJournal implements Journal {
     private static final Logger LOG = Logger.getLogger(RegistreJournal.class.getName());
-    private static final String ANONYME = "ANONYMOUS";
+    private static final String SANS_NOM = "ANONYMOUS";
     private static final Tri TRI = Tri.fixe("x.instantMs DESC, x.id DESC");
 
     @PersistenceContext(unitName = "referentiel")
@@ -129,16 +129,16 @@ public class RegistreJournal implements Journal {
 
     private Appel appel() {
         try {
-            return new Appel(contexte.canal(), contexte.correlation(), acteur(contexte.acteur()));
+            return Appel.de(contexte.canal(), contexte.correlation(), appelant(contexte.acteur()));
         } catch (ContextNotActiveException horsRequete) {
             LOG.log(Level.FINEST, "Inscription hors de toute requête", horsRequete);
-            return new Appel(Canal.BATCH, "", acteur(null));
+            return Appel.de(Canal.BATCH, "", appelant(null));
         }
     }
 
-    private String acteur(String nomme) {
+    private String appelant(String nomme) {
         String nom = Objects.requireNonNullElseGet(
                 nomme, () -> session.getCallerPrincipal().getName());
-        return nom == null || nom.isBlank() || ANONYME.equalsIgnoreCase(nom) ? Appel.SYSTEME : nom;
+        return nom == null || nom.isBlank() || SANS_NOM.equalsIgnoreCase(nom) ? null : nom;
     }
 }

@@ -1,15 +1,16 @@
-package fr.cdg62.extranet.referentiel.suivi;
+package fr.cdg62.extranet.appel;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256, in lower-case hexadecimal. */
-final class Empreinte {
+public final class Empreinte {
 
     private Empreinte() {}
 
-    static String de(byte[] octets) {
+    /** Hash of the bytes. */
+    public static String de(byte[] octets) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(octets));
         } catch (NoSuchAlgorithmException e) {

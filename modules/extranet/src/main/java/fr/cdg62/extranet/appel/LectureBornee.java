@@ -1,4 +1,4 @@
-package fr.cdg62.extranet.referentiel.suivi;
+package fr.cdg62.extranet.appel;
 
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /** Reads a body without ever holding more than it may weigh. */
-final class LectureBornee {
+public final class LectureBornee {
 
     private LectureBornee() {}
 
@@ -17,7 +17,7 @@ final class LectureBornee {
      * @param tailleMax largest size accepted, in bytes, inclusive
      * @throws DemandeRefusee FMT_TAILLE on {@code contenu} as soon as one byte more arrives
      */
-    static byte[] lire(InputStream corps, int tailleMax) {
+    public static byte[] lire(InputStream corps, int tailleMax) {
         try {
             byte[] octets = corps.readNBytes(tailleMax);
             if (octets.length == tailleMax && corps.read() >= 0) {

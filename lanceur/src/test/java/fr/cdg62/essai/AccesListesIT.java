@@ -7,13 +7,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 /**
- * Every endpoint of the référentiel, from a table: nobody gets 401, an account with another role 403, an account of
- * another collectivité 404, each as problem+json with its code.
+ * Every endpoint of the lists, tableaux and promotion interne, from a table: nobody gets 401, an account with another
+ * role 403, an account of another collectivité 404, each as problem+json with its code.
  */
-@DisplayName("Refus d'accès du référentiel")
-class AccesReferentielIT {
+@DisplayName("Refus d'accès des listes, tableaux et promotions")
+class AccesListesIT {
 
-    private static final String TABLE = "/acces-referentiel.csv";
+    private static final String TABLE = "/acces-listes.csv";
 
     @ParameterizedTest(name = "{0} {1} sans identité")
     @CsvFileSource(resources = TABLE, delimiter = ';', quoteCharacter = '\'', numLinesToSkip = 1)
