@@ -13,6 +13,7 @@ const menuCollectivite = [
   ['#/cotisations', 'Cotisations'],
   ['#/factures', 'Factures'],
   ['#/securisation', 'Sécurisation des données'],
+  ['#/listes-aptitude', "Listes d'aptitude"],
   ['#/habilitations', 'Habilitations', 'COLLECTIVITE_SIGNATAIRE'],
 ];
 
@@ -28,6 +29,7 @@ const menuCdg = [
   ['#/factures', 'Factures', 'CDG_FINANCES'],
   ['#/campagnes', 'Facturation', 'CDG_FINANCES'],
   ['#/securisation', 'Sécurisation', 'CDG_NUMERIQUE', 'CDG_SIGNATAIRE'],
+  ['#/listes-aptitude', "Listes d'aptitude", 'CDG_CARRIERE', 'CDG_SIGNATAIRE'],
   ['#/echanges', 'Partenaires', 'CDG_NUMERIQUE', 'ADMINISTRATEUR'],
   ['#/parametres', 'Paramètres', 'CDG_REFERENTIEL', 'CDG_FINANCES', 'CDG_NUMERIQUE', 'ADMINISTRATEUR'],
   ['#/comptes', 'Comptes', 'ADMINISTRATEUR'],

@@ -32,7 +32,11 @@ class ParcoursOffreIT {
         JsonObject facture = Offre.factures("PAF").getJsonObject(0);
         assertThat(montant(facture, "total")).isEqualByComparingTo("110.00");
         String texte = pdf("/api/v1/factures/" + facture.getJsonNumber("id"));
-        assertThat(texte).contains(facture.getString("numero")).contains("110,00");
+        assertThat(texte)
+                .contains(facture.getString("numero"))
+                .contains("110,00")
+                .contains("titre de recettes " + titre(facture.getString("numero")));
+        assertThat(aRegler()).contains("Régler la facture " + facture.getString("numero") + ", 110,00\u00a0€");
 
         JsonObject relance = Offre.facturer("PAF", Offre.janvier(), Offre.decembre());
         assertThat(relance.getString("etat")).isEqualTo("TERMINEE");
@@ -40,6 +44,18 @@ class ParcoursOffreIT {
                 .as("une relance ne facture rien deux fois")
                 .isZero();
         assertThat(Offre.factures("PAF")).hasSize(1);
+    }
+
+    /** The demonstration goes through the same journal as everything else. */
+    @Test
+    void laDemonstrationEstJournalisee() {
+        JsonObject devis = Offre.lire("cdg.finances", "/api/v1/devis?siren=216200014&tri=creation&taille=1")
+                .getJsonArray("elements")
+                .getJsonObject(0);
+        long id = devis.getJsonNumber("id").longValue();
+        assertThat(Offre.lire("cdg.finances", Offre.devis(id) + "/historique").getJsonArray("elements"))
+                .extracting(acte -> acte.asJsonObject().getString("action"))
+                .contains("EMIS", "CREE");
     }
 
     private static long devisAccepte() throws IOException {
@@ -114,6 +130,8 @@ class ParcoursOffreIT {
                 "cdg.finances", facture, "{\"evenement\":\"REDUIRE\",\"montant\":100,\"motif\":\"Geste\"}");
         assertThat(montant(reduite, "reste")).isEqualByComparingTo("500.00");
         assertThat(montant(reduite, "total")).isEqualByComparingTo("600.00");
+        String numero = reduite.getString("numero");
+        assertThat(aRegler()).anyMatch(libelle -> libelle.contains(numero));
         Rest.Reponse trop = Offre.demander(
                 "cdg.finances", facture, "{\"evenement\":\"REDUIRE\",\"montant\":500,\"motif\":\"Trop\"}");
         assertThat(trop.statut()).isEqualTo(422);
@@ -121,6 +139,22 @@ class ParcoursOffreIT {
         assertThat(Offre.survenir("cdg.finances", facture, Offre.evenement("ENCAISSER"))
                         .getString("etat"))
                 .isEqualTo("SOLDEE");
+        assertThat(aRegler()).noneMatch(libelle -> libelle.contains(numero));
+    }
+
+    /** 600 € less 150 € given back: the cancellation is about the 450 € that remain. */
+    @Test
+    void uneFactureReduiteSAnnulePourLeReste() {
+        String facture = facture("AVDHAS");
+        Offre.survenir("cdg.finances", facture, "{\"evenement\":\"REDUIRE\",\"montant\":150,\"motif\":\"Geste\"}");
+        JsonObject annulee =
+                Offre.survenir("cdg.finances", facture, "{\"evenement\":\"ANNULER\",\"motif\":\"Erreur de débiteur\"}");
+        assertThat(montant(annulee, "reste")).isEqualByComparingTo("0.00");
+        assertThat(titres(annulee.getString("numero")))
+                .extracting(titre -> titre.getString("nature") + " "
+                        + montant(titre, "montant").setScale(2))
+                .containsExactlyInAnyOrder("NORMAL 600.00", "REDUCTION 150.00", "ANNULATION 450.00");
+        assertThat(aRegler()).noneMatch(libelle -> libelle.contains(annulee.getString("numero")));
     }
 
     /** What a cancelled invoice billed becomes billable again. */
@@ -143,6 +177,30 @@ class ParcoursOffreIT {
                 "[{\"mode\":\"ABONNEMENT\",\"libelle\":\"Forfait convenu\",\"montant\":600}]");
         Offre.facturer(mission, Offre.janvier(), Offre.decembre());
         return "/api/v1/factures/" + Offre.factures(mission).getJsonObject(0).getJsonNumber("id");
+    }
+
+    /** Number of the titre that claims the invoice. */
+    private static String titre(String facture) {
+        return titres(facture).get(0).getString("numero");
+    }
+
+    private static List<JsonObject> titres(String facture) {
+        return Offre.lire("arras", "/api/v1/titres?taille=200&siren=" + Offre.ARRAS)
+                .getJsonArray("elements")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(titre -> titre.getString("objet").startsWith("Facture " + facture))
+                .toList();
+    }
+
+    /** Labels of the due dates of Arras. */
+    private static List<String> aRegler() {
+        return Offre.lire("arras", "/api/v1/echeances?taille=200&siren=" + Offre.ARRAS)
+                .getJsonArray("elements")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .map(echeance -> echeance.getString("libelle"))
+                .toList();
     }
 
     private static BigDecimal montant(JsonObject objet, String champ) {

@@ -15,15 +15,15 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** An outside client of the REST interface, acting for one account or for nobody. */
 public final class Rest {
 
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-    private static final Map<String, String> JETONS = new ConcurrentHashMap<>();
+    /** HTTP/1.1 as every browser speaks it without TLS: no upgrade to HTTP/2 in the middle of a first request. */
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
 
     private final URI racine;
     private final String jeton;
@@ -39,14 +39,19 @@ public final class Rest {
         return new Rest(Serveur.adresse(), null);
     }
 
-    /** A demonstration account; its token is asked for once. */
+    /** Nobody, on another instance than the one under test. */
+    static Rest anonyme(URI instance) {
+        return new Rest(instance, null);
+    }
+
+    /** A demonstration account; its token serves many tests. */
     public static Rest compte(String identifiant) {
-        return new Rest(Serveur.adresse(), JETONS.computeIfAbsent(identifiant, Comptes::jeton));
+        return new Rest(Serveur.adresse(), Comptes.jeton(identifiant));
     }
 
     /** An account on another instance than the one under test. */
     static Rest compte(URI instance, String identifiant) {
-        return new Rest(instance, Comptes.jeton(new Rest(instance, null), identifiant));
+        return new Rest(instance, Comptes.jeton(anonyme(instance), identifiant));
     }
 
     /** The same client with one more header on its next requests. */
@@ -88,7 +93,7 @@ public final class Rest {
         try {
             return new Reponse(CLIENT.send(demande.build(), HttpResponse.BodyHandlers.ofByteArray()));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(methode + " " + chemin + " : " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

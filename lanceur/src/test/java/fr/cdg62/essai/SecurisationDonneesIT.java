@@ -6,10 +6,9 @@ import fr.cdg62.soap.ClientSoap;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -36,9 +35,11 @@ class SecurisationDonneesIT {
                 .startsWith("Grille au");
         soap("accuserReception", "<t:referencePartenaire>FN-1</t:referencePartenaire>");
         deposerDevisEnPieceJointe();
-        assertThat(secretaire.get(COMMANDES + commande + "/devis").http().body())
+        assertThat(reussir(secretaire.get(COMMANDES + commande + "/devis"))
+                        .http()
+                        .body())
                 .isEqualTo(PDF);
-        assertThat(refus(secretaire, "\"ACCEPTER_DEVIS\"").statut()).isEqualTo(403);
+        refuse(refus(secretaire, "\"ACCEPTER_DEVIS\""), 403, "SEC-002");
         assertThat(etat(evenement(maire, "\"ACCEPTER_DEVIS\""))).isEqualTo("ACCEPTE");
         signerATrois();
         assertThat(etat(lire())).isEqualTo("COMMANDE");
@@ -50,24 +51,29 @@ class SecurisationDonneesIT {
     @Test
     void lesDeuxCanauxDisentLesMemesCodes() throws Exception {
         demander();
-        assertThat(refus(maire, "\"ACCEPTER_DEVIS\"").json().getString("code")).isEqualTo("MET-001");
+        refuse(refus(maire, "\"ACCEPTER_DEVIS\""), 409, "MET-001");
         evenement(cdg, "\"TRANSMETTRE\"");
-        assertThat(refuserSoap("signerConvention", signature())).contains("MET-001");
-        assertThat(cdg.get(COMMANDES + "1").json().getString("code")).isEqualTo("IDE-404");
-        assertThat(ClientSoap.envoyer(ClientSoap.message(
-                                "accuserReception", "<t:numeroCommande>SEC-1999-00001</t:numeroCommande>"))
-                        .body())
+        assertThat(refuserSoap("signerConvention", numeroCommande() + signature()))
+                .contains("MET-001");
+        refuse(cdg.get(COMMANDES + "1"), 404, "IDE-404");
+        assertThat(refuserSoap("accuserReception", "<t:numeroCommande>SEC-1999-00001</t:numeroCommande>"))
                 .contains("IDE-404");
+    }
+
+    /** An identifier used twice for two requests that differ gets the same code on both channels. */
+    @Test
+    void lesDeuxCanauxRefusentUnIdentifiantQuiADejaServi() throws Exception {
+        demander();
+        evenement(cdg, "\"TRANSMETTRE\"");
         String cle = UUID.randomUUID().toString();
-        assertThat(creer(cle, "Un").statut()).isEqualTo(201);
-        assertThat(creer(cle, "Deux").json().getString("code")).isEqualTo("IDE-001");
-        ClientSoap.envoyer(ClientSoap.message("accuserReception", cle, numeroCommande()));
-        assertThat(ClientSoap.envoyer(ClientSoap.message(
-                                "accuserReception",
-                                cle,
-                                numeroCommande() + "<t:referencePartenaire>X</t:referencePartenaire>"))
-                        .body())
-                .contains("IDE-001");
+        Rest.Reponse creee = creer(cle, "Un");
+        assertThat(creee.statut()).as(creee.texte()).isEqualTo(201);
+        refuse(creer(cle, "Deux"), 409, "IDE-001");
+        reussir(ClientSoap.message("accuserReception", cle, numeroCommande()));
+        String autre = numeroCommande() + "<t:referencePartenaire>X</t:referencePartenaire>";
+        HttpResponse<String> reponse = ClientSoap.envoyer(ClientSoap.message("accuserReception", cle, autre));
+        assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(500);
+        assertThat(reponse.body()).contains("IDE-001");
     }
 
     private void demander() {
@@ -123,9 +129,8 @@ class SecurisationDonneesIT {
 
     private static void surConvention(Rest compte, String id, String corps) {
         String chemin = "/api/v1/conventions/" + id;
-        Rest.Reponse reponse =
-                compte.avec("If-Match", compte.get(chemin).enTete("ETag")).post(chemin + "/evenements", corps);
-        assertThat(reponse.statut()).as(reponse.texte()).isEqualTo(200);
+        Rest.Reponse lue = reussir(compte.get(chemin));
+        reussir(compte.avec("If-Match", lue.enTete("ETag")).post(chemin + "/evenements", corps));
     }
 
     private void servir() throws Exception {
@@ -157,18 +162,27 @@ class SecurisationDonneesIT {
     }
 
     private JsonObject evenement(Rest compte, String evenement) {
-        Rest.Reponse reponse = refus(compte, evenement);
-        assertThat(reponse.statut()).as(reponse.texte()).isEqualTo(200);
-        return reponse.json();
+        return reussir(refus(compte, evenement)).json();
     }
 
     private Rest.Reponse refus(Rest compte, String evenement) {
-        return compte.avec("If-Match", compte.get(COMMANDES + commande).enTete("ETag"))
+        Rest.Reponse lue = reussir(compte.get(COMMANDES + commande));
+        return compte.avec("If-Match", lue.enTete("ETag"))
                 .post(COMMANDES + commande + "/evenements", "{\"evenement\":" + evenement + "}");
     }
 
     private JsonObject lire() {
-        return secretaire.get(COMMANDES + commande).json();
+        return reussir(secretaire.get(COMMANDES + commande)).json();
+    }
+
+    private static Rest.Reponse reussir(Rest.Reponse reponse) {
+        assertThat(reponse.statut()).as(reponse.texte()).isEqualTo(200);
+        return reponse;
+    }
+
+    private static void refuse(Rest.Reponse reponse, int statut, String code) {
+        assertThat(reponse.statut()).as(reponse.texte()).isEqualTo(statut);
+        assertThat(reponse.json().getString("code")).isEqualTo(code);
     }
 
     private static String etat(JsonObject vue) {
@@ -176,12 +190,16 @@ class SecurisationDonneesIT {
     }
 
     private void soap(String operation, String contenu) throws Exception {
-        HttpResponse<String> reponse = ClientSoap.envoyer(ClientSoap.message(operation, numeroCommande() + contenu));
-        assertThat(reponse.statusCode()).as(operation + " " + reponse.body()).isEqualTo(200);
+        reussir(ClientSoap.message(operation, numeroCommande() + contenu));
     }
 
-    private String refuserSoap(String operation, String contenu) throws Exception {
-        HttpResponse<String> reponse = ClientSoap.envoyer(ClientSoap.message(operation, numeroCommande() + contenu));
+    private static void reussir(String message) throws Exception {
+        HttpResponse<String> reponse = ClientSoap.envoyer(message);
+        assertThat(reponse.statusCode()).as(message + "\n" + reponse.body()).isEqualTo(200);
+    }
+
+    private static String refuserSoap(String operation, String contenu) throws Exception {
+        HttpResponse<String> reponse = ClientSoap.envoyer(ClientSoap.message(operation, contenu));
         assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(500);
         return reponse.body();
     }
@@ -199,7 +217,6 @@ class SecurisationDonneesIT {
     }
 
     private static String instant(String element) {
-        return "<t:%1$s>%2$s</t:%1$s>"
-                .formatted(element, OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS));
+        return "<t:%1$s>%2$s</t:%1$s>".formatted(element, Instant.now().truncatedTo(ChronoUnit.SECONDS));
     }
 }

@@ -33,6 +33,19 @@ class SessionIT {
                         tuple("216200022", "Ablainzevelle", "COLLECTIVITE_GESTIONNAIRE"));
     }
 
+    /** A sign-in is its holder's act; a refused one, whoever tried, is nobody's. */
+    @Test
+    void leJournalNommeQuiSEstConnecte() {
+        ouvrir("cdg.numerique", "Peu-Importe-62");
+        ouvrir("cdg.numerique", ComptesDemonstration.motDePasse("cdg.numerique"));
+        assertThat(Offre.lire("administrateur", "/api/v1/journal?objet=COMPTE:cdg.numerique&taille=200")
+                        .getJsonArray("elements")
+                        .getValuesAs(JsonObject.class))
+                .extracting(acte -> acte.getString("action"), acte -> acte.getString("acteur"))
+                .contains(tuple("CONNEXION", "cdg.numerique"), tuple("CONNEXION_REFUSEE", "ANONYME"))
+                .doesNotContain(tuple("CONNEXION", "SYSTEME"));
+    }
+
     @Test
     void unRoleDuCdgNAPasDeCollectivite() {
         JsonObject moi = Rest.compte("cdg.finances").get("/api/v1/moi").json();

@@ -1,11 +1,12 @@
 package fr.cdg62.lanceur;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 
@@ -13,34 +14,38 @@ import java.util.concurrent.ExecutionException;
 public final class InstanceEssai implements AutoCloseable {
 
     private final Path donnees;
-    private final Optional<Options.BaseExterne> externe;
+    private final Map<String, String> reglages;
     private Lanceur lanceur;
+    private BaseEssai base;
 
     /** Starts on an empty data folder {@code target/essai/<nom>}. */
     public InstanceEssai(String nom) throws InterruptedException {
-        this(nom, Optional.empty());
+        this(nom, Map.of());
     }
 
-    private InstanceEssai(String nom, Optional<Options.BaseExterne> externe) throws InterruptedException {
-        this.externe = externe;
+    /** The same, with settings of the application. */
+    public InstanceEssai(String nom, Map<String, String> reglages) throws InterruptedException {
+        this.reglages = Map.copyOf(reglages);
         donnees = Dossiers.neuf(Path.of("target", "essai", nom));
         demarrer();
     }
 
     /** Another instance on the database of this one. */
     public InstanceEssai jumelle(String nom) throws InterruptedException {
-        return new InstanceEssai(nom, Optional.of(lanceur.base()));
+        Options.BaseExterne commune = lanceur.base();
+        return new InstanceEssai(
+                nom,
+                Map.of(
+                        "base", commune.url(),
+                        "base.utilisateur", commune.utilisateur(),
+                        "base.motDePasse", commune.motDePasse()));
     }
 
     private void demarrer() throws InterruptedException {
         Properties p = new Properties();
+        p.putAll(reglages);
         p.setProperty("port", Integer.toString(EnvironnementEssai.portLibre()));
         p.setProperty("donnees", donnees.toString());
-        externe.ifPresent(base -> {
-            p.setProperty("base", base.url());
-            p.setProperty("base.utilisateur", base.utilisateur());
-            p.setProperty("base.motDePasse", base.motDePasse());
-        });
         lanceur = new Lanceur(Options.lire(p, Path.of("")), Path.of("target/serveur"), EnvironnementEssai.console());
         lanceur.demarrer();
     }
@@ -71,8 +76,22 @@ public final class InstanceEssai implements AutoCloseable {
         demarrer();
     }
 
+    /** Kills the database without warning (kill -9); the application server stays. */
+    public void tuerBase() throws InterruptedException, ExecutionException {
+        base = base == null ? BaseEssai.de(donnees, lanceur.base()) : base;
+        base.tuer();
+    }
+
+    /** Starts the killed database again where it was. */
+    public void relancerBase() throws IOException {
+        base.relancer();
+    }
+
     @Override
     public void close() {
         lanceur.close();
+        if (base != null) {
+            base.close();
+        }
     }
 }

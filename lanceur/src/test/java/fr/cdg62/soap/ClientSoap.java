@@ -10,7 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.UUID;
@@ -55,7 +55,7 @@ public final class ClientSoap {
                         COMMUN,
                         operation,
                         messageId,
-                        OffsetDateTime.now(java.time.ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS),
+                        Instant.now().truncatedTo(ChronoUnit.SECONDS),
                         SIRET,
                         contenu,
                         operation);
@@ -75,7 +75,11 @@ public final class ClientSoap {
     }
 
     public static HttpResponse<String> envoyer(HttpRequest demande) throws IOException, InterruptedException {
-        return HTTP.send(demande, BodyHandlers.ofString());
+        try {
+            return HTTP.send(demande, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IOException(demande.method() + " " + demande.uri() + " : " + e.getMessage(), e);
+        }
     }
 
     public static HttpRequest.Builder demande(String chemin) {

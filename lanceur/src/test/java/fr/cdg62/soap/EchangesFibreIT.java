@@ -9,8 +9,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -134,8 +134,7 @@ class EchangesFibreIT {
     }
 
     private static String instant(String element) {
-        return "<t:%1$s>%2$s</t:%1$s>"
-                .formatted(element, OffsetDateTime.now(java.time.ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS));
+        return "<t:%1$s>%2$s</t:%1$s>".formatted(element, Instant.now().truncatedTo(ChronoUnit.SECONDS));
     }
 
     private static String reussir(String operation, String contenu) throws Exception {

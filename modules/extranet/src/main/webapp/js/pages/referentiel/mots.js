@@ -5,6 +5,7 @@ const roles = {
   CDG_REFERENTIEL: 'CdG : collectivités et affiliations',
   CDG_FINANCES: 'CdG : finances',
   CDG_NUMERIQUE: 'CdG : usages numériques',
+  CDG_CARRIERE: 'CdG : carrières',
   CDG_SIGNATAIRE: 'CdG : signature',
   ADMINISTRATEUR: 'Administration des comptes',
 };

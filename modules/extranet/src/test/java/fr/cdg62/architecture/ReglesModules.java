@@ -32,10 +32,12 @@ final class ReglesModules {
             Set.of(SOCLE, "referentiel"),
             "numerique",
             Set.of(SOCLE, "referentiel", "finances"),
+            "carriere",
+            Set.of(SOCLE, "referentiel", "finances"),
             "partenaires",
             Set.of(SOCLE, "referentiel", "finances", "numerique"),
             "extranet",
-            Set.of(SOCLE, "referentiel", "finances", "numerique"));
+            Set.of(SOCLE, "referentiel", "finances", "numerique", "carriere"));
 
     private ReglesModules() {}
 

@@ -19,7 +19,10 @@ public class ParametresPage {
     private int taille;
 
     @QueryParam("tri")
-    @Parameter(hidden = true, description = "Tri proposé par la liste ; absent : ordre habituel")
+    @Parameter(
+            hidden = true,
+            description =
+                    "Tri proposé par la liste, précédé d'un tiret pour l'ordre décroissant ; absent : ordre habituel")
     private String tri;
 
     /** What the module is asked for. */

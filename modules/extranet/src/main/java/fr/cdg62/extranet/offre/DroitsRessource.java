@@ -34,15 +34,7 @@ public class DroitsRessource {
     private Horloge horloge;
 
     @GET
-    @RolesAllowed({
-        Roles.COLLECTIVITE_GESTIONNAIRE,
-        Roles.COLLECTIVITE_SIGNATAIRE,
-        Roles.CDG_REFERENTIEL,
-        Roles.CDG_FINANCES,
-        Roles.CDG_NUMERIQUE,
-        Roles.CDG_SIGNATAIRE,
-        Roles.ADMINISTRATEUR
-    })
+    @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.TOUT_CDG})
     @Operation(
             summary = "Les droits d'une collectivité à une date",
             description = "Pour chacune des 43 missions : ouverte ou non, pourquoi, et comment l'obtenir.")

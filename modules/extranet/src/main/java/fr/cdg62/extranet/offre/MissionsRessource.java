@@ -28,15 +28,7 @@ public class MissionsRessource {
     private Catalogue catalogue;
 
     @GET
-    @RolesAllowed({
-        Roles.COLLECTIVITE_GESTIONNAIRE,
-        Roles.COLLECTIVITE_SIGNATAIRE,
-        Roles.CDG_REFERENTIEL,
-        Roles.CDG_FINANCES,
-        Roles.CDG_NUMERIQUE,
-        Roles.CDG_SIGNATAIRE,
-        Roles.ADMINISTRATEUR
-    })
+    @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.TOUT_CDG})
     @Operation(summary = "Les 43 missions du centre de gestion, dans l'ordre du guide")
     @APIResponse(responseCode = "200", description = "Missions offertes aujourd'hui")
     @APIResponse(responseCode = "401", description = "Jeton absent ou refusé (SEC-001)")
@@ -46,15 +38,7 @@ public class MissionsRessource {
 
     @GET
     @Path("/{code}")
-    @RolesAllowed({
-        Roles.COLLECTIVITE_GESTIONNAIRE,
-        Roles.COLLECTIVITE_SIGNATAIRE,
-        Roles.CDG_REFERENTIEL,
-        Roles.CDG_FINANCES,
-        Roles.CDG_NUMERIQUE,
-        Roles.CDG_SIGNATAIRE,
-        Roles.ADMINISTRATEUR
-    })
+    @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.TOUT_CDG})
     @Operation(summary = "Une mission, par son code ou par son nom, alias du guide compris")
     @APIResponse(responseCode = "200", description = "La mission")
     @APIResponse(responseCode = "404", description = "Aucune mission offerte aujourd'hui ne porte ce nom (IDE-404)")

@@ -33,15 +33,7 @@ public class StockageRessource {
     private Horloge horloge;
 
     @GET
-    @RolesAllowed({
-        Roles.COLLECTIVITE_GESTIONNAIRE,
-        Roles.COLLECTIVITE_SIGNATAIRE,
-        Roles.CDG_REFERENTIEL,
-        Roles.CDG_FINANCES,
-        Roles.CDG_NUMERIQUE,
-        Roles.CDG_SIGNATAIRE,
-        Roles.ADMINISTRATEUR
-    })
+    @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.TOUT_CDG})
     @Operation(summary = "Les volumes de stockage les moins chers qui couvrent un besoin (archivage électronique)")
     @APIResponse(responseCode = "200", description = "Combinaison retenue et son prix annuel")
     @APIResponse(responseCode = "422", description = "Besoin absent ou hors de 0 à 100 000 Go (FMT-010)")

@@ -33,15 +33,7 @@ public class TarifsRessource {
     private Horloge horloge;
 
     @GET
-    @RolesAllowed({
-        Roles.COLLECTIVITE_GESTIONNAIRE,
-        Roles.COLLECTIVITE_SIGNATAIRE,
-        Roles.CDG_REFERENTIEL,
-        Roles.CDG_FINANCES,
-        Roles.CDG_NUMERIQUE,
-        Roles.CDG_SIGNATAIRE,
-        Roles.ADMINISTRATEUR
-    })
+    @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.TOUT_CDG})
     @Operation(
             summary = "La grille tarifaire à une date",
             description = "Chaque ligne porte sa source, sa marque (vérifiée ou non), sa règle de lecture et, le cas"

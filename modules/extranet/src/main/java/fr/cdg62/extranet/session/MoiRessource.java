@@ -47,15 +47,7 @@ public class MoiRessource {
     private JsonWebToken jeton;
 
     @GET
-    @RolesAllowed({
-        Roles.COLLECTIVITE_GESTIONNAIRE,
-        Roles.COLLECTIVITE_SIGNATAIRE,
-        Roles.CDG_REFERENTIEL,
-        Roles.CDG_FINANCES,
-        Roles.CDG_NUMERIQUE,
-        Roles.CDG_SIGNATAIRE,
-        Roles.ADMINISTRATEUR
-    })
+    @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.TOUT_CDG})
     @Operation(summary = "Qui je suis et ce que je peux faire aujourd'hui")
     @APIResponse(responseCode = "200", description = "Identité et habilitations en vigueur")
     @APIResponse(responseCode = "401", description = "Jeton absent ou refusé (SEC-001)")
@@ -79,15 +71,7 @@ public class MoiRessource {
 
     @PUT
     @Path("/mot-de-passe")
-    @RolesAllowed({
-        Roles.COLLECTIVITE_GESTIONNAIRE,
-        Roles.COLLECTIVITE_SIGNATAIRE,
-        Roles.CDG_REFERENTIEL,
-        Roles.CDG_FINANCES,
-        Roles.CDG_NUMERIQUE,
-        Roles.CDG_SIGNATAIRE,
-        Roles.ADMINISTRATEUR
-    })
+    @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.TOUT_CDG})
     @Operation(summary = "Changer mon mot de passe")
     @APIResponse(responseCode = "204", description = "Mot de passe changé")
     @APIResponse(responseCode = "401", description = "Mot de passe actuel refusé (SEC-001)")

@@ -4,8 +4,9 @@ import fr.cdg62.finances.api.facturation.AvancementVue;
 import fr.cdg62.finances.api.facturation.DemandeFacturation;
 import fr.cdg62.finances.api.facturation.ErreurFacturation;
 import fr.cdg62.finances.convention.EtatsEnVigueur;
-import fr.cdg62.finances.recherche.Recherche;
 import fr.cdg62.socle.calendrier.Horloge;
+import fr.cdg62.socle.liste.Liste;
+import fr.cdg62.socle.liste.Tri;
 import fr.cdg62.socle.page.DemandePage;
 import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.probleme.CodeProbleme;
@@ -210,13 +211,15 @@ public class SuiviCampagnes {
     }
 
     public Page<AvancementVue> campagnes(DemandePage page) {
-        return new Recherche<>(em, Campagne.class, "e.id DESC")
-                .page(page, campagne -> campagne.vue(horloge.maintenant()));
+        return Liste.de(em, Campagne.class, "c")
+                .page(page, Tri.fixe("c.id DESC"))
+                .vers(campagne -> campagne.vue(horloge.maintenant()));
     }
 
     public Page<ErreurFacturation> refus(long id, DemandePage page) {
-        return new Recherche<>(em, RefusDebiteur.class, "e.siren, e.mission")
-                .filtre("e.campagne = :campagne", "campagne", id)
-                .page(page, RefusDebiteur::vue);
+        return Liste.de(em, RefusDebiteur.class, "r")
+                .filtrer("r.campagne = :campagne", "campagne", id)
+                .page(page, Tri.fixe("r.siren, r.mission"))
+                .vers(RefusDebiteur::vue);
     }
 }

@@ -6,6 +6,8 @@ import fr.cdg62.finances.api.convention.ModeFacturation;
 import fr.cdg62.finances.api.convention.NouvelleConvention;
 import fr.cdg62.finances.api.convention.Partie;
 import fr.cdg62.finances.api.convention.Signature;
+import fr.cdg62.referentiel.api.journal.Inscription;
+import fr.cdg62.referentiel.api.journal.Journal;
 import fr.cdg62.referentiel.api.numerotation.Numerotation;
 import fr.cdg62.socle.calendrier.Horloge;
 import fr.cdg62.socle.valeur.Montant;
@@ -26,6 +28,9 @@ public class ConventionsDeDemonstration {
 
     @Inject
     private Numerotation numerotation;
+
+    @Inject
+    private Journal journal;
 
     @Inject
     private Horloge horloge;
@@ -77,6 +82,9 @@ public class ConventionsDeDemonstration {
         }
         convention.activer(jour, role -> true);
         enregistrees.ajouter(convention);
+        for (String action : List.of("CREEE", "PROPOSEE", "DELIBEREE", "SIGNEE", "ACTIVEE")) {
+            journal.inscrire(new Inscription(siren, "CONVENTION:" + convention.id(), action, "Donnée fictive"));
+        }
         return Optional.of(convention);
     }
 }

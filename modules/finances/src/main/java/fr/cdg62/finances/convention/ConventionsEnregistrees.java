@@ -3,7 +3,8 @@ package fr.cdg62.finances.convention;
 import fr.cdg62.finances.api.convention.ConventionResume;
 import fr.cdg62.finances.api.convention.EtatConvention;
 import fr.cdg62.finances.api.convention.RechercheConventions;
-import fr.cdg62.finances.recherche.Recherche;
+import fr.cdg62.socle.liste.Liste;
+import fr.cdg62.socle.liste.Tri;
 import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
@@ -14,12 +15,16 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The conventions in the database. */
 @ApplicationScoped
 public class ConventionsEnregistrees implements ConventionsActives {
+
+    private static final Tri TRI = new Tri(
+            Map.of("creation", "c.id", "siren", "c.siren", "dateEffet", "c.dateEffet"), "-creation", "c.id DESC");
 
     @PersistenceContext(unitName = "finances")
     private EntityManager em;
@@ -67,22 +72,19 @@ public class ConventionsEnregistrees implements ConventionsActives {
     }
 
     Page<ConventionResume> chercher(RechercheConventions demande, LocalDate jour) {
-        Recherche<Convention> recherche = new Recherche<>(em, Convention.class, "e.id DESC")
-                .tri("siren", "e.siren, e.id DESC")
-                .tri("dateEffet", "e.dateEffet DESC, e.id DESC")
-                .filtre("e.siren = :siren", "siren", demande.siren())
-                .filtre("e.mission = :mission", "mission", demande.mission());
+        Liste<Convention> liste = Liste.de(em, Convention.class, "c")
+                .filtrer("c.siren = :siren", "siren", demande.siren())
+                .filtrer("c.mission = :mission", "mission", demande.mission());
         if (demande.etat() == EtatConvention.ECHUE) {
-            recherche
-                    .filtre("e.etat IN :etats", "etats", List.of(EtatConvention.ECHUE, EtatConvention.ACTIVE))
-                    .filtre("e.fin < :jour", "jour", jour);
+            liste.filtrer("c.etat IN :etats", "etats", List.of(EtatConvention.ECHUE, EtatConvention.ACTIVE))
+                    .filtrer("c.fin < :jour", "jour", jour);
         } else {
-            recherche.filtre("e.etat = :etat", "etat", demande.etat());
+            liste.filtrer("c.etat = :etat", "etat", demande.etat());
             if (demande.etat() == EtatConvention.ACTIVE) {
-                recherche.filtre("(e.fin IS NULL OR e.fin >= :jour)", "jour", jour);
+                liste.filtrer("(c.fin IS NULL OR c.fin >= :jour)", "jour", jour);
             }
         }
-        return recherche.page(demande.page(), convention -> convention.resume(jour));
+        return liste.page(demande.page(), TRI).vers(convention -> convention.resume(jour));
     }
 
     /** Conventions that are or have been in force, oldest first; missions: null for all. */

@@ -9,11 +9,10 @@ import fr.cdg62.finances.catalogue.Missions;
 import fr.cdg62.finances.impression.ConventionImprimable;
 import fr.cdg62.finances.impression.ConventionImprimable.BlocSignature;
 import fr.cdg62.finances.impression.Destinataire;
-import fr.cdg62.finances.impression.Impression;
 import fr.cdg62.finances.impression.LigneImprimable;
-import fr.cdg62.finances.impression.Modele;
 import fr.cdg62.finances.impression.TexteFrancais;
 import fr.cdg62.referentiel.api.collectivite.Collectivites;
+import fr.cdg62.socle.impression.Impression;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -34,7 +33,7 @@ class ImpressionConvention {
 
     byte[] pdf(ConventionVue convention) {
         return impression.produire(
-                Modele.CONVENTION,
+                "finances/convention.html",
                 new ConventionImprimable(
                         new Destinataire(collectivites.lire(convention.siren()).nom(), convention.siren()),
                         Objects.requireNonNullElse(convention.numero(), "(brouillon)"),

@@ -6,6 +6,8 @@ import fr.cdg62.finances.api.cotisation.EtatDeclaration;
 import fr.cdg62.finances.api.cotisation.OrigineDeclaration;
 import fr.cdg62.finances.api.cotisation.RechercheDeclarations;
 import fr.cdg62.finances.api.cotisation.calcul.BaseMensuelle;
+import fr.cdg62.socle.liste.Liste;
+import fr.cdg62.socle.liste.Tri;
 import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
@@ -15,7 +17,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
-import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -28,15 +29,10 @@ import java.util.Optional;
 @Dependent
 class DeclarationsEnBase implements Declarations {
 
-    private static final LocalDate ORIGINE = LocalDate.of(1900, 1, 1);
-    private static final LocalDate HORIZON = LocalDate.of(9999, 12, 31);
-    private static final String FILTRE = " from DeclarationCotisation d where (:siren is null or d.siren = :siren)"
-            + " and (:etat is null or d.etat = :etat) and d.debut between :du and :au";
-    private static final Map<String, String> TRIS = Map.of(
-            "-periode", "d.debut desc, d.siren, d.rang desc",
-            "periode", "d.debut, d.siren, d.rang desc",
-            "siren", "d.siren, d.debut desc, d.rang desc",
-            "etat", "d.etat, d.debut desc, d.siren, d.rang desc");
+    private static final Tri TRI = new Tri(
+            Map.of("periode", "d.debut", "siren", "d.siren", "etat", "d.etat"),
+            "-periode",
+            "d.debut DESC, d.siren, d.rang DESC");
 
     @PersistenceContext(unitName = "finances")
     private EntityManager em;
@@ -106,27 +102,12 @@ class DeclarationsEnBase implements Declarations {
 
     @Override
     public Page<DeclarationCotisation> liste(RechercheDeclarations recherche) {
-        String tri =
-                recherche.page().tri() == null ? "-periode" : recherche.page().tri();
-        if (!TRIS.containsKey(tri)) {
-            throw new DemandeRefusee(
-                    CodeProbleme.SAISIE_INVALIDE, "Les déclarations ne se trient pas par « " + tri + " ».", "tri");
-        }
-        String lignes = "select d" + FILTRE + " order by " + TRIS.get(tri);
-        List<DeclarationCotisation> page = filtrer(em.createQuery(lignes, DeclarationCotisation.class), recherche)
-                .setFirstResult(recherche.page().premier())
-                .setMaxResults(recherche.page().taille())
-                .getResultList();
-        long total = filtrer(em.createQuery("select count(d)" + FILTRE, Long.class), recherche)
-                .getSingleResult();
-        return Page.de(recherche.page(), page, total);
-    }
-
-    private static <T> TypedQuery<T> filtrer(TypedQuery<T> requete, RechercheDeclarations recherche) {
-        return requete.setParameter("siren", recherche.siren())
-                .setParameter("etat", recherche.etat())
-                .setParameter("du", recherche.du() == null ? ORIGINE : recherche.du())
-                .setParameter("au", recherche.au() == null ? HORIZON : recherche.au());
+        return Liste.de(em, DeclarationCotisation.class, "d")
+                .filtrer("d.siren = :siren", "siren", recherche.siren())
+                .filtrer("d.etat = :etat", "etat", recherche.etat())
+                .filtrer("d.debut >= :du", "du", recherche.du())
+                .filtrer("d.debut <= :au", "au", recherche.au())
+                .page(recherche.page(), TRI);
     }
 
     @Override

@@ -31,6 +31,9 @@ public class DemonstrationCotisations implements EtapeDemarrage {
     private static final int MOIS_TITRES = 3;
 
     @Inject
+    Portail portail;
+
+    @Inject
     Depot depot;
 
     @Inject
@@ -96,5 +99,6 @@ public class DemonstrationCotisations implements EtapeDemarrage {
 
     private void avancer(DeclarationCotisation declaration, EvenementDeclaration evenement) {
         declaration.avancer(evenement, role -> true, horloge.maintenant());
+        portail.journaliser(declaration, evenement.name(), "Donnée fictive");
     }
 }

@@ -10,11 +10,10 @@ import fr.cdg62.finances.impression.DecompteImprimable;
 import fr.cdg62.finances.impression.DecompteImprimable.Cotisation;
 import fr.cdg62.finances.impression.DecompteImprimable.EtapeImprimable;
 import fr.cdg62.finances.impression.Destinataire;
-import fr.cdg62.finances.impression.Impression;
-import fr.cdg62.finances.impression.Modele;
 import fr.cdg62.finances.impression.TexteFrancais;
 import fr.cdg62.referentiel.api.acces.Roles;
 import fr.cdg62.socle.calendrier.Horloge;
+import fr.cdg62.socle.impression.Impression;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -40,7 +39,7 @@ public class ImpressionDecompte implements DecomptesCotisation {
     public byte[] pdf(long id) {
         DeclarationCotisation declaration = portail.lire(id);
         return impression.produire(
-                Modele.DECOMPTE_COTISATION, imprimable(decomptes.decompte(declaration), declaration));
+                "finances/decompte-cotisation.html", imprimable(decomptes.decompte(declaration), declaration));
     }
 
     private static DecompteImprimable imprimable(Decompte decompte, DeclarationCotisation declaration) {

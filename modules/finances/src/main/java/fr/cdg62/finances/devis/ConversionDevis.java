@@ -38,6 +38,6 @@ public class ConversionDevis {
                 "devis");
         devis.convertir(horloge.aujourdHui(), acces.roles(siren));
         enregistres.enregistrer(devis);
-        journal.inscrire(new Inscription(siren, "DEVIS:" + id, "CONVERTI", devis.numero()));
+        journal.inscrire(new Inscription(siren, EmissionDevis.objet(devis), "CONVERTI", devis.numero()));
     }
 }

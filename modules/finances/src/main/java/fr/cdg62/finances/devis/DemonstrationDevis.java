@@ -6,8 +6,8 @@ import fr.cdg62.finances.api.devis.NouveauDevis;
 import fr.cdg62.finances.api.devis.RechercheDevis;
 import fr.cdg62.finances.chiffrage.Chiffreur;
 import fr.cdg62.referentiel.api.demarrage.EtapeDemarrage;
-import fr.cdg62.referentiel.api.numerotation.Numerotation;
-import fr.cdg62.referentiel.api.parametre.Parametres;
+import fr.cdg62.referentiel.api.journal.Inscription;
+import fr.cdg62.referentiel.api.journal.Journal;
 import fr.cdg62.socle.calendrier.Horloge;
 import fr.cdg62.socle.page.DemandePage;
 import fr.cdg62.socle.valeur.Montant;
@@ -32,10 +32,10 @@ public class DemonstrationDevis implements EtapeDemarrage {
     private Chiffreur chiffreur;
 
     @Inject
-    private Numerotation numerotation;
+    private EmissionDevis emission;
 
     @Inject
-    private Parametres parametres;
+    private Journal journal;
 
     @Inject
     private Horloge horloge;
@@ -95,8 +95,8 @@ public class DemonstrationDevis implements EtapeDemarrage {
                 demande.objet(),
                 demande.dateTarif(),
                 new ChiffrageDevis(chiffreur).lignes(demande, jour, role -> true));
-        int mois = parametres.valeur("DEVIS_VALIDITE_MOIS", jour).intValueExact();
-        devis.emettre(numerotation.suivant("DEV", jour.getYear()), jour, jour.plusMonths(mois), role -> true);
         enregistres.ajouter(devis);
+        journal.inscrire(new Inscription(devis.siren(), EmissionDevis.objet(devis), "CREE", demande.objet()));
+        emission.emettre(devis, role -> true);
     }
 }

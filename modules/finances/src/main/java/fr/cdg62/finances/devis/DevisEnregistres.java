@@ -3,7 +3,8 @@ package fr.cdg62.finances.devis;
 import fr.cdg62.finances.api.devis.DevisResume;
 import fr.cdg62.finances.api.devis.EtatDevis;
 import fr.cdg62.finances.api.devis.RechercheDevis;
-import fr.cdg62.finances.recherche.Recherche;
+import fr.cdg62.socle.liste.Liste;
+import fr.cdg62.socle.liste.Tri;
 import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
@@ -12,10 +13,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Map;
 
 /** The devis in the database. */
 @ApplicationScoped
 class DevisEnregistres {
+
+    private static final Tri TRI = new Tri(
+            Map.of("creation", "d.id", "siren", "d.siren", "validite", "d.valableJusquAu"), "-creation", "d.id DESC");
 
     @PersistenceContext(unitName = "finances")
     private EntityManager em;
@@ -40,19 +45,17 @@ class DevisEnregistres {
     }
 
     Page<DevisResume> chercher(RechercheDevis demande, LocalDate jour) {
-        Recherche<Devis> recherche = new Recherche<>(em, Devis.class, "e.id DESC")
-                .tri("siren", "e.siren, e.id DESC")
-                .tri("validite", "e.valableJusquAu, e.id")
-                .filtre("e.siren = :siren", "siren", demande.siren())
-                .filtre("e.mission = :mission", "mission", demande.mission());
+        Liste<Devis> liste = Liste.de(em, Devis.class, "d")
+                .filtrer("d.siren = :siren", "siren", demande.siren())
+                .filtrer("d.mission = :mission", "mission", demande.mission());
         if (demande.etat() == EtatDevis.EXPIRE) {
-            recherche.filtre("e.etat = :etat", "etat", EtatDevis.EMIS).filtre("e.valableJusquAu < :jour", "jour", jour);
+            liste.filtrer("d.etat = :etat", "etat", EtatDevis.EMIS).filtrer("d.valableJusquAu < :jour", "jour", jour);
         } else {
-            recherche.filtre("e.etat = :etat", "etat", demande.etat());
+            liste.filtrer("d.etat = :etat", "etat", demande.etat());
             if (demande.etat() == EtatDevis.EMIS) {
-                recherche.filtre("e.valableJusquAu >= :jour", "jour", jour);
+                liste.filtrer("d.valableJusquAu >= :jour", "jour", jour);
             }
         }
-        return recherche.page(demande.page(), devis -> devis.resume(jour));
+        return liste.page(demande.page(), TRI).vers(devis -> devis.resume(jour));
     }
 }

@@ -5,11 +5,10 @@ import fr.cdg62.finances.api.devis.LigneDevisVue;
 import fr.cdg62.finances.catalogue.Missions;
 import fr.cdg62.finances.impression.Destinataire;
 import fr.cdg62.finances.impression.DevisImprimable;
-import fr.cdg62.finances.impression.Impression;
 import fr.cdg62.finances.impression.LigneImprimable;
-import fr.cdg62.finances.impression.Modele;
 import fr.cdg62.finances.impression.TexteFrancais;
 import fr.cdg62.referentiel.api.collectivite.Collectivites;
+import fr.cdg62.socle.impression.Impression;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Objects;
@@ -29,7 +28,7 @@ class ImpressionDevis {
 
     byte[] pdf(DevisVue devis) {
         return impression.produire(
-                Modele.DEVIS,
+                "finances/devis.html",
                 new DevisImprimable(
                         new Destinataire(collectivites.lire(devis.siren()).nom(), devis.siren()),
                         Objects.requireNonNullElse(devis.numero(), "(brouillon)"),

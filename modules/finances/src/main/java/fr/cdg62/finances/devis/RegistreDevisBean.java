@@ -13,9 +13,6 @@ import fr.cdg62.referentiel.api.acces.Roles;
 import fr.cdg62.referentiel.api.collectivite.Collectivites;
 import fr.cdg62.referentiel.api.journal.Inscription;
 import fr.cdg62.referentiel.api.journal.Journal;
-import fr.cdg62.referentiel.api.numerotation.Numerotation;
-import fr.cdg62.referentiel.api.parametre.Parametres;
-import fr.cdg62.socle.calendrier.Delais;
 import fr.cdg62.socle.calendrier.Horloge;
 import fr.cdg62.socle.page.Page;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,7 +33,6 @@ import java.util.function.Predicate;
 })
 public class RegistreDevisBean implements RegistreDevis {
 
-    private static final String SERIE = "DEV";
     private static final int OBJET_MAXIMUM = 200;
     private static final int MOTIF_MAXIMUM = 500;
 
@@ -53,10 +49,7 @@ public class RegistreDevisBean implements RegistreDevis {
     private Chiffreur chiffreur;
 
     @Inject
-    private Parametres parametres;
-
-    @Inject
-    private Numerotation numerotation;
+    private EmissionDevis emission;
 
     @Inject
     private Journal journal;
@@ -72,7 +65,7 @@ public class RegistreDevisBean implements RegistreDevis {
 
     @Override
     public DevisVue creer(NouveauDevis nouveau) {
-        acces.exigerCollectivite(nouveau.siren());
+        acces.exigerCollectivite(Saisie.present(nouveau.siren(), "siren"));
         collectivites.lire(nouveau.siren());
         Devis devis = new Devis(nouveau.siren(), mission(nouveau), objet(nouveau), dateTarif(nouveau), lignes(nouveau));
         enregistres.ajouter(devis);
@@ -104,12 +97,8 @@ public class RegistreDevisBean implements RegistreDevis {
     @Override
     public DevisVue emettre(long id, long version) {
         Devis devis = ouvrir(id, version);
-        Predicate<String> roles = roles(devis);
-        LocalDate jour = jour();
-        devis.exigerEmission(jour, roles);
-        int mois = parametres.valeur("DEVIS_VALIDITE_MOIS", jour).intValueExact();
-        devis.emettre(numerotation.suivant(SERIE, jour.getYear()), jour, Delais.mois(jour, mois), roles);
-        return conclure(devis, "EMIS", devis.numero());
+        emission.emettre(devis, roles(devis));
+        return vue(devis);
     }
 
     @Override
@@ -150,7 +139,7 @@ public class RegistreDevisBean implements RegistreDevis {
     }
 
     private void inscrire(Devis devis, String action, String detail) {
-        journal.inscrire(new Inscription(devis.siren(), "DEVIS:" + devis.id(), action, detail));
+        journal.inscrire(new Inscription(devis.siren(), EmissionDevis.objet(devis), action, detail));
     }
 
     private DevisVue vue(Devis devis) {

@@ -46,6 +46,9 @@ public class FacturationDebiteur {
     private TitresDeFacture titres;
 
     @Inject
+    private EcheancesDeFacture echeances;
+
+    @Inject
     private Parametres parametres;
 
     @Inject
@@ -104,9 +107,10 @@ public class FacturationDebiteur {
         facture.numeroter(numerotation.suivant(SERIE, jour.getYear()));
         factures.ecrire();
         titres.emettre(facture, lignes);
+        echeances.inscrire(facture);
         journal.inscrire(new Inscription(
                 cle.siren(),
-                "FACTURE:" + facture.id(),
+                EcheancesDeFacture.objet(facture),
                 "EMISE",
                 facture.numero() + ", " + facture.total().texte()));
     }

@@ -127,7 +127,7 @@ class Facture extends EntiteBase {
         reductions = new Montant(reductions).plus(montant).valeur();
     }
 
-    /** Cancels all; its lines give their keys back. */
+    /** Cancels what remains due and gives it; the lines give their keys back. */
     Montant annuler(Predicate<String> roles) {
         etat = MachineFacture.MACHINE.appliquer(etat, EvenementFacture.ANNULER, roles);
         Montant annule = reste();

@@ -37,6 +37,9 @@ public class FacturesBean implements Factures {
     private TitresDeFacture titres;
 
     @Inject
+    private EcheancesDeFacture echeances;
+
+    @Inject
     private ImpressionFacture impression;
 
     @Inject
@@ -78,6 +81,7 @@ public class FacturesBean implements Factures {
         Montant annule = facture.annuler(acces.roles(facture.siren()));
         prestations.deLaFacture(id).forEach(Prestation::remettre);
         titres.annuler(facture, annule, texte);
+        echeances.solder(facture);
         return conclure(facture, "ANNULEE", texte);
     }
 
@@ -86,6 +90,7 @@ public class FacturesBean implements Factures {
     public FactureVue encaisser(long id, long version) {
         Facture facture = ouvrir(id, version);
         facture.encaisser(acces.roles(facture.siren()));
+        echeances.solder(facture);
         return conclure(facture, "SOLDEE", facture.numero());
     }
 
@@ -103,7 +108,7 @@ public class FacturesBean implements Factures {
 
     private FactureVue conclure(Facture facture, String action, String detail) {
         enregistrees.enregistrer(facture);
-        journal.inscrire(new Inscription(facture.siren(), "FACTURE:" + facture.id(), action, detail));
+        journal.inscrire(new Inscription(facture.siren(), EcheancesDeFacture.objet(facture), action, detail));
         return vue(facture);
     }
 

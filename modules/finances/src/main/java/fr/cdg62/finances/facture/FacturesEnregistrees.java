@@ -3,7 +3,8 @@ package fr.cdg62.finances.facture;
 import fr.cdg62.finances.api.facturation.EtatFacture;
 import fr.cdg62.finances.api.facturation.FactureResume;
 import fr.cdg62.finances.api.facturation.RechercheFactures;
-import fr.cdg62.finances.recherche.Recherche;
+import fr.cdg62.socle.liste.Liste;
+import fr.cdg62.socle.liste.Tri;
 import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
@@ -13,11 +14,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** The factures in the database. */
 @ApplicationScoped
 class FacturesEnregistrees {
+
+    private static final Tri TRI = new Tri(
+            Map.of("emiseLe", "f.emiseLe", "siren", "f.siren", "echeance", "f.echeance"),
+            "-emiseLe",
+            "f.emiseLe DESC, f.id DESC");
 
     @PersistenceContext(unitName = "finances")
     private EntityManager em;
@@ -64,16 +71,14 @@ class FacturesEnregistrees {
     }
 
     Page<FactureResume> chercher(RechercheFactures demande) {
-        Recherche<Facture> recherche = new Recherche<>(em, Facture.class, "e.emiseLe DESC, e.id DESC")
-                .tri("siren", "e.siren, e.emiseLe DESC, e.id DESC")
-                .tri("echeance", "e.echeance, e.id")
-                .filtre("e.siren = :siren", "siren", demande.siren())
-                .filtre("e.mission = :mission", "mission", demande.mission())
-                .filtre("e.etat = :etat", "etat", demande.etat());
+        Liste<Facture> liste = Liste.de(em, Facture.class, "f")
+                .filtrer("f.siren = :siren", "siren", demande.siren())
+                .filtrer("f.mission = :mission", "mission", demande.mission())
+                .filtrer("f.etat = :etat", "etat", demande.etat());
         if (demande.annee() != null) {
             Periode annee = Periode.annee(demande.annee());
-            recherche.filtre("e.emiseLe >= :du", "du", annee.debut()).filtre("e.emiseLe <= :au", "au", annee.fin());
+            liste.filtrer("f.emiseLe >= :du", "du", annee.debut()).filtrer("f.emiseLe <= :au", "au", annee.fin());
         }
-        return recherche.page(demande.page(), Facture::resume);
+        return liste.page(demande.page(), TRI).vers(Facture::resume);
     }
 }

@@ -3,16 +3,16 @@ package fr.cdg62.finances.facture;
 import fr.cdg62.finances.api.convention.Deliberation;
 import fr.cdg62.finances.api.facturation.FactureVue;
 import fr.cdg62.finances.api.facturation.LigneFactureVue;
+import fr.cdg62.finances.api.titre.Titres;
 import fr.cdg62.finances.catalogue.Missions;
 import fr.cdg62.finances.convention.Convention;
 import fr.cdg62.finances.convention.ConventionsEnregistrees;
 import fr.cdg62.finances.impression.Destinataire;
 import fr.cdg62.finances.impression.FactureImprimable;
-import fr.cdg62.finances.impression.Impression;
 import fr.cdg62.finances.impression.LigneImprimable;
-import fr.cdg62.finances.impression.Modele;
 import fr.cdg62.finances.impression.TexteFrancais;
 import fr.cdg62.referentiel.api.collectivite.Collectivites;
+import fr.cdg62.socle.impression.Impression;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -32,15 +32,18 @@ class ImpressionFacture {
     @Inject
     private ConventionsEnregistrees conventions;
 
+    @Inject
+    private Titres titres;
+
     byte[] pdf(FactureVue facture) {
         Convention convention = conventions.lire(facture.convention());
         Deliberation deliberation = convention.deliberation();
         return impression.produire(
-                Modele.FACTURE,
+                "finances/facture.html",
                 new FactureImprimable(
                         new Destinataire(collectivites.lire(facture.siren()).nom(), facture.siren()),
                         facture.numero(),
-                        "titre de recettes",
+                        "titre de recettes " + titres.lire(facture.titre()).numero(),
                         missions.exiger(facture.mission(), facture.emiseLe()).libelle(),
                         convention.numero(),
                         "Délibération de la collectivité n° %s du %s."

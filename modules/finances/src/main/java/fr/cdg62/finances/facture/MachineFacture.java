@@ -19,6 +19,7 @@ final class MachineFacture {
             .transition(EMISE, EvenementFacture.ANNULER, ANNULEE, CDG_FINANCES)
             .transition(EMISE, EvenementFacture.ENCAISSER, SOLDEE, CDG_FINANCES)
             .transition(REDUITE, EvenementFacture.REDUIRE, REDUITE, CDG_FINANCES)
+            .transition(REDUITE, EvenementFacture.ANNULER, ANNULEE, CDG_FINANCES)
             .transition(REDUITE, EvenementFacture.ENCAISSER, SOLDEE, CDG_FINANCES)
             .build();
 

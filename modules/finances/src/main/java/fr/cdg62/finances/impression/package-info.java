@@ -1,5 +1,5 @@
 /**
- * The PDF documents of the module, made from the HTML templates of {@code modeles/}: what a document says is changed
+ * The PDF documents of the module, made from the HTML templates of {@code modeles/finances/}: what a document says is changed
  * there, without Java.
  */
 package fr.cdg62.finances.impression;

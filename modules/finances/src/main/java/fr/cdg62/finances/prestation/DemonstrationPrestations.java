@@ -5,6 +5,8 @@ import fr.cdg62.finances.chiffrage.Chiffreur;
 import fr.cdg62.finances.convention.Convention;
 import fr.cdg62.finances.convention.ConventionsDeDemonstration;
 import fr.cdg62.referentiel.api.demarrage.EtapeDemarrage;
+import fr.cdg62.referentiel.api.journal.Inscription;
+import fr.cdg62.referentiel.api.journal.Journal;
 import fr.cdg62.socle.calendrier.Horloge;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -27,6 +29,9 @@ public class DemonstrationPrestations implements EtapeDemarrage {
 
     @Inject
     private Chiffreur chiffreur;
+
+    @Inject
+    private Journal journal;
 
     @Inject
     private Horloge horloge;
@@ -64,9 +69,11 @@ public class DemonstrationPrestations implements EtapeDemarrage {
     }
 
     private void faire(Convention convention, String prestation, LocalDate date, BigDecimal quantite) {
-        enregistrees.ajouter(new Prestation(
+        Prestation faite = new Prestation(
                 convention,
                 new NouvellePrestation(convention.id(), prestation, date, quantite, "Donnée fictive"),
-                chiffreur.chiffrer(convention.siren(), convention.mission(), prestation, quantite, date)));
+                chiffreur.chiffrer(convention.siren(), convention.mission(), prestation, quantite, date));
+        enregistrees.ajouter(faite);
+        journal.inscrire(new Inscription(faite.siren(), "PRESTATION:" + faite.id(), "SAISIE", "Donnée fictive"));
     }
 }

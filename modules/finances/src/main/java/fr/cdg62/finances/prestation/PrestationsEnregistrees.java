@@ -3,7 +3,8 @@ package fr.cdg62.finances.prestation;
 import fr.cdg62.finances.api.prestation.EtatPrestation;
 import fr.cdg62.finances.api.prestation.PrestationVue;
 import fr.cdg62.finances.api.prestation.RecherchePrestations;
-import fr.cdg62.finances.recherche.Recherche;
+import fr.cdg62.socle.liste.Liste;
+import fr.cdg62.socle.liste.Tri;
 import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
@@ -12,10 +13,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** The prestations in the database. */
 @ApplicationScoped
 public class PrestationsEnregistrees {
+
+    private static final Tri TRI =
+            new Tri(Map.of("faiteLe", "p.faiteLe", "siren", "p.siren"), "-faiteLe", "p.faiteLe DESC, p.id DESC");
 
     @PersistenceContext(unitName = "finances")
     private EntityManager em;
@@ -38,14 +43,14 @@ public class PrestationsEnregistrees {
     }
 
     Page<PrestationVue> chercher(RecherchePrestations demande) {
-        return new Recherche<>(em, Prestation.class, "e.faiteLe DESC, e.id DESC")
-                .tri("siren", "e.siren, e.faiteLe DESC, e.id DESC")
-                .filtre("e.siren = :siren", "siren", demande.siren())
-                .filtre("e.mission = :mission", "mission", demande.mission())
-                .filtre("e.etat = :etat", "etat", demande.etat())
-                .filtre("e.faiteLe >= :du", "du", demande.du())
-                .filtre("e.faiteLe <= :au", "au", demande.au())
-                .page(demande.page(), Prestation::vue);
+        return Liste.de(em, Prestation.class, "p")
+                .filtrer("p.siren = :siren", "siren", demande.siren())
+                .filtrer("p.mission = :mission", "mission", demande.mission())
+                .filtrer("p.etat = :etat", "etat", demande.etat())
+                .filtrer("p.faiteLe >= :du", "du", demande.du())
+                .filtrer("p.faiteLe <= :au", "au", demande.au())
+                .page(demande.page(), TRI)
+                .vers(Prestation::vue);
     }
 
     /** Prestations of a convention still to bill, done on the last day at the latest, in the order they were done. */

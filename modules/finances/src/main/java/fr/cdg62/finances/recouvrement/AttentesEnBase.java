@@ -1,5 +1,7 @@
 package fr.cdg62.finances.recouvrement;
 
+import fr.cdg62.socle.liste.Liste;
+import fr.cdg62.socle.liste.Tri;
 import fr.cdg62.socle.page.DemandePage;
 import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.valeur.Periode;
@@ -7,15 +9,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** The declarations awaited, in the database. */
 @Dependent
 class AttentesEnBase implements Attentes {
 
-    private static final String EN_RETARD =
-            " from DeclarationAttendue a where a.deposeeLe is null and a.echeance < :jour";
+    private static final Tri TRI = Tri.fixe("a.echeance, a.siren, a.id");
 
     @PersistenceContext(unitName = "finances")
     private EntityManager em;
@@ -40,15 +40,9 @@ class AttentesEnBase implements Attentes {
 
     @Override
     public Page<DeclarationAttendue> enRetard(LocalDate jour, DemandePage page) {
-        List<DeclarationAttendue> lignes = em.createQuery(
-                        "select a" + EN_RETARD + " order by a.echeance, a.siren", DeclarationAttendue.class)
-                .setParameter("jour", jour)
-                .setFirstResult(page.premier())
-                .setMaxResults(page.taille())
-                .getResultList();
-        long total = em.createQuery("select count(a)" + EN_RETARD, Long.class)
-                .setParameter("jour", jour)
-                .getSingleResult();
-        return Page.de(page, lignes, total);
+        return Liste.de(em, DeclarationAttendue.class, "a")
+                .garder("a.deposeeLe IS NULL")
+                .filtrer("a.echeance < :jour", "jour", jour)
+                .page(page, TRI);
     }
 }

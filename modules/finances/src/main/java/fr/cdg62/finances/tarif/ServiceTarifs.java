@@ -37,16 +37,7 @@ public class ServiceTarifs implements Tarifs {
     private Collectivites collectivites;
 
     @Override
-    @RolesAllowed({
-        Roles.COLLECTIVITE_GESTIONNAIRE,
-        Roles.COLLECTIVITE_SIGNATAIRE,
-        Roles.CDG_REFERENTIEL,
-        Roles.CDG_FINANCES,
-        Roles.CDG_NUMERIQUE,
-        Roles.CDG_SIGNATAIRE,
-        Roles.ADMINISTRATEUR,
-        Roles.PARTENAIRE
-    })
+    @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.TOUT_CDG, Roles.PARTENAIRE})
     public SimulationVue simuler(DemandeSimulation demande) {
         LocalDate date = exiger(demande.date(), "date");
         Structure structure = structure(exiger(demande.structure(), "structure"), date);
@@ -56,31 +47,13 @@ public class ServiceTarifs implements Tarifs {
     }
 
     @Override
-    @RolesAllowed({
-        Roles.COLLECTIVITE_GESTIONNAIRE,
-        Roles.COLLECTIVITE_SIGNATAIRE,
-        Roles.CDG_REFERENTIEL,
-        Roles.CDG_FINANCES,
-        Roles.CDG_NUMERIQUE,
-        Roles.CDG_SIGNATAIRE,
-        Roles.ADMINISTRATEUR,
-        Roles.PARTENAIRE
-    })
+    @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.TOUT_CDG, Roles.PARTENAIRE})
     public StockageVue stockage(int go, LocalDate date) {
         return grilles.au(exiger(date, "date")).stockage(go);
     }
 
     @Override
-    @RolesAllowed({
-        Roles.COLLECTIVITE_GESTIONNAIRE,
-        Roles.COLLECTIVITE_SIGNATAIRE,
-        Roles.CDG_REFERENTIEL,
-        Roles.CDG_FINANCES,
-        Roles.CDG_NUMERIQUE,
-        Roles.CDG_SIGNATAIRE,
-        Roles.ADMINISTRATEUR,
-        Roles.PARTENAIRE
-    })
+    @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.TOUT_CDG, Roles.PARTENAIRE})
     public List<TarifVue> grille(LocalDate date) {
         return grilles.au(exiger(date, "date")).parMission(missions.au(date));
     }

@@ -6,24 +6,28 @@ import fr.cdg62.finances.api.titre.TitreVue;
 import fr.cdg62.finances.api.titre.Titres;
 import fr.cdg62.referentiel.api.acces.Acces;
 import fr.cdg62.referentiel.api.acces.Roles;
+import fr.cdg62.socle.liste.Liste;
+import fr.cdg62.socle.liste.Tri;
 import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
+import fr.cdg62.socle.valeur.Periode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** Reading of the titres issued. */
 @Stateless
 public class RegistreTitres implements Titres {
 
-    private static final String FILTRE = " from Titre t where (:siren is null or t.siren = :siren)"
-            + " and (:type is null or t.type = :type) and t.dateEmission between :du and :au";
+    private static final Tri TRI = new Tri(
+            Map.of("dateEmission", "t.dateEmission", "siren", "t.siren"),
+            "-dateEmission",
+            "t.dateEmission DESC, t.id DESC");
 
     @Inject
     private Acces acces;
@@ -35,17 +39,15 @@ public class RegistreTitres implements Titres {
     @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_FINANCES})
     public Page<TitreResume> liste(RechercheTitres recherche) {
         exigerPerimetre(recherche.siren());
-        List<TitreResume> titres = filtrer(
-                        em.createQuery("select t" + FILTRE + " order by t.dateEmission desc, t.id desc", Titre.class),
-                        recherche)
-                .setFirstResult(recherche.page().premier())
-                .setMaxResults(recherche.page().taille())
-                .getResultStream()
-                .map(Titre::resume)
-                .toList();
-        long total = filtrer(em.createQuery("select count(t)" + FILTRE, Long.class), recherche)
-                .getSingleResult();
-        return Page.de(recherche.page(), titres, total);
+        Liste<Titre> liste = Liste.de(em, Titre.class, "t")
+                .filtrer("t.siren = :siren", "siren", recherche.siren())
+                .filtrer("t.type = :type", "type", recherche.type());
+        if (recherche.annee() != null) {
+            Periode annee = Periode.annee(recherche.annee());
+            liste.filtrer("t.dateEmission >= :du", "du", annee.debut())
+                    .filtrer("t.dateEmission <= :au", "au", annee.fin());
+        }
+        return liste.page(recherche.page(), TRI).vers(Titre::resume);
     }
 
     @Override
@@ -81,13 +83,5 @@ public class RegistreTitres implements Titres {
             throw new DemandeRefusee(
                     CodeProbleme.SEC_HABILITATION, "Indiquez la collectivité dont vous voulez les titres.", "siren");
         }
-    }
-
-    private static <T> TypedQuery<T> filtrer(TypedQuery<T> requete, RechercheTitres recherche) {
-        boolean toutes = recherche.annee() == null;
-        return requete.setParameter("siren", recherche.siren())
-                .setParameter("type", recherche.type())
-                .setParameter("du", toutes ? LocalDate.of(1900, 1, 1) : LocalDate.of(recherche.annee(), 1, 1))
-                .setParameter("au", toutes ? LocalDate.of(9999, 12, 31) : LocalDate.of(recherche.annee(), 12, 31));
     }
 }

@@ -37,6 +37,7 @@ class FactureTest {
                         "EMISE ANNULER", ANNULEE,
                         "EMISE ENCAISSER", SOLDEE,
                         "REDUITE REDUIRE", REDUITE,
+                        "REDUITE ANNULER", ANNULEE,
                         "REDUITE ENCAISSER", SOLDEE));
     }
 
@@ -83,6 +84,17 @@ class FactureTest {
         assertThat(facture.annuler(CDG)).isEqualTo(Montant.de("100.00"));
         assertThat(facture.reste()).isEqualTo(Montant.ZERO);
         refus(() -> facture.encaisser(CDG), CodeProbleme.ETAT_TRANSITION_INTERDITE, null);
+    }
+
+    /** 100 € less 30 € already given back: 70 € remain to cancel. */
+    @Test
+    void uneFactureReduiteSAnnulePourCeQuiReste() {
+        Facture facture = facture("100.00");
+        facture.reduire(Montant.de("30.00"), CDG);
+
+        assertThat(facture.annuler(CDG)).isEqualTo(Montant.de("70.00"));
+        assertThat(facture.reste()).isEqualTo(Montant.ZERO);
+        refus(() -> facture.reduire(Montant.de("1.00"), CDG), CodeProbleme.ETAT_TRANSITION_INTERDITE, null);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cdg62.finances.impression.ConventionImprimable.BlocSignature;
 import fr.cdg62.finances.impression.DecompteImprimable.Cotisation;
 import fr.cdg62.finances.impression.DecompteImprimable.EtapeImprimable;
+import fr.cdg62.socle.impression.Impression;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,7 +40,7 @@ class ImpressionTest {
     @Test
     void devisArchivableEtLisible() throws Exception {
         byte[] pdf = impression.produire(
-                Modele.DEVIS,
+                "finances/devis.html",
                 new DevisImprimable(
                         AMETTES,
                         "DEV-2026-00001",
@@ -60,7 +61,7 @@ class ImpressionTest {
     @Test
     void conventionTripartiteATroisBlocsDeSignature() throws Exception {
         byte[] pdf = impression.produire(
-                Modele.CONVENTION,
+                "finances/convention.html",
                 new ConventionImprimable(
                         AMETTES,
                         "CONV-2026-00001",
@@ -87,7 +88,7 @@ class ImpressionTest {
 
     @Test
     void factureDonneLiquidationFondementEtRecours() throws Exception {
-        byte[] pdf = impression.produire(Modele.FACTURE, facture(LIGNES, ""));
+        byte[] pdf = impression.produire("finances/facture.html", facture(LIGNES, ""));
 
         conforme(pdf, "facture");
         assertThat(texte(pdf))
@@ -98,14 +99,14 @@ class ImpressionTest {
 
     @Test
     void factureReduiteDitCeQuiReste() throws Exception {
-        byte[] pdf = impression.produire(Modele.FACTURE, facture(LIGNES, "25,00 €"));
+        byte[] pdf = impression.produire("finances/facture.html", facture(LIGNES, "25,00 €"));
 
         assertThat(texte(pdf)).contains("Réductions : 25,00 €", "Reste à payer : 500,00 €");
     }
 
     @Test
     void unLongTableauSePoursuitSurPlusieursPagesEtResteConforme() throws Exception {
-        byte[] pdf = impression.produire(Modele.FACTURE, facture(Collections.nCopies(80, LIGNES.get(0)), ""));
+        byte[] pdf = impression.produire("finances/facture.html", facture(Collections.nCopies(80, LIGNES.get(0)), ""));
 
         conforme(pdf, "facture-longue");
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -116,7 +117,7 @@ class ImpressionTest {
     @Test
     void decompteMontreChaqueEtape() throws Exception {
         byte[] pdf = impression.produire(
-                Modele.DECOMPTE_COTISATION,
+                "finances/decompte-cotisation.html",
                 new DecompteImprimable(
                         AMETTES,
                         "Décompte de cotisation",

@@ -28,6 +28,9 @@ public class DemonstrationCommandes implements EtapeDemarrage {
     private Commandes commandes;
 
     @Inject
+    private Suivi suivi;
+
+    @Inject
     private ParcoursFictif parcours;
 
     @Inject
@@ -85,6 +88,7 @@ public class DemonstrationCommandes implements EtapeDemarrage {
                 GestionCommandes.PARTENAIRE,
                 horloge);
         commandes.enregistrer(commande);
+        suivi.demandee(commande);
         return commande;
     }
 }

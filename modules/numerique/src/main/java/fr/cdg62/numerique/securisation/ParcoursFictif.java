@@ -86,7 +86,7 @@ class ParcoursFictif {
     }
 
     private void passer(Commande commande, EvenementCommande evenement) {
-        commande.passer(evenement, role -> true, new Auteur("demonstration", horloge.maintenant()), FICTIF);
+        suivi.passer(commande, evenement, role -> true, "demonstration", FICTIF);
     }
 
     private long pdf(Commande commande) {

@@ -2,9 +2,9 @@ package fr.cdg62.referentiel.affiliation;
 
 import fr.cdg62.referentiel.api.affiliation.LigneAffiliation;
 import fr.cdg62.referentiel.api.affiliation.RechercheAffiliations;
-import fr.cdg62.referentiel.liste.Liste;
-import fr.cdg62.referentiel.liste.Tri;
 import fr.cdg62.referentiel.saisie.Saisie;
+import fr.cdg62.socle.liste.Liste;
+import fr.cdg62.socle.liste.Tri;
 import fr.cdg62.socle.page.Page;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ import java.util.Optional;
 final class LectureAffiliations {
     private static final String EN_VIGUEUR =
             "a.remplaceeLe IS NULL AND a.debut <= :date AND (a.fin IS NULL OR a.fin >= :date)";
-    private static final String LIGNE = "SELECT NEW fr.cdg62.referentiel.api.affiliation.LigneAffiliation("
+    private static final String LIGNE = "NEW fr.cdg62.referentiel.api.affiliation.LigneAffiliation("
             + "c.siren, c.nom, c.type, a.regime, a.debut, a.additionnelle, a.version)";
     private static final Tri TRI = new Tri(
             Map.of("nom", "c.nom", "siren", "c.siren", "regime", "a.regime", "debut", "a.debut"), "nom", "c.siren");
@@ -58,16 +58,12 @@ final class LectureAffiliations {
         Saisie.exigerPresence(recherche.date(), "date");
         String texte = recherche.texte();
         String chemin = texte != null && texte.strip().matches("\\d.*") ? "c.siren" : "c.nom";
-        return new Liste<>(
-                        em,
-                        LigneAffiliation.class,
-                        LIGNE,
-                        "FROM Affiliation a JOIN Collectivite c ON c.siren = a.siren")
+        return Liste.lignes(em, LigneAffiliation.class, LIGNE, "Affiliation a JOIN Collectivite c ON c.siren = a.siren")
                 .filtrer(EN_VIGUEUR, "date", recherche.date())
                 .filtrer("a.regime = :regime", "regime", recherche.regime())
                 .filtrer("c.type = :type", "type", recherche.type())
                 .commencePar(texte, chemin)
-                .page(recherche.page(), TRI, "c.siren");
+                .page(recherche.page(), TRI);
     }
 
     List<NotificationAffiliation> notifications(String siren) {

@@ -56,15 +56,7 @@ public class RegistreAffiliations implements Affiliations {
     }
 
     @Override
-    @RolesAllowed({
-        Roles.COLLECTIVITE_GESTIONNAIRE,
-        Roles.COLLECTIVITE_SIGNATAIRE,
-        Roles.CDG_REFERENTIEL,
-        Roles.CDG_FINANCES,
-        Roles.CDG_NUMERIQUE,
-        Roles.CDG_SIGNATAIRE,
-        Roles.ADMINISTRATEUR
-    })
+    @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.TOUT_CDG})
     public List<AffiliationVue> historique(String siren) {
         acces.exigerCollectivite(siren);
         return lecture().courantes(siren).stream().map(Affiliation::vue).toList();
@@ -79,13 +71,7 @@ public class RegistreAffiliations implements Affiliations {
     }
 
     @Override
-    @RolesAllowed({
-        Roles.CDG_REFERENTIEL,
-        Roles.CDG_FINANCES,
-        Roles.CDG_NUMERIQUE,
-        Roles.CDG_SIGNATAIRE,
-        Roles.ADMINISTRATEUR
-    })
+    @RolesAllowed(Roles.TOUT_CDG)
     public Page<LigneAffiliation> liste(RechercheAffiliations recherche) {
         return lecture().liste(recherche);
     }

@@ -9,10 +9,10 @@ import fr.cdg62.referentiel.api.agent.NouvelAgent;
 import fr.cdg62.referentiel.api.agent.RechercheAgents;
 import fr.cdg62.referentiel.api.journal.Inscription;
 import fr.cdg62.referentiel.api.journal.Journal;
-import fr.cdg62.referentiel.liste.Liste;
-import fr.cdg62.referentiel.liste.Tri;
 import fr.cdg62.referentiel.saisie.Saisie;
 import fr.cdg62.socle.calendrier.Horloge;
+import fr.cdg62.socle.liste.Liste;
+import fr.cdg62.socle.liste.Tri;
 import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
@@ -76,10 +76,10 @@ public class RegistreAgents implements Agents {
         if (recherche.siren() != null) {
             acces.exigerCollectivite(recherche.siren());
         }
-        return new Liste<>(em, Agent.class, "SELECT a", "FROM Agent a")
+        return Liste.de(em, Agent.class, "a")
                 .filtrer("a.siren = :siren", "siren", recherche.siren())
                 .commencePar(recherche.texte(), "a.nom")
-                .page(recherche.page(), TRI, "a")
+                .page(recherche.page(), TRI)
                 .vers(Agent::ligne);
     }
 

@@ -7,9 +7,9 @@ import fr.cdg62.referentiel.api.collectivite.FicheCollectivite;
 import fr.cdg62.referentiel.api.collectivite.NouvelleCollectivite;
 import fr.cdg62.referentiel.api.collectivite.PopulationVue;
 import fr.cdg62.referentiel.api.collectivite.RechercheCollectivites;
-import fr.cdg62.referentiel.liste.Liste;
-import fr.cdg62.referentiel.liste.Tri;
 import fr.cdg62.referentiel.saisie.Textes;
+import fr.cdg62.socle.liste.Liste;
+import fr.cdg62.socle.liste.Tri;
 import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
@@ -22,11 +22,11 @@ import java.util.Map;
 /** What is read of the collectivités. */
 final class LectureCollectivites {
     private static final String VUE = """
-            SELECT NEW fr.cdg62.referentiel.api.collectivite.CollectiviteVue(
+            NEW fr.cdg62.referentiel.api.collectivite.CollectiviteVue(
                 c.siren, c.type, c.nom, c.codeInsee, c.arrondissement, c.sirenEpci, p.habitants, c.version)\
             """;
-    private static final String SOURCE = """
-            FROM Collectivite c LEFT JOIN Population p ON p.siren = c.siren
+    private static final String DERNIERE_POPULATION = """
+            LEFT JOIN Population p ON p.siren = c.siren
                 AND p.annee = (SELECT MAX(q.annee) FROM Population q WHERE q.siren = c.siren)\
             """;
     private static final Tri TRI = new Tri(
@@ -46,7 +46,12 @@ final class LectureCollectivites {
     }
 
     CollectiviteVue vue(String siren) {
-        return premier(requete(VUE + " " + SOURCE + " WHERE c.siren = :siren", CollectiviteVue.class, siren), siren);
+        return premier(
+                requete(
+                        "SELECT " + VUE + " FROM Collectivite c " + DERNIERE_POPULATION + " WHERE c.siren = :siren",
+                        CollectiviteVue.class,
+                        siren),
+                siren);
     }
 
     Collectivite entite(String siren) {
@@ -55,7 +60,8 @@ final class LectureCollectivites {
     }
 
     Page<CollectiviteVue> chercher(RechercheCollectivites recherche) {
-        Liste<CollectiviteVue> liste = new Liste<>(em, CollectiviteVue.class, VUE, SOURCE);
+        Liste<CollectiviteVue> liste =
+                Liste.lignes(em, CollectiviteVue.class, VUE, "Collectivite c").joindre(DERNIERE_POPULATION);
         String texte = recherche.texte();
         if (texte != null && texte.strip().matches("\\d.*")) {
             liste.commencePar(texte.replace(" ", ""), "c.siren", "c.codeInsee");
@@ -65,7 +71,7 @@ final class LectureCollectivites {
         return liste.filtrer("c.type = :type", "type", recherche.type())
                 .filtrer("c.arrondissement = :arrondissement", "arrondissement", recherche.arrondissement())
                 .filtrer("c.sirenEpci = :epci", "epci", recherche.sirenEpci())
-                .page(recherche.page(), TRI, "c.siren");
+                .page(recherche.page(), TRI);
     }
 
     FicheCollectivite fiche(String siren) {

@@ -48,28 +48,14 @@ public class RegistreCollectivites implements Collectivites {
     }
 
     @Override
-    @RolesAllowed({
-        Roles.COLLECTIVITE_GESTIONNAIRE,
-        Roles.COLLECTIVITE_SIGNATAIRE,
-        Roles.CDG_REFERENTIEL,
-        Roles.CDG_FINANCES,
-        Roles.CDG_NUMERIQUE,
-        Roles.CDG_SIGNATAIRE,
-        Roles.ADMINISTRATEUR
-    })
+    @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.TOUT_CDG})
     public FicheCollectivite consulter(String siren) {
         acces.exigerCollectivite(siren);
         return lecture().fiche(siren);
     }
 
     @Override
-    @RolesAllowed({
-        Roles.CDG_REFERENTIEL,
-        Roles.CDG_FINANCES,
-        Roles.CDG_NUMERIQUE,
-        Roles.CDG_SIGNATAIRE,
-        Roles.ADMINISTRATEUR
-    })
+    @RolesAllowed(Roles.TOUT_CDG)
     public Page<CollectiviteVue> chercher(RechercheCollectivites recherche) {
         return lecture().chercher(recherche);
     }

@@ -31,15 +31,7 @@ public class RegistreEtablissements implements Etablissements {
     private Journal journal;
 
     @Override
-    @RolesAllowed({
-        Roles.COLLECTIVITE_GESTIONNAIRE,
-        Roles.COLLECTIVITE_SIGNATAIRE,
-        Roles.CDG_REFERENTIEL,
-        Roles.CDG_FINANCES,
-        Roles.CDG_NUMERIQUE,
-        Roles.CDG_SIGNATAIRE,
-        Roles.ADMINISTRATEUR
-    })
+    @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.TOUT_CDG})
     public List<EtablissementVue> liste(String siren) {
         acces.exigerCollectivite(siren);
         return new LectureCollectivites(em).etablissements(siren);

@@ -34,7 +34,8 @@ class Connexion {
         boolean juste = empreintes.estMotDePasse(motDePasse, empreinte);
         Essai essai = new Essai(
                 compte.map(c -> c.verrou().id()).orElse(null),
-                "COMPTE:" + compte.map(Compte::identifiant).orElse("INCONNU"),
+                "COMPTE",
+                compte.map(Compte::identifiant).orElse(null),
                 juste,
                 true);
         if (!essais.noter(essai)) {

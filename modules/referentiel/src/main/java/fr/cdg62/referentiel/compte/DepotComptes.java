@@ -1,9 +1,10 @@
 package fr.cdg62.referentiel.compte;
 
 import fr.cdg62.referentiel.api.compte.CompteVue;
-import fr.cdg62.referentiel.api.compte.EtatCompte;
 import fr.cdg62.referentiel.api.compte.RechercheComptes;
 import fr.cdg62.referentiel.connexion.Identifiant;
+import fr.cdg62.socle.liste.Liste;
+import fr.cdg62.socle.liste.Tri;
 import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
@@ -12,22 +13,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Accounts in the database. */
 @Dependent
 class DepotComptes {
-    private static final Map<String, String> TRIS =
-            Map.of("identifiant", "c.identifiant", "nom", "c.nom, c.identifiant", "etat", "c.etat, c.nom, c.id");
+    private static final Tri TRI = new Tri(
+            Map.of("identifiant", "c.identifiant", "nom", "c.nom", "etat", "c.etat"),
+            "identifiant",
+            "c.nom, c.identifiant");
     private static final String UN = "SELECT c FROM Compte c JOIN FETCH c.verrou WHERE c.identifiant = :identifiant";
-    private static final String FILTRE = """
-            WHERE c.etat IN :etats
-              AND (c.nom LIKE :texte ESCAPE '!' OR c.identifiant LIKE :texte ESCAPE '!'
-                OR c.mail LIKE :texte ESCAPE '!')""";
 
     @PersistenceContext(unitName = "referentiel")
     private EntityManager em;
@@ -69,39 +65,12 @@ class DepotComptes {
     }
 
     Page<CompteVue> chercher(RechercheComptes recherche) {
-        String tri = Objects.requireNonNullElse(recherche.page().tri(), "identifiant");
-        String ordre = TRIS.get(tri);
-        if (ordre == null) {
-            throw new DemandeRefusee(
-                    CodeProbleme.SAISIE_INVALIDE,
-                    "Tri inconnu « %s » : choisissez identifiant, nom ou etat.".formatted(tri),
-                    "tri");
-        }
-        List<CompteVue> vues = filtrer(
-                        "SELECT c FROM Compte c JOIN FETCH c.verrou " + FILTRE + " ORDER BY " + ordre,
-                        Compte.class,
-                        recherche)
-                .setFirstResult(recherche.page().premier())
-                .setMaxResults(recherche.page().taille())
-                .getResultStream()
-                .map(Compte::vue)
-                .toList();
-        long total = filtrer("SELECT COUNT(c) FROM Compte c " + FILTRE, Long.class, recherche)
-                .getSingleResult();
-        return Page.de(recherche.page(), vues, total);
-    }
-
-    private <T> TypedQuery<T> filtrer(String jpql, Class<T> type, RechercheComptes recherche) {
-        String texte = Objects.requireNonNullElse(recherche.texte(), "")
-                .strip()
-                .replace("!", "!!")
-                .replace("%", "!%")
-                .replace("_", "!_");
-        return em.createQuery(jpql, type)
-                .setParameter(
-                        "etats",
-                        recherche.etat() == null ? EnumSet.allOf(EtatCompte.class) : EnumSet.of(recherche.etat()))
-                .setParameter("texte", "%" + texte + "%");
+        return Liste.de(em, Compte.class, "c")
+                .joindre("JOIN FETCH c.verrou")
+                .filtrer("c.etat = :etat", "etat", recherche.etat())
+                .contient(recherche.texte(), "c.nom", "c.identifiant", "c.mail")
+                .page(recherche.page(), TRI)
+                .vers(Compte::vue);
     }
 
     private TypedQuery<Compte> requete(String identifiant) {

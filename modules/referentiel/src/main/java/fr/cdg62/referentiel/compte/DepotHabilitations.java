@@ -1,6 +1,8 @@
 package fr.cdg62.referentiel.compte;
 
 import fr.cdg62.referentiel.api.acces.HabilitationVue;
+import fr.cdg62.socle.liste.Liste;
+import fr.cdg62.socle.liste.Tri;
 import fr.cdg62.socle.page.DemandePage;
 import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.probleme.CodeProbleme;
@@ -16,6 +18,8 @@ import java.util.List;
 @Dependent
 class DepotHabilitations {
     private static final String AVEC_COMPTE = "SELECT h FROM Habilitation h JOIN FETCH h.compte c WHERE ";
+
+    private static final Tri TRI = Tri.fixe("h.debut DESC, h.id DESC");
 
     @PersistenceContext(unitName = "referentiel")
     private EntityManager em;
@@ -77,22 +81,15 @@ class DepotHabilitations {
     }
 
     Page<HabilitationVue> duCompte(String identifiant, DemandePage page) {
-        return lister("c.identifiant = :valeur", identifiant, page);
+        return lister("h.compte.identifiant = :valeur", identifiant, page);
     }
 
     private Page<HabilitationVue> lister(String condition, String valeur, DemandePage page) {
-        String filtre = condition + " AND h.annulee = FALSE";
-        List<HabilitationVue> vues = em.createQuery(
-                        AVEC_COMPTE + filtre + " ORDER BY h.debut DESC, h.id DESC", Habilitation.class)
-                .setParameter("valeur", valeur)
-                .setFirstResult(page.premier())
-                .setMaxResults(page.taille())
-                .getResultStream()
-                .map(Habilitation::vue)
-                .toList();
-        long total = em.createQuery("SELECT COUNT(h) FROM Habilitation h JOIN h.compte c WHERE " + filtre, Long.class)
-                .setParameter("valeur", valeur)
-                .getSingleResult();
-        return Page.de(page, vues, total);
+        return Liste.de(em, Habilitation.class, "h")
+                .joindre("JOIN FETCH h.compte c")
+                .filtrer(condition, "valeur", valeur)
+                .garder("h.annulee = FALSE")
+                .page(page, TRI)
+                .vers(Habilitation::vue);
     }
 }

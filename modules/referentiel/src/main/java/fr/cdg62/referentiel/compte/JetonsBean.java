@@ -1,9 +1,15 @@
 package fr.cdg62.referentiel.compte;
 
 import fr.cdg62.referentiel.acces.HabilitationsEnVigueur;
+import fr.cdg62.referentiel.api.acces.FournisseurVue;
 import fr.cdg62.referentiel.api.acces.HabilitationVue;
 import fr.cdg62.referentiel.api.acces.JetonVue;
 import fr.cdg62.referentiel.api.acces.Jetons;
+import fr.cdg62.referentiel.api.acces.RetourFournisseur;
+import fr.cdg62.referentiel.api.acces.Roles;
+import fr.cdg62.referentiel.api.journal.Inscription;
+import fr.cdg62.referentiel.api.journal.Journal;
+import fr.cdg62.referentiel.fournisseur.Fournisseur;
 import fr.cdg62.referentiel.jeton.Emetteur;
 import fr.cdg62.referentiel.jeton.JetonSigne;
 import fr.cdg62.referentiel.jeton.Session;
@@ -15,8 +21,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.Set;
 
 /** {@link Jetons}. No transaction is held while the password is hashed. */
 @Stateless
@@ -27,6 +33,12 @@ public class JetonsBean implements Jetons {
 
     @Inject
     private Emetteur emetteur;
+
+    @Inject
+    private Fournisseur fournisseur;
+
+    @Inject
+    private Journal journal;
 
     @Inject
     private HabilitationsEnVigueur enVigueur;
@@ -43,6 +55,22 @@ public class JetonsBean implements Jetons {
 
     @Override
     @PermitAll
+    public Optional<FournisseurVue> fournisseur() {
+        return fournisseur.vue();
+    }
+
+    @Override
+    @PermitAll
+    public JetonVue ouvrirSession(RetourFournisseur retour) {
+        emetteur.exigerOuvert();
+        Compte compte = connexion.retrouver(fournisseur.reconnaitre(retour));
+        journal.inscrire(
+                new Inscription(null, "COMPTE:" + compte.identifiant(), "CONNEXION", "Fournisseur d'identité"));
+        return emettre(compte, horloge.maintenant());
+    }
+
+    @Override
+    @PermitAll
     public JetonVue renouveler(String jeton) {
         Session session = emetteur.lire(jeton);
         return emettre(connexion.retrouver(session.identifiant()), session.debut());
@@ -50,9 +78,9 @@ public class JetonsBean implements Jetons {
 
     private JetonVue emettre(Compte compte, Instant debutSession) {
         List<HabilitationVue> habilitations = enVigueur.de(compte.identifiant());
-        TreeSet<String> roles =
-                habilitations.stream().map(HabilitationVue::role).collect(Collectors.toCollection(TreeSet::new));
-        JetonSigne jeton = emetteur.emettre(compte.identifiant(), compte.nom(), roles, debutSession);
+        Set<String> groupes =
+                Roles.groupes(habilitations.stream().map(HabilitationVue::role).toList());
+        JetonSigne jeton = emetteur.emettre(compte.identifiant(), compte.nom(), groupes, debutSession);
         return new JetonVue(jeton.texte(), jeton.expireLe(), compte.identifiant(), compte.nom(), habilitations);
     }
 }

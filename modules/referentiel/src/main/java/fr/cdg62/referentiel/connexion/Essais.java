@@ -1,5 +1,6 @@
 package fr.cdg62.referentiel.connexion;
 
+import fr.cdg62.referentiel.api.journal.ContexteAppel;
 import fr.cdg62.referentiel.api.journal.Inscription;
 import fr.cdg62.referentiel.api.journal.Journal;
 import fr.cdg62.socle.calendrier.Horloge;
@@ -32,13 +33,19 @@ public class Essais {
     @Inject
     private Journal journal;
 
-    /** Whether the attempt may sign in; see {@link Verrou}. */
+    @Inject
+    private ContexteAppel contexte;
+
+    /** Whether the attempt may sign in; see {@link Verrou}. An admitted one is, from then on, the actor of the call. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean noter(Essai essai) {
         boolean admis = essai.verrou() != null
                 && em.find(Verrou.class, essai.verrou(), LockModeType.PESSIMISTIC_WRITE)
                         .admettre(essai.juste(), politique, horloge.maintenant());
+        if (admis) {
+            contexte.identifier(essai.nom());
+        }
         if (!admis || essai.succesJournalise()) {
             journal.inscrire(new Inscription(null, essai.objet(), admis ? "CONNEXION" : "CONNEXION_REFUSEE", ""));
         }

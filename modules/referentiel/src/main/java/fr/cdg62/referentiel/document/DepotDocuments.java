@@ -9,8 +9,9 @@ import fr.cdg62.referentiel.api.document.NouveauDocument;
 import fr.cdg62.referentiel.api.journal.Inscription;
 import fr.cdg62.referentiel.api.journal.Journal;
 import fr.cdg62.referentiel.api.parametre.Parametres;
-import fr.cdg62.referentiel.recherche.Recherche;
 import fr.cdg62.socle.calendrier.Horloge;
+import fr.cdg62.socle.liste.Liste;
+import fr.cdg62.socle.liste.Tri;
 import fr.cdg62.socle.page.DemandePage;
 import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.probleme.CodeProbleme;
@@ -25,16 +26,10 @@ import java.util.Objects;
 
 /** Deposit of documents; every reading passes through {@link Acces}. */
 @Stateless
-@RolesAllowed({
-    Roles.COLLECTIVITE_GESTIONNAIRE,
-    Roles.COLLECTIVITE_SIGNATAIRE,
-    Roles.CDG_REFERENTIEL,
-    Roles.CDG_FINANCES,
-    Roles.CDG_NUMERIQUE,
-    Roles.CDG_SIGNATAIRE,
-    Roles.ADMINISTRATEUR
-})
+@RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.TOUT_CDG})
 public class DepotDocuments implements Documents {
+    private static final Tri TRI = Tri.fixe("x.id DESC");
+
     @PersistenceContext(unitName = "referentiel")
     private EntityManager em;
 
@@ -104,10 +99,20 @@ public class DepotDocuments implements Documents {
 
     @Override
     public byte[] contenu(long id) {
-        Document document = trouver(id);
-        byte[] octets = em.find(ContenuDocument.class, id).octets();
+        return octets(trouver(id));
+    }
+
+    @Override
+    @PermitAll
+    public byte[] remettre(long id) {
+        return octets(em.find(Document.class, id));
+    }
+
+    private byte[] octets(Document document) {
+        byte[] octets = em.find(ContenuDocument.class, document.id()).octets();
         if (!document.estContenu(octets)) {
-            throw new IllegalStateException("Le contenu du document " + id + " n'est plus celui qui a été déposé");
+            throw new IllegalStateException(
+                    "Le contenu du document " + document.id() + " n'est plus celui qui a été déposé");
         }
         return octets;
     }
@@ -115,16 +120,17 @@ public class DepotDocuments implements Documents {
     @Override
     public Page<DocumentVue> liste(String siren, String objet, DemandePage page) {
         acces.exigerCollectivite(siren);
-        return new Recherche("Document")
-                .si("x.siren = :siren", "siren", siren)
-                .si("x.objet = :objet", "objet", objet)
-                .page(em, Document.class, "x", "x.id DESC", page)
+        return Liste.de(em, Document.class, "x")
+                .filtrer("x.siren = :siren", "siren", siren)
+                .filtrer("x.objet = :objet", "objet", objet)
+                .garder("x.objet NOT LIKE '" + RESERVE + "%'")
+                .page(page, TRI)
                 .vers(Document::vue);
     }
 
     private Document trouver(long id) {
         Document document = em.find(Document.class, id);
-        if (document == null) {
+        if (document == null || document.estReserve()) {
             throw new DemandeRefusee(CodeProbleme.INTROUVABLE, "Aucun document ne porte le numéro " + id + ".");
         }
         acces.exigerCollectivite(document.siren());

@@ -12,7 +12,8 @@ import fr.cdg62.referentiel.api.echange.StatutMessage;
 import fr.cdg62.referentiel.api.journal.Inscription;
 import fr.cdg62.referentiel.api.journal.Journal;
 import fr.cdg62.referentiel.partenaire.PartenairesActifs;
-import fr.cdg62.referentiel.recherche.Recherche;
+import fr.cdg62.socle.liste.Liste;
+import fr.cdg62.socle.liste.Tri;
 import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
@@ -34,6 +35,8 @@ public class RegistreMessages implements JournalMessages {
     private static final String COLONNES = "x.id, x.partenaire, x.service, x.operation, x.messageId, x.recuLe,"
             + " x.dureeMs, x.statut, x.codeFaute, x.correlation";
 
+    private static final Tri TRI = Tri.fixe("x.recuLe DESC, x.id DESC");
+
     @PersistenceContext(unitName = "referentiel")
     private EntityManager em;
 
@@ -53,14 +56,14 @@ public class RegistreMessages implements JournalMessages {
     @Override
     @RolesAllowed({Roles.CDG_NUMERIQUE, Roles.ADMINISTRATEUR})
     public Page<MessageVue> chercher(RechercheMessages r) {
-        return new Recherche("MessageRecu")
-                .si("x.partenaire = :partenaire", "partenaire", r.partenaire())
-                .si("x.service = :service", "service", r.service())
-                .si("x.messageId = :messageId", "messageId", r.messageId())
-                .si("x.statut = :statut", "statut", r.statut())
-                .si("x.recuLe >= :du", "du", utc(r.du()))
-                .si("x.recuLe < :au", "au", utc(r.au()))
-                .page(em, Object[].class, COLONNES, "x.recuLe DESC, x.id DESC", r.page())
+        return Liste.lignes(em, Object[].class, COLONNES, "MessageRecu x")
+                .filtrer("x.partenaire = :partenaire", "partenaire", r.partenaire())
+                .filtrer("x.service = :service", "service", r.service())
+                .filtrer("x.messageId = :messageId", "messageId", r.messageId())
+                .filtrer("x.statut = :statut", "statut", r.statut())
+                .filtrer("x.recuLe >= :du", "du", utc(r.du()))
+                .filtrer("x.recuLe < :au", "au", utc(r.au()))
+                .page(r.page(), TRI)
                 .vers(RegistreMessages::vue);
     }
 

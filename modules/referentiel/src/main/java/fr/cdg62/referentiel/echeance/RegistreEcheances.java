@@ -8,8 +8,9 @@ import fr.cdg62.referentiel.api.echeance.EtatEcheance;
 import fr.cdg62.referentiel.api.echeance.NouvelleEcheance;
 import fr.cdg62.referentiel.api.echeance.RechercheEcheances;
 import fr.cdg62.referentiel.api.parametre.Parametres;
-import fr.cdg62.referentiel.recherche.Recherche;
 import fr.cdg62.socle.calendrier.Horloge;
+import fr.cdg62.socle.liste.Liste;
+import fr.cdg62.socle.liste.Tri;
 import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
@@ -25,6 +26,8 @@ import java.util.List;
 /** The échéances as the other modules see them. */
 @Stateless
 public class RegistreEcheances implements Echeances {
+    private static final Tri TRI = Tri.fixe("x.date, x.id");
+
     @PersistenceContext(unitName = "referentiel")
     private EntityManager em;
 
@@ -70,24 +73,14 @@ public class RegistreEcheances implements Echeances {
     }
 
     @Override
-    @RolesAllowed({
-        Roles.COLLECTIVITE_GESTIONNAIRE,
-        Roles.COLLECTIVITE_SIGNATAIRE,
-        Roles.CDG_REFERENTIEL,
-        Roles.CDG_FINANCES,
-        Roles.CDG_NUMERIQUE,
-        Roles.CDG_SIGNATAIRE,
-        Roles.ADMINISTRATEUR
-    })
+    @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.TOUT_CDG})
     public Page<EcheanceVue> liste(RechercheEcheances r) {
         exigerAcces(r.siren());
         LocalDate jour = horloge.aujourdHui();
         Situation situation =
                 new Situation(jour, parametres.valeur("ECHEANCE_PROCHE", jour).intValueExact());
-        Recherche recherche = new Recherche("Echeance").si("x.siren = :siren", "siren", r.siren());
-        return filtrer(recherche, r.etat(), situation)
-                .page(em, Echeance.class, "x", "x.date, x.id", r.page())
-                .vers(e -> e.vue(situation));
+        Liste<Echeance> liste = Liste.de(em, Echeance.class, "x").filtrer("x.siren = :siren", "siren", r.siren());
+        return filtrer(liste, r.etat(), situation).page(r.page(), TRI).vers(e -> e.vue(situation));
     }
 
     private void exigerAcces(String siren) {
@@ -101,21 +94,20 @@ public class RegistreEcheances implements Echeances {
         }
     }
 
-    private static Recherche filtrer(Recherche recherche, EtatEcheance etat, Situation situation) {
+    private static Liste<Echeance> filtrer(Liste<Echeance> liste, EtatEcheance etat, Situation situation) {
         if (etat == EtatEcheance.SOLDEE) {
-            return recherche.avec("x.soldeeLe IS NOT NULL");
+            return liste.garder("x.soldeeLe IS NOT NULL");
         }
-        recherche.avec("x.soldeeLe IS NULL");
+        liste.garder("x.soldeeLe IS NULL");
         if (etat == null) {
-            return recherche;
+            return liste;
         }
         return switch (etat) {
-            case DEPASSEE -> recherche.si("x.date < :jour", "jour", situation.jour());
-            case A_VENIR -> recherche.si("x.date > :fin", "fin", situation.dernierJourProche());
+            case DEPASSEE -> liste.filtrer("x.date < :jour", "jour", situation.jour());
+            case A_VENIR -> liste.filtrer("x.date > :fin", "fin", situation.dernierJourProche());
             default ->
-                recherche
-                        .si("x.date >= :jour", "jour", situation.jour())
-                        .si("x.date <= :fin", "fin", situation.dernierJourProche());
+                liste.filtrer("x.date >= :jour", "jour", situation.jour())
+                        .filtrer("x.date <= :fin", "fin", situation.dernierJourProche());
         };
     }
 }

@@ -55,9 +55,10 @@ public class Emetteur {
      * Signs a token.
      *
      * @param nom name of the person, claim {@code name}
+     * @param groupes what the roles held today put in the token ({@code Roles.groupes})
      * @param debutSession instant of the sign-in, carried over by renewals
      */
-    public JetonSigne emettre(String identifiant, String nom, Collection<String> roles, Instant debutSession) {
+    public JetonSigne emettre(String identifiant, String nom, Collection<String> groupes, Instant debutSession) {
         exigerOuvert();
         Instant maintenant = horloge.maintenant().truncatedTo(ChronoUnit.SECONDS);
         Instant expire = maintenant.plus(reglages.duree());
@@ -66,7 +67,7 @@ public class Emetteur {
                 .subject(identifiant)
                 .claim("upn", identifiant)
                 .claim("name", nom)
-                .claim("groups", List.copyOf(roles))
+                .claim("groups", List.copyOf(groupes))
                 .claim(DEBUT_SESSION, debutSession.getEpochSecond())
                 .issueTime(Date.from(maintenant))
                 .expirationTime(Date.from(expire))

@@ -9,8 +9,9 @@ import fr.cdg62.referentiel.api.journal.Inscription;
 import fr.cdg62.referentiel.api.journal.Journal;
 import fr.cdg62.referentiel.api.journal.RechercheJournal;
 import fr.cdg62.referentiel.api.journal.VerificationJournal;
-import fr.cdg62.referentiel.recherche.Recherche;
 import fr.cdg62.socle.calendrier.Horloge;
+import fr.cdg62.socle.liste.Liste;
+import fr.cdg62.socle.liste.Tri;
 import fr.cdg62.socle.page.DemandePage;
 import fr.cdg62.socle.page.Page;
 import jakarta.annotation.Resource;
@@ -33,7 +34,8 @@ import java.util.logging.Logger;
 @Stateless
 public class RegistreJournal implements Journal {
     private static final Logger LOG = Logger.getLogger(RegistreJournal.class.getName());
-    private static final String ANONYME = "ANONYMOUS";
+    private static final String SANS_NOM = "ANONYMOUS";
+    private static final Tri TRI = Tri.fixe("x.instantMs DESC, x.id DESC");
 
     @PersistenceContext(unitName = "referentiel")
     private EntityManager em;
@@ -65,32 +67,22 @@ public class RegistreJournal implements Journal {
     @RolesAllowed(Roles.ADMINISTRATEUR)
     public Page<EntreeVue> chercher(RechercheJournal r) {
         return page(
-                new Recherche("LigneJournal", JOINTURE)
-                        .si("x.siren = :siren", "siren", r.siren())
-                        .si("x.objet = :objet", "objet", r.objet())
-                        .si("x.acteur = :acteur", "acteur", r.acteur())
-                        .si("x.canal = :canal", "canal", r.canal())
-                        .si("x.instantMs >= :du", "du", millisecondes(r.du()))
-                        .si("x.instantMs < :au", "au", millisecondes(r.au())),
+                entrees()
+                        .filtrer("x.siren = :siren", "siren", r.siren())
+                        .filtrer("x.objet = :objet", "objet", r.objet())
+                        .filtrer("x.acteur = :acteur", "acteur", r.acteur())
+                        .filtrer("x.canal = :canal", "canal", r.canal())
+                        .filtrer("x.instantMs >= :du", "du", millisecondes(r.du()))
+                        .filtrer("x.instantMs < :au", "au", millisecondes(r.au())),
                 r.page());
     }
 
     @Override
-    @RolesAllowed({
-        Roles.COLLECTIVITE_GESTIONNAIRE,
-        Roles.COLLECTIVITE_SIGNATAIRE,
-        Roles.CDG_REFERENTIEL,
-        Roles.CDG_FINANCES,
-        Roles.CDG_NUMERIQUE,
-        Roles.CDG_SIGNATAIRE,
-        Roles.ADMINISTRATEUR
-    })
+    @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.TOUT_CDG})
     public Page<EntreeVue> historique(String siren, String objet, DemandePage page) {
         acces.exigerCollectivite(siren);
         return page(
-                new Recherche("LigneJournal", JOINTURE)
-                        .si("x.siren = :siren", "siren", siren)
-                        .si("x.objet = :objet", "objet", objet),
+                entrees().filtrer("x.siren = :siren", "siren", siren).filtrer("x.objet = :objet", "objet", objet),
                 page);
     }
 
@@ -106,12 +98,13 @@ public class RegistreJournal implements Journal {
         return verification;
     }
 
-    private static final String JOINTURE = "LEFT JOIN Scellement s ON s.ligne = x.id";
+    private Liste<Object[]> entrees() {
+        return Liste.lignes(em, Object[].class, "x, s", "LigneJournal x")
+                .joindre("LEFT JOIN Scellement s ON s.ligne = x.id");
+    }
 
-    private Page<EntreeVue> page(Recherche recherche, DemandePage demande) {
-        return recherche
-                .page(em, Object[].class, "x, s", "x.instantMs DESC, x.id DESC", demande)
-                .vers(rang -> vue(((LigneJournal) rang[0]).maillon(), (Scellement) rang[1]));
+    private static Page<EntreeVue> page(Liste<Object[]> entrees, DemandePage demande) {
+        return entrees.page(demande, TRI).vers(rang -> vue(((LigneJournal) rang[0]).maillon(), (Scellement) rang[1]));
     }
 
     private static EntreeVue vue(Maillon m, Scellement s) {
@@ -136,16 +129,16 @@ public class RegistreJournal implements Journal {
 
     private Appel appel() {
         try {
-            return new Appel(contexte.canal(), contexte.correlation(), acteur(contexte.acteur()));
+            return Appel.de(contexte.canal(), contexte.correlation(), appelant(contexte.acteur()));
         } catch (ContextNotActiveException horsRequete) {
             LOG.log(Level.FINEST, "Inscription hors de toute requête", horsRequete);
-            return new Appel(Canal.BATCH, "", acteur(null));
+            return Appel.de(Canal.BATCH, "", appelant(null));
         }
     }
 
-    private String acteur(String nomme) {
+    private String appelant(String nomme) {
         String nom = Objects.requireNonNullElseGet(
                 nomme, () -> session.getCallerPrincipal().getName());
-        return nom == null || nom.isBlank() || ANONYME.equalsIgnoreCase(nom) ? Appel.SYSTEME : nom;
+        return nom == null || nom.isBlank() || SANS_NOM.equalsIgnoreCase(nom) ? null : nom;
     }
 }

@@ -3,8 +3,9 @@ package fr.cdg62.referentiel.outbox;
 import fr.cdg62.referentiel.api.acces.Roles;
 import fr.cdg62.referentiel.api.outbox.EvenementVue;
 import fr.cdg62.referentiel.api.outbox.Outbox;
-import fr.cdg62.referentiel.recherche.Recherche;
 import fr.cdg62.socle.calendrier.Horloge;
+import fr.cdg62.socle.liste.Liste;
+import fr.cdg62.socle.liste.Tri;
 import fr.cdg62.socle.page.DemandePage;
 import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.probleme.CodeProbleme;
@@ -22,6 +23,7 @@ import jakarta.persistence.PersistenceContext;
 @Stateless
 public class BoiteEnvoi implements Outbox {
     private static final int TYPE_MAX = 100;
+    private static final Tri TRI = Tri.fixe("x.id");
 
     @PersistenceContext(unitName = "referentiel")
     private EntityManager em;
@@ -42,10 +44,10 @@ public class BoiteEnvoi implements Outbox {
     @Override
     @RolesAllowed(Roles.ADMINISTRATEUR)
     public Page<EvenementVue> enEchec(DemandePage page) {
-        return new Recherche("Evenement")
-                .avec("x.traiteLe IS NULL")
-                .avec("x.tentatives > 0")
-                .page(em, Evenement.class, "x", "x.id", page)
+        return Liste.de(em, Evenement.class, "x")
+                .garder("x.traiteLe IS NULL")
+                .garder("x.tentatives > 0")
+                .page(page, TRI)
                 .vers(Evenement::vue);
     }
 

@@ -6,10 +6,10 @@ import fr.cdg62.referentiel.api.journal.Journal;
 import fr.cdg62.referentiel.api.parametre.NouveauParametre;
 import fr.cdg62.referentiel.api.parametre.ParametreVue;
 import fr.cdg62.referentiel.api.parametre.Parametres;
-import fr.cdg62.referentiel.liste.Liste;
-import fr.cdg62.referentiel.liste.Tri;
 import fr.cdg62.referentiel.saisie.Saisie;
 import fr.cdg62.referentiel.saisie.Textes;
+import fr.cdg62.socle.liste.Liste;
+import fr.cdg62.socle.liste.Tri;
 import fr.cdg62.socle.page.DemandePage;
 import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.parametre.Datee;
@@ -60,9 +60,9 @@ public class RegistreParametres implements Parametres {
     @Override
     @RolesAllowed({Roles.CDG_REFERENTIEL, Roles.CDG_FINANCES, Roles.CDG_NUMERIQUE, Roles.ADMINISTRATEUR})
     public Page<ParametreVue> liste(String prefixe, DemandePage page) {
-        return new Liste<>(em, Parametre.class, "SELECT p", "FROM Parametre p")
+        return Liste.de(em, Parametre.class, "p")
                 .commencePar(prefixe, "p.code")
-                .page(page, TRI, "p")
+                .page(page, TRI)
                 .vers(Parametre::vue);
     }
 

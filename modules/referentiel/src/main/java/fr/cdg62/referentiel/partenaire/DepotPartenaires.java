@@ -2,6 +2,8 @@ package fr.cdg62.referentiel.partenaire;
 
 import fr.cdg62.referentiel.api.acces.PartenaireVue;
 import fr.cdg62.referentiel.connexion.Identifiant;
+import fr.cdg62.socle.liste.Liste;
+import fr.cdg62.socle.liste.Tri;
 import fr.cdg62.socle.page.DemandePage;
 import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.probleme.CodeProbleme;
@@ -15,6 +17,8 @@ import java.util.Optional;
 /** Partners in the database. */
 @Dependent
 class DepotPartenaires {
+    private static final Tri TRI = Tri.fixe("p.code");
+
     @PersistenceContext(unitName = "referentiel")
     private EntityManager em;
 
@@ -68,16 +72,6 @@ class DepotPartenaires {
     }
 
     Page<PartenaireVue> lister(DemandePage page) {
-        long total =
-                em.createQuery("SELECT COUNT(p) FROM Partenaire p", Long.class).getSingleResult();
-        return Page.de(
-                page,
-                em.createQuery("SELECT p FROM Partenaire p ORDER BY p.code", Partenaire.class)
-                        .setFirstResult(page.premier())
-                        .setMaxResults(page.taille())
-                        .getResultStream()
-                        .map(Partenaire::vue)
-                        .toList(),
-                total);
+        return Liste.de(em, Partenaire.class, "p").page(page, TRI).vers(Partenaire::vue);
     }
 }

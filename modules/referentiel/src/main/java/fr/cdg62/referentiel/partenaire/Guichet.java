@@ -34,7 +34,8 @@ class Guichet {
                 motDePasse, partenaire.map(Partenaire::secret).orElse(null));
         Essai essai = new Essai(
                 partenaire.map(p -> p.verrou().id()).orElse(null),
-                "PARTENAIRE:" + partenaire.map(Partenaire::code).orElse("INCONNU"),
+                "PARTENAIRE",
+                partenaire.map(Partenaire::code).orElse(null),
                 juste,
                 false);
         if (!essais.noter(essai)) {

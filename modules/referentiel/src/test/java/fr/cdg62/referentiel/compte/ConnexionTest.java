@@ -30,7 +30,7 @@ class ConnexionTest {
     @Test
     void le_bon_mot_de_passe_ouvre() {
         assertThat(connexion(false).reconnaitre("claire", BON).identifiant()).isEqualTo("claire");
-        assertThat(essais.notes()).containsExactly(new Essai(1L, "COMPTE:claire", true, true));
+        assertThat(essais.notes()).containsExactly(new Essai(1L, "COMPTE", "claire", true, true));
     }
 
     @Test
@@ -45,7 +45,7 @@ class ConnexionTest {
     @Test
     void un_identifiant_inconnu_n_est_pas_journalise_tel_quel() {
         refuse("Mon-Mot-De-Passe", "faux");
-        assertThat(essais.notes()).containsExactly(new Essai(null, "COMPTE:INCONNU", false, true));
+        assertThat(essais.notes()).containsExactly(new Essai(null, "COMPTE", null, false, true));
     }
 
     @Test

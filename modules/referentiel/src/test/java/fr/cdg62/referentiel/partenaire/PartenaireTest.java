@@ -30,7 +30,7 @@ class PartenaireTest {
         PartenaireAuthentifie partenaire = guichet(partenaire(false), false).reconnaitre("fibre", secret);
         assertThat(partenaire.code()).isEqualTo("FIBRE");
         assertThat(partenaire.siret()).isEqualTo(SIRET);
-        assertThat(essais.notes()).containsExactly(new Essai(1L, "PARTENAIRE:FIBRE", true, false));
+        assertThat(essais.notes()).containsExactly(new Essai(1L, "PARTENAIRE", "FIBRE", true, false));
     }
 
     @Test

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param fin last day, or null while the period is open
  */
 public record Periode(LocalDate debut, LocalDate fin) {
+    private static final int PREMIERE_ANNEE = 1000;
+    private static final int DERNIERE_ANNEE = 9999;
 
     /**
      * Checks the order of the bounds.
@@ -41,8 +43,15 @@ public record Periode(LocalDate debut, LocalDate fin) {
         return new Periode(debut, Objects.requireNonNull(fin, "fin"));
     }
 
-    /** From 1 January to 31 December. */
+    /**
+     * From 1 January to 31 December.
+     *
+     * @throws DemandeRefusee SAISIE_INVALIDE on {@code annee} for a year that does not have four digits
+     */
     public static Periode annee(int annee) {
+        if (annee < PREMIERE_ANNEE || annee > DERNIERE_ANNEE) {
+            throw new DemandeRefusee(CodeProbleme.SAISIE_INVALIDE, "Une année s'écrit en quatre chiffres.", "annee");
+        }
         return entre(LocalDate.of(annee, Month.JANUARY, 1), LocalDate.of(annee, Month.DECEMBER, 31));
     }
 

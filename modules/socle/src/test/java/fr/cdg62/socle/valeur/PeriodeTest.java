@@ -2,6 +2,7 @@ package fr.cdg62.socle.valeur;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
@@ -13,6 +14,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PeriodeTest {
     private static final LocalDate J10 = LocalDate.of(2026, 3, 10);
@@ -60,6 +63,16 @@ class PeriodeTest {
     @Test
     void uneAnneeVaDuPremierJanvierAuTrenteEtUnDecembre() {
         assertThat(Periode.annee(2026)).isEqualTo(Periode.entre(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 999, 10_000, Integer.MAX_VALUE})
+    void uneAnneeAQuatreChiffres(int annee) {
+        DemandeRefusee refus = catchThrowableOfType(DemandeRefusee.class, () -> Periode.annee(annee));
+        assertThat(refus.code()).isEqualTo(CodeProbleme.SAISIE_INVALIDE);
+        assertThat(refus.champ()).isEqualTo("annee");
+        assertThat(Periode.annee(1000).debut()).isEqualTo(LocalDate.of(1000, 1, 1));
+        assertThat(Periode.annee(9999).fin()).isEqualTo(LocalDate.of(9999, 12, 31));
     }
 
     @Test

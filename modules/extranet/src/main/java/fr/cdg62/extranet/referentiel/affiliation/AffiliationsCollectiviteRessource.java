@@ -43,15 +43,7 @@ public class AffiliationsCollectiviteRessource {
     private Ecritures ecritures;
 
     @GET
-    @RolesAllowed({
-        Roles.COLLECTIVITE_GESTIONNAIRE,
-        Roles.COLLECTIVITE_SIGNATAIRE,
-        Roles.CDG_REFERENTIEL,
-        Roles.CDG_FINANCES,
-        Roles.CDG_NUMERIQUE,
-        Roles.CDG_SIGNATAIRE,
-        Roles.ADMINISTRATEUR
-    })
+    @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.TOUT_CDG})
     @Operation(summary = "Affiliations en vigueur, la plus ancienne d'abord")
     @APIResponse(responseCode = "200", description = "Les affiliations successives")
     @APIResponse(responseCode = "404", description = "Collectivité inconnue de l'appelant (IDE-404)")

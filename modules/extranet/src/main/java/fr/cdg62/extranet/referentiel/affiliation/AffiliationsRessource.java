@@ -39,13 +39,7 @@ public class AffiliationsRessource {
     private Horloge horloge;
 
     @GET
-    @RolesAllowed({
-        Roles.CDG_REFERENTIEL,
-        Roles.CDG_FINANCES,
-        Roles.CDG_NUMERIQUE,
-        Roles.CDG_SIGNATAIRE,
-        Roles.ADMINISTRATEUR
-    })
+    @RolesAllowed(Roles.TOUT_CDG)
     @Operation(
             summary = "Affiliations à une date",
             description = "Tris : nom, siren, regime, debut ; précédé d'un tiret, décroissant.")

@@ -57,13 +57,7 @@ public class CollectivitesRessource {
     private Ecritures ecritures;
 
     @GET
-    @RolesAllowed({
-        Roles.CDG_REFERENTIEL,
-        Roles.CDG_FINANCES,
-        Roles.CDG_NUMERIQUE,
-        Roles.CDG_SIGNATAIRE,
-        Roles.ADMINISTRATEUR
-    })
+    @RolesAllowed(Roles.TOUT_CDG)
     @Operation(
             summary = "Chercher des collectivités",
             description = "Tris : nom, siren, type, arrondissement, population ; précédé d'un tiret, décroissant.")
@@ -126,15 +120,7 @@ public class CollectivitesRessource {
 
     @GET
     @Path("/{siren}")
-    @RolesAllowed({
-        Roles.COLLECTIVITE_GESTIONNAIRE,
-        Roles.COLLECTIVITE_SIGNATAIRE,
-        Roles.CDG_REFERENTIEL,
-        Roles.CDG_FINANCES,
-        Roles.CDG_NUMERIQUE,
-        Roles.CDG_SIGNATAIRE,
-        Roles.ADMINISTRATEUR
-    })
+    @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.TOUT_CDG})
     @Operation(summary = "Lire une collectivité", description = "Identité, établissements, populations et effectifs.")
     @APIResponse(
             responseCode = "200",

@@ -42,15 +42,7 @@ public class EtablissementsRessource {
     private Ecritures ecritures;
 
     @GET
-    @RolesAllowed({
-        Roles.COLLECTIVITE_GESTIONNAIRE,
-        Roles.COLLECTIVITE_SIGNATAIRE,
-        Roles.CDG_REFERENTIEL,
-        Roles.CDG_FINANCES,
-        Roles.CDG_NUMERIQUE,
-        Roles.CDG_SIGNATAIRE,
-        Roles.ADMINISTRATEUR
-    })
+    @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.TOUT_CDG})
     @Operation(summary = "Établissements, le siège d'abord")
     @APIResponse(responseCode = "200", description = "Les établissements, fermés compris")
     @APIResponse(responseCode = "404", description = "Collectivité inconnue de l'appelant (IDE-404)")

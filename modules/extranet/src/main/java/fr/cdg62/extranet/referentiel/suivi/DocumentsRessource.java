@@ -1,6 +1,8 @@
 package fr.cdg62.extranet.referentiel.suivi;
 
 import fr.cdg62.extranet.appel.Ecritures;
+import fr.cdg62.extranet.appel.Empreinte;
+import fr.cdg62.extranet.appel.LectureBornee;
 import fr.cdg62.extranet.appel.ParametresPage;
 import fr.cdg62.referentiel.api.acces.Acces;
 import fr.cdg62.referentiel.api.acces.Roles;
@@ -54,15 +56,7 @@ public class DocumentsRessource {
     private Ecritures ecritures;
 
     @GET
-    @RolesAllowed({
-        Roles.COLLECTIVITE_GESTIONNAIRE,
-        Roles.COLLECTIVITE_SIGNATAIRE,
-        Roles.CDG_REFERENTIEL,
-        Roles.CDG_FINANCES,
-        Roles.CDG_NUMERIQUE,
-        Roles.CDG_SIGNATAIRE,
-        Roles.ADMINISTRATEUR
-    })
+    @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.TOUT_CDG})
     @Operation(summary = "Documents d'une collectivité, le dernier d'abord")
     @APIResponse(responseCode = "200", description = "Une page de documents")
     @APIResponse(responseCode = "404", description = "Collectivité inconnue de l'appelant (IDE-404)")
@@ -76,15 +70,7 @@ public class DocumentsRessource {
 
     @POST
     @Consumes(MediaType.WILDCARD)
-    @RolesAllowed({
-        Roles.COLLECTIVITE_GESTIONNAIRE,
-        Roles.COLLECTIVITE_SIGNATAIRE,
-        Roles.CDG_REFERENTIEL,
-        Roles.CDG_FINANCES,
-        Roles.CDG_NUMERIQUE,
-        Roles.CDG_SIGNATAIRE,
-        Roles.ADMINISTRATEUR
-    })
+    @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.TOUT_CDG})
     @Operation(
             summary = "Déposer un document",
             description = "Le corps de la requête est le document lui-même. Types acceptés : pdf, png, jpg, docx, xlsx,"
@@ -113,15 +99,7 @@ public class DocumentsRessource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({
-        Roles.COLLECTIVITE_GESTIONNAIRE,
-        Roles.COLLECTIVITE_SIGNATAIRE,
-        Roles.CDG_REFERENTIEL,
-        Roles.CDG_FINANCES,
-        Roles.CDG_NUMERIQUE,
-        Roles.CDG_SIGNATAIRE,
-        Roles.ADMINISTRATEUR
-    })
+    @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.TOUT_CDG})
     @Operation(summary = "Lire la description d'un document")
     @APIResponse(responseCode = "200", description = "La description, avec l'empreinte SHA-256")
     @APIResponse(responseCode = "404", description = "Document inconnu de l'appelant (IDE-404)")
@@ -132,15 +110,7 @@ public class DocumentsRessource {
     @GET
     @Path("/{id}/contenu")
     @Produces({BINAIRE, MediaType.APPLICATION_JSON})
-    @RolesAllowed({
-        Roles.COLLECTIVITE_GESTIONNAIRE,
-        Roles.COLLECTIVITE_SIGNATAIRE,
-        Roles.CDG_REFERENTIEL,
-        Roles.CDG_FINANCES,
-        Roles.CDG_NUMERIQUE,
-        Roles.CDG_SIGNATAIRE,
-        Roles.ADMINISTRATEUR
-    })
+    @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.TOUT_CDG})
     @Operation(summary = "Télécharger un document")
     @APIResponse(
             responseCode = "200",

@@ -32,15 +32,7 @@ public class EcheancesRessource {
     private Echeances echeances;
 
     @GET
-    @RolesAllowed({
-        Roles.COLLECTIVITE_GESTIONNAIRE,
-        Roles.COLLECTIVITE_SIGNATAIRE,
-        Roles.CDG_REFERENTIEL,
-        Roles.CDG_FINANCES,
-        Roles.CDG_NUMERIQUE,
-        Roles.CDG_SIGNATAIRE,
-        Roles.ADMINISTRATEUR
-    })
+    @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.TOUT_CDG})
     @Operation(summary = "Échéances, la plus proche d'abord", description = "Sans état : toutes celles à honorer.")
     @APIResponse(responseCode = "200", description = "Une page d'échéances")
     @APIResponse(responseCode = "403", description = "Sans SIREN : réservé au centre de gestion (SEC-002)")

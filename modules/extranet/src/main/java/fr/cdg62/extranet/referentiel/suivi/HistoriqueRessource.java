@@ -32,15 +32,7 @@ public class HistoriqueRessource {
     private Journal journal;
 
     @GET
-    @RolesAllowed({
-        Roles.COLLECTIVITE_GESTIONNAIRE,
-        Roles.COLLECTIVITE_SIGNATAIRE,
-        Roles.CDG_REFERENTIEL,
-        Roles.CDG_FINANCES,
-        Roles.CDG_NUMERIQUE,
-        Roles.CDG_SIGNATAIRE,
-        Roles.ADMINISTRATEUR
-    })
+    @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.TOUT_CDG})
     @Operation(summary = "Histoire d'un objet d'une collectivité, le plus récent d'abord")
     @APIResponse(responseCode = "200", description = "Une page de lignes")
     @APIResponse(responseCode = "404", description = "Collectivité inconnue de l'appelant (IDE-404)")

@@ -1,6 +1,7 @@
 package fr.cdg62.finances.api.facturation;
 
-/** States of a facture (avis des sommes à payer): émise → réduite, soldée or annulée. */
+/** States of a facture (avis des sommes à payer): émise → réduite; émise or réduite → soldée or
+ * annulée. */
 public enum EtatFacture {
     EMISE("Émise"),
     REDUITE("Réduite"),

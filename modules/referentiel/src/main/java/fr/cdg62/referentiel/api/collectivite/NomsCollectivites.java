@@ -13,7 +13,7 @@ public interface NomsCollectivites {
     /**
      * Name by SIREN, for the CDG; a SIREN that nobody bears is left out.
      *
-     * @throws fr.cdg62.socle.probleme.DemandeRefusee FMT-010 beyond {@link #MAXIMUM}
+     * @throws fr.cdg62.socle.probleme.DemandeRefusee FMT-010 beyond {@link #MAXIMUM}, or for a text that is no SIREN
      */
     Map<String, String> de(Collection<String> sirens);
 }

@@ -1,0 +1,23 @@
+package fr.cdg62.carriere.api.grille;
+
+/**
+ * A grade.
+ *
+ * @param code short name used in files and facts: {@code ADJ_ADM_P2}
+ * @param libelle name in French
+ * @param cadreEmplois code of its cadre d'emplois
+ * @param libelleCadre name of it in French
+ * @param filiere filière
+ * @param categorie A, B or C
+ * @param rang 1 for the first grade of the cadre d'emplois, then upwards
+ * @param texte text to obtain when its grid is missing
+ */
+public record GradeVue(
+        String code,
+        String libelle,
+        String cadreEmplois,
+        String libelleCadre,
+        String filiere,
+        String categorie,
+        int rang,
+        String texte) {}

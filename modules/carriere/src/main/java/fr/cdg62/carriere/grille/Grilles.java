@@ -1,0 +1,80 @@
+package fr.cdg62.carriere.grille;
+
+import fr.cdg62.carriere.api.grille.GradeVue;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The grids of the database, for the rooms of this module. */
+@ApplicationScoped
+public class Grilles {
+    @PersistenceContext(unitName = "carriere")
+    private EntityManager em;
+
+    /** Grades by cadre d'emplois then rank. */
+    public List<GradeVue> grades() {
+        return em.createQuery("SELECT g FROM Grade g ORDER BY g.categorie, g.cadreEmplois, g.rang", Grade.class)
+                .getResultStream()
+                .map(Grade::vue)
+                .toList();
+    }
+
+    /** Everything, in three queries: to take once for a computation or a run. */
+    public CatalogueGrilles catalogue() {
+        Map<String, List<Grille>> versions = new LinkedHashMap<>();
+        for (Grille version : versions(
+                em.createQuery("SELECT l FROM LigneGrille l ORDER BY l.grade, l.debut, l.echelon", LigneGrille.class)
+                        .getResultList())) {
+            versions.computeIfAbsent(version.grade(), grade -> new ArrayList<>())
+                    .add(version);
+        }
+        return new CatalogueGrilles(
+                grades(),
+                versions,
+                em.createQuery("SELECT r FROM LigneReclassement r", LigneReclassement.class)
+                        .getResultStream()
+                        .map(LigneReclassement::valeur)
+                        .toList());
+    }
+
+    /**
+     * The grid of a grade in force at the date; GRILLE_NON_CHARGEE naming the text to obtain when there is none,
+     * GRADE_INCONNU for an unknown grade.
+     */
+    public Grille au(String grade, LocalDate date) {
+        return catalogue().au(grade, date);
+    }
+
+    /** The grids in force at the date, by grade. */
+    public Map<String, Grille> toutes(LocalDate date) {
+        Map<String, Grille> enVigueur = new LinkedHashMap<>();
+        versions(em.createQuery(
+                                "SELECT l FROM LigneGrille l WHERE l.debut <= :date AND (l.fin IS NULL OR l.fin >= :date)"
+                                        + " ORDER BY l.grade, l.echelon",
+                                LigneGrille.class)
+                        .setParameter("date", date)
+                        .getResultList())
+                .forEach(version -> enVigueur.put(version.grade(), version));
+        return enVigueur;
+    }
+
+    /** Groups rows sorted by grade, start and échelon. */
+    static List<Grille> versions(List<LigneGrille> lignes) {
+        Map<List<Object>, List<LigneGrille>> groupes = new LinkedHashMap<>();
+        for (LigneGrille ligne : lignes) {
+            groupes.computeIfAbsent(List.of(ligne.grade(), ligne.periode().debut()), cle -> new ArrayList<>())
+                    .add(ligne);
+        }
+        return groupes.values().stream()
+                .map(version -> new Grille(
+                        version.get(0).grade(),
+                        version.get(0).periode(),
+                        version.stream().map(LigneGrille::echelon).toList()))
+                .toList();
+    }
+}

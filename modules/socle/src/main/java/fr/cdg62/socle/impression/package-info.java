@@ -1,0 +1,2 @@
+/** Printed documents: templates to archivable PDF. */
+package fr.cdg62.socle.impression;
