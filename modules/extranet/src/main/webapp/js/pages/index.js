@@ -6,3 +6,5 @@ import './cotisation/index.js';
 import './convention/index.js';
 import './facturation/index.js';
 import './referentiel/index.js';
+import './grille/index.js';
+import './echelon/index.js';
