@@ -14,7 +14,7 @@ import java.util.concurrent.ExecutionException;
 public final class InstanceEssai implements AutoCloseable {
 
     private final Path donnees;
-    private final Map<String, String> reglages;
+    private final Map<String, String> options;
     private Lanceur lanceur;
     private BaseEssai base;
 
@@ -23,16 +23,27 @@ public final class InstanceEssai implements AutoCloseable {
         this(nom, Map.of());
     }
 
-    /** The same, with settings of the application. */
-    public InstanceEssai(String nom, Map<String, String> reglages) throws InterruptedException {
-        this.reglages = Map.copyOf(reglages);
+    /** The same, with options of the command line. */
+    public InstanceEssai(String nom, Map<String, String> options) throws InterruptedException {
+        this.options = Map.copyOf(options);
         donnees = Dossiers.neuf(Path.of("target", "essai", nom));
         demarrer();
     }
 
+    /** Another instance on the database of this one. */
+    public InstanceEssai jumelle(String nom) throws InterruptedException {
+        Options.BaseExterne partagee = lanceur.base();
+        return new InstanceEssai(
+                nom,
+                Map.of(
+                        "base", partagee.url(),
+                        "base.utilisateur", partagee.utilisateur(),
+                        "base.motDePasse", partagee.motDePasse()));
+    }
+
     private void demarrer() throws InterruptedException {
         Properties p = new Properties();
-        p.putAll(reglages);
+        p.putAll(options);
         p.setProperty("port", Integer.toString(EnvironnementEssai.portLibre()));
         p.setProperty("donnees", donnees.toString());
         lanceur = new Lanceur(Options.lire(p, Path.of("")), Path.of("target/serveur"), EnvironnementEssai.console());

@@ -8,3 +8,5 @@ import './facturation/index.js';
 import './referentiel/index.js';
 import './grille/index.js';
 import './echelon/index.js';
+import './dossier/index.js';
+import './aptitude/index.js';

@@ -36,7 +36,7 @@ class EcheancesInscription {
         echeances.inscrire(new NouvelleEcheance(
                 inscription.siren(),
                 objet,
-                "Liste d'aptitude : fin de l'inscription de %s %s".formatted(inscription.prenom(), inscription.nom()),
+                "Liste d'aptitude : fin de l'inscription de %s".formatted(inscription.nom()),
                 terme,
                 List.of(
                         terme.minusDays(regles.premierRappel(terme)),

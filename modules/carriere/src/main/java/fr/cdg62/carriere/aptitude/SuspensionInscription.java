@@ -28,6 +28,9 @@ class SuspensionInscription extends EntiteBase {
 
     private LocalDate du;
     private LocalDate au;
+
+    /** Never read in Java: kept as the proof, for a check in the file. */
+    @SuppressWarnings("UnusedVariable")
     private String justificatif;
 
     protected SuspensionInscription() {}

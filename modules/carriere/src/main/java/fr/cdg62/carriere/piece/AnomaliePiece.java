@@ -16,6 +16,8 @@ import jakarta.persistence.Table;
 @Entity
 @Table(name = "carriere_piece_anomalie")
 class AnomaliePiece extends EntiteBase {
+    /** Never read in Java: it is the foreign key that JPA writes. */
+    @SuppressWarnings("UnusedVariable")
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "piece_id")
     private Piece piece;

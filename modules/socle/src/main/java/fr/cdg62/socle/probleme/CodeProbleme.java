@@ -100,7 +100,6 @@ public enum CodeProbleme {
     STAGE_PROROGATION("MET-344", 422, "Prorogation au-delà du maximum"),
     STAGE_TITULARISATION_PREMATUREE("MET-345", 422, "Titularisation avant la fin du stage"),
     STAGE_LICENCIEMENT("MET-346", 422, "Licenciement en stage irrégulier"),
-    STAGE_MOBILITE("MET-347", 409, "Mobilité fermée au stagiaire"),
     REPRISE_SERVICES("MET-348", 422, "Services antérieurs inutilisables"),
     REPRISE_GRADE_AVANCEMENT("MET-349", 422, "Classement dans un grade d'avancement"),
     REPRISE_OPTION_TARDIVE("MET-350", 409, "Option hors délai"),

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 @Local
 public interface ListesAptitude {
 
-    /** Opens a list; INTROUVABLE on {@code grade} for an unknown grade. */
+    /** Opens a list; GRADE_INCONNU on {@code grade}. */
     ListeVue preparer(NouvelleListe nouvelle);
 
     /**

@@ -24,4 +24,12 @@ public enum EtatInscription {
     public String libelle() {
         return libelle;
     }
+
+    /** What others than the CdG are told: on the list or no longer; a suspension would tell of a congé. */
+    public EtatInscription publie() {
+        return switch (this) {
+            case REINSCRIT_3, REINSCRIT_4, REINSCRIT_DE_DROIT, SUSPENDU -> INSCRIT;
+            default -> this;
+        };
+    }
 }
