@@ -11,7 +11,8 @@ import java.sql.Statement;
 final class DepartementFictif {
     private static final String EMPLOYEURS = """
             CREATE TEMPORARY TABLE employeur AS
-            SELECT ROW_NUMBER() OVER (ORDER BY a.siren) - 1 AS rang, a.siren, COALESCE(c.arrondissement, '') AS arrondissement
+            SELECT ROW_NUMBER() OVER (ORDER BY a.siren) - 1 AS rang, a.siren, c.nom,
+              COALESCE(c.arrondissement, '') AS arrondissement
             FROM referentiel_affiliation a JOIN referentiel_collectivite c ON c.siren = a.siren
             WHERE a.additionnelle AND a.fin IS NULL AND a.regime LIKE 'AFFILIE%'""";
 
@@ -27,9 +28,9 @@ final class DepartementFictif {
             JOIN employeur e ON e.rang = MOD(n.seq, (SELECT COUNT(*) FROM employeur e2))""";
 
     private static final String CARRIERES = """
-            INSERT INTO carriere_carriere (id, version, cree_le, agent_id, cadre_emplois, siren, arrondissement, nom, prenom,
-              nir_fin, statut, grade, echelon, position)
-            SELECT NEXT VALUE FOR socle_sequence, 1, UTC_TIMESTAMP(3), a.id, g.cadre_emplois, a.siren, e.arrondissement,
+            INSERT INTO carriere_carriere (id, version, cree_le, agent_id, cadre_emplois, siren, employeur, arrondissement, nom,
+              prenom, nir_fin, statut, grade, echelon, position)
+            SELECT NEXT VALUE FOR socle_sequence, 1, UTC_TIMESTAMP(3), a.id, g.cadre_emplois, a.siren, e.nom, e.arrondissement,
               a.nom, a.prenom, RIGHT(a.nir, 5), 'TITULAIRE', g.code, 1 + MOD(a.id, 8), 'ACTIVITE'
             FROM referentiel_agent a JOIN employeur e ON e.siren = a.siren
             JOIN (SELECT code, cadre_emplois, ROW_NUMBER() OVER (ORDER BY code) - 1 AS rang FROM carriere_grade
