@@ -6,5 +6,7 @@ import './cotisation/index.js';
 import './convention/index.js';
 import './facturation/index.js';
 import './referentiel/index.js';
+import './grille/index.js';
+import './echelon/index.js';
 import './dossier/index.js';
 import './aptitude/index.js';

@@ -41,6 +41,8 @@ final class PortesOuvertes {
             "Parametres.serie",
             "Documents.conserver",
             "Documents.remettre",
+            "ImportAgents.connus",
+            "ImportAgents.creer",
             "Echeances.inscrire",
             "Echeances.solder",
             "Journal.inscrire",
