@@ -8,3 +8,4 @@ import './facturation/index.js';
 import './referentiel/index.js';
 import './dossier/index.js';
 import './aptitude/index.js';
+import './parcours/index.js';
