@@ -38,6 +38,13 @@ final class Objets {
     private static final Map<String, Supplier<String>> DEMANDEUR =
             Map.of("nouvelle", Objets::structure, "notification", Objets::notification);
 
+    private static final Map<String, Supplier<String>> CARRIERE = Map.of(
+            "agent", () -> String.valueOf(Agents.agent("secretaire", ABLAIN)),
+            "carriere", () -> String.valueOf(Agents.carriere()),
+            "acte", Agents::acte,
+            "agentsaisi", () -> Agents.corpsAgent(ABLAIN),
+            "carrieresaisie", () -> Agents.corpsCarriere(Agents.agent("secretaire", ABLAIN), ABLAIN, "TITULAIRE"));
+
     private Objets() {}
 
     /** The text with its names replaced; null stays null. */
@@ -64,7 +71,8 @@ final class Objets {
         }
         String connu = CONNUS.get(nom);
         if (connu == null) {
-            connu = SOURCES.getOrDefault(nom, DEMANDEUR.get(nom)).get();
+            connu = SOURCES.getOrDefault(nom, DEMANDEUR.getOrDefault(nom, CARRIERE.get(nom)))
+                    .get();
             CONNUS.put(nom, connu);
         }
         return connu;

@@ -10,3 +10,4 @@ import './grille/index.js';
 import './echelon/index.js';
 import './dossier/index.js';
 import './aptitude/index.js';
+import './parcours/index.js';
