@@ -40,7 +40,7 @@ class Piece extends EntiteBase {
     @Column(nullable = false, updatable = false)
     private String siren;
 
-    /** Read by the queries only. */
+    /** Of the employer: what the lists of the gestionnaires are read by. */
     @SuppressWarnings("UnusedVariable")
     private String arrondissement;
 
