@@ -15,6 +15,8 @@ const menuCollectivite = [
   ['#/securisation', 'Sécurisation des données'],
   ['#/carrieres', 'Mes agents', 'COLLECTIVITE_GESTIONNAIRE', 'COLLECTIVITE_SIGNATAIRE'],
   ['#/dossiers', 'Dossiers des agents', 'COLLECTIVITE_GESTIONNAIRE', 'COLLECTIVITE_SIGNATAIRE'],
+  ['#/propositions-echelon', 'Échelons', 'COLLECTIVITE_GESTIONNAIRE', 'COLLECTIVITE_SIGNATAIRE'],
+  ['#/mon-dossier', 'Mon dossier', 'AGENT'],
   ['#/listes-aptitude', "Listes d'aptitude"],
   ['#/habilitations', 'Habilitations', 'COLLECTIVITE_SIGNATAIRE'],
 ];
@@ -40,6 +42,7 @@ const menuCdg = [
   ['#/carrieres', 'Carrières', 'CDG_CARRIERE', 'CDG_SIGNATAIRE'],
   ['#/dossiers', 'Dossiers', 'CDG_CARRIERE', 'CDG_SIGNATAIRE'],
   ['#/pieces', 'Pièces', 'CDG_CARRIERE'],
+  ['#/echelons', 'Échelons', 'CDG_CARRIERE'],
   ['#/listes-aptitude', "Listes d'aptitude", 'CDG_CARRIERE', 'CDG_SIGNATAIRE'],
   ['#/echanges', 'Partenaires', 'CDG_NUMERIQUE', 'ADMINISTRATEUR'],
   ['#/parametres', 'Paramètres', 'CDG_REFERENTIEL', 'CDG_FINANCES', 'CDG_NUMERIQUE', 'ADMINISTRATEUR'],
