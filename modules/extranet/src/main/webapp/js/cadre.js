@@ -14,7 +14,9 @@ const menuCollectivite = [
   ['#/factures', 'Factures'],
   ['#/securisation', 'Sécurisation des données'],
   ['#/dossiers', 'Dossiers des agents', 'COLLECTIVITE_GESTIONNAIRE', 'COLLECTIVITE_SIGNATAIRE'],
+  ['#/conseil', 'Conseil statutaire', 'COLLECTIVITE_GESTIONNAIRE', 'COLLECTIVITE_SIGNATAIRE'],
   ['#/mon-dossier', 'Mon dossier', 'AGENT'],
+  ['#/base-documentaire', 'Base documentaire', 'AGENT'],
   ['#/listes-aptitude', "Listes d'aptitude"],
   ['#/habilitations', 'Habilitations', 'COLLECTIVITE_SIGNATAIRE'],
 ];
@@ -33,6 +35,7 @@ const menuCdg = [
   ['#/securisation', 'Sécurisation', 'CDG_NUMERIQUE', 'CDG_SIGNATAIRE'],
   ['#/dossiers', 'Dossiers', 'CDG_CARRIERE', 'CDG_SIGNATAIRE'],
   ['#/pieces', 'Pièces', 'CDG_CARRIERE'],
+  ['#/conseil', 'Conseil', 'CDG_CARRIERE'],
   ['#/listes-aptitude', "Listes d'aptitude", 'CDG_CARRIERE', 'CDG_SIGNATAIRE'],
   ['#/echanges', 'Partenaires', 'CDG_NUMERIQUE', 'ADMINISTRATEUR'],
   ['#/parametres', 'Paramètres', 'CDG_REFERENTIEL', 'CDG_FINANCES', 'CDG_NUMERIQUE', 'ADMINISTRATEUR'],

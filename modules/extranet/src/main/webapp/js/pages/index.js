@@ -8,3 +8,5 @@ import './facturation/index.js';
 import './referentiel/index.js';
 import './dossier/index.js';
 import './aptitude/index.js';
+import './conseil/index.js';
+import './entretien/index.js';
