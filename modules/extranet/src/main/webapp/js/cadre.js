@@ -16,7 +16,9 @@ const menuCollectivite = [
   ['#/carrieres', 'Mes agents', 'COLLECTIVITE_GESTIONNAIRE', 'COLLECTIVITE_SIGNATAIRE'],
   ['#/dossiers', 'Dossiers des agents', 'COLLECTIVITE_GESTIONNAIRE', 'COLLECTIVITE_SIGNATAIRE'],
   ['#/propositions-echelon', 'Échelons', 'COLLECTIVITE_GESTIONNAIRE', 'COLLECTIVITE_SIGNATAIRE'],
+  ['#/conseil', 'Conseil statutaire', 'COLLECTIVITE_GESTIONNAIRE', 'COLLECTIVITE_SIGNATAIRE'],
   ['#/mon-dossier', 'Mon dossier', 'AGENT'],
+  ['#/base-documentaire', 'Base documentaire', 'AGENT'],
   ['#/listes-aptitude', "Listes d'aptitude"],
   ['#/habilitations', 'Habilitations', 'COLLECTIVITE_SIGNATAIRE'],
 ];
@@ -43,6 +45,7 @@ const menuCdg = [
   ['#/dossiers', 'Dossiers', 'CDG_CARRIERE', 'CDG_SIGNATAIRE'],
   ['#/pieces', 'Pièces', 'CDG_CARRIERE'],
   ['#/echelons', 'Échelons', 'CDG_CARRIERE'],
+  ['#/conseil', 'Conseil', 'CDG_CARRIERE'],
   ['#/listes-aptitude', "Listes d'aptitude", 'CDG_CARRIERE', 'CDG_SIGNATAIRE'],
   ['#/echanges', 'Partenaires', 'CDG_NUMERIQUE', 'ADMINISTRATEUR'],
   ['#/parametres', 'Paramètres', 'CDG_REFERENTIEL', 'CDG_FINANCES', 'CDG_NUMERIQUE', 'ADMINISTRATEUR'],

@@ -11,3 +11,5 @@ import './echelon/index.js';
 import './dossier/index.js';
 import './aptitude/index.js';
 import './parcours/index.js';
+import './conseil/index.js';
+import './entretien/index.js';
