@@ -8,7 +8,6 @@ import fr.cdg62.carriere.api.dossier.LigneDossier;
 import fr.cdg62.carriere.api.dossier.MotifConsultation;
 import fr.cdg62.carriere.api.dossier.RechercheDossiers;
 import fr.cdg62.carriere.saisie.Saisie;
-import fr.cdg62.referentiel.api.acces.Acces;
 import fr.cdg62.referentiel.api.acces.Roles;
 import fr.cdg62.referentiel.api.journal.Inscription;
 import fr.cdg62.referentiel.api.journal.Journal;
@@ -19,6 +18,7 @@ import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -26,8 +26,7 @@ import java.util.Set;
 
 /** See {@link Dossiers}. */
 @Stateless
-@RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_CARRIERE, Roles.CDG_SIGNATAIRE
-})
+@RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.CDG_CARRIERE, Roles.CDG_SIGNATAIRE, Roles.AGENT})
 public class DossiersBean implements Dossiers {
     private static final Set<EvenementDossier> MOTIVES =
             EnumSet.of(EvenementDossier.RECONSTITUER, EvenementDossier.CLORE);
@@ -35,7 +34,7 @@ public class DossiersBean implements Dossiers {
             EvenementDossier.CONSTATER_COMPLET, EvenementDossier.CONSTATER_INCOMPLET, EvenementDossier.TRANSFERER);
 
     @Inject
-    private Acces acces;
+    private Event<Achevement> achevements;
 
     @Inject
     private AccesDossier porte;
@@ -79,13 +78,14 @@ public class DossiersBean implements Dossiers {
 
     @Override
     public Page<LigneDossier> chercher(RechercheDossiers recherche) {
-        if (recherche.siren() != null || !porte.estCdg()) {
-            acces.exigerCollectivite(Saisie.present(recherche.siren(), "siren"));
+        if (recherche.siren() != null) {
+            porte.exigerCollectivite(recherche.siren());
         }
-        return dossiers.chercher(recherche);
+        return dossiers.chercher(recherche, porte);
     }
 
     @Override
+    @RolesAllowed({Roles.CDG_CARRIERE, Roles.CDG_SIGNATAIRE})
     public DossierVue survenir(long id, EvenementDossier evenement, String motif, long version) {
         Dossier dossier = dossiers.lire(id);
         porte.exigerGestion(dossier);
@@ -95,6 +95,9 @@ public class DossiersBean implements Dossiers {
                 "Cet événement découle du contrôle des pièces ou de la signature d'un transfert.",
                 "evenement");
         String raison = MOTIVES.contains(evenement) ? Saisie.texte(motif, 500, "motif") : null;
+        if (evenement == EvenementDossier.ACHEVER_RECONSTITUTION) {
+            achevements.fire(new Achevement(dossier));
+        }
         LocalDate jour = horloge.aujourdHui();
         dossier.survenir(evenement, raison, jour, conservation.fin(dossier.naissance(), jour), porte.roles(dossier));
         dossiers.enregistrer();

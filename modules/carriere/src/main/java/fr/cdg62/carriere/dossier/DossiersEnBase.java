@@ -52,8 +52,8 @@ public class DossiersEnBase {
         em.flush();
     }
 
-    Page<LigneDossier> chercher(RechercheDossiers demande) {
-        return Liste.de(em, Dossier.class, "d")
+    Page<LigneDossier> chercher(RechercheDossiers demande, AccesDossier porte) {
+        return porte.borner(Liste.de(em, Dossier.class, "d"), "d", "d.agent")
                 .filtrer("d.siren = :siren", "siren", demande.siren())
                 .filtrer("d.etat = :etat", "etat", demande.etat())
                 .commencePar(demande.texte(), "d.intitule")

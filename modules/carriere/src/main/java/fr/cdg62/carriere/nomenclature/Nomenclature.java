@@ -10,6 +10,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The nomenclature in force at a date. */
 @ApplicationScoped
@@ -35,13 +38,21 @@ public class Nomenclature {
 
     /** Every type, by rubrique. */
     public List<TypePieceVue> types(LocalDate jour) {
-        return em.createQuery(
+        return enVigueur(jour).map(TypePiece::vue).toList();
+    }
+
+    /** What every type commands, by code. */
+    public Map<String, RegleType> regles(LocalDate jour) {
+        return enVigueur(jour).map(TypePiece::regle).collect(Collectors.toMap(RegleType::code, regle -> regle));
+    }
+
+    private Stream<TypePiece> enVigueur(LocalDate jour) {
+        return em
+                .createQuery(
                         "SELECT e FROM TypePiece e WHERE 1 = 1" + EN_VIGUEUR + " ORDER BY e.rubrique, e.libelle",
                         TypePiece.class)
                 .setParameter("jour", jour)
-                .getResultStream()
-                .map(TypePiece::vue)
-                .toList();
+                .getResultStream();
     }
 
     /** The 21 rubriques. */

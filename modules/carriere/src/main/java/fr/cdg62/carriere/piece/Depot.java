@@ -1,5 +1,6 @@
 package fr.cdg62.carriere.piece;
 
+import fr.cdg62.carriere.api.dossier.EtatDossier;
 import fr.cdg62.carriere.api.piece.NouvellePiece;
 import fr.cdg62.carriere.dossier.Dossier;
 import fr.cdg62.carriere.dossier.DossiersEnBase;
@@ -45,6 +46,9 @@ class Depot {
     private Nomenclature nomenclature;
 
     @Inject
+    private Situations situations;
+
+    @Inject
     private Documents documents;
 
     @Inject
@@ -64,25 +68,32 @@ class Depot {
         return ControlePiece.de(
                 regle,
                 piece,
-                contexte(vue.dateNaissance(), dossiers.deAgent(agent).orElse(null), jour));
+                contexte(vue.id(), vue.dateNaissance(), dossiers.deAgent(agent).orElse(null), piece));
     }
 
     /** The control made again on a piece deposited before: what was known then may have changed. */
     ControlePiece recontroler(Piece piece) {
         RegleType regle = nomenclature.type(piece.type(), piece.recueLe());
         Dossier dossier = piece.dossier();
-        return ControlePiece.de(regle, piece.dite(), contexte(dossier.naissance(), dossier, horloge.aujourdHui()));
+        return ControlePiece.de(regle, piece.dite(), contexte(dossier.agent(), dossier.naissance(), dossier, piece.dite()));
     }
 
-    private Contexte contexte(LocalDate naissance, Dossier dossier, LocalDate jour) {
+    private Contexte contexte(long agent, LocalDate naissance, Dossier dossier, NouvellePiece piece) {
+        LocalDate jour = horloge.aujourdHui();
+        SituationConnue connue = situations.avant(agent, piece.dateEffet());
         return new Contexte(
                 jour,
                 naissance,
                 parametres.valeur("DOSSIER_AGE_MINIMUM", jour).intValueExact(),
                 dossier == null ? null : dossier.etat(),
-                dossier == null ? null : dossier.statut(),
-                null,
-                null);
+                connue.statut() == null ? statutSuppose(dossier) : connue.statut(),
+                connue.position(),
+                situations.fauteDeGrille(piece));
+    }
+
+    /** The statut of the dossier stands for the career that is not entered, except when the past is rebuilt. */
+    private static String statutSuppose(Dossier dossier) {
+        return dossier == null || dossier.etat() == EtatDossier.EN_RECONSTITUTION ? null : dossier.statut();
     }
 
     Piece deposer(long agent, NouvellePiece dite, String nom, byte[] contenu) {

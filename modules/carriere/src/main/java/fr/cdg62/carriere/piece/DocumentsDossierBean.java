@@ -19,7 +19,6 @@ import fr.cdg62.carriere.piece.Imprimables.Inventaire;
 import fr.cdg62.carriere.piece.Imprimables.Lettre;
 import fr.cdg62.carriere.piece.Imprimables.LigneImprimee;
 import fr.cdg62.carriere.saisie.Saisie;
-import fr.cdg62.referentiel.api.acces.Acces;
 import fr.cdg62.referentiel.api.acces.Roles;
 import fr.cdg62.referentiel.api.collectivite.Collectivites;
 import fr.cdg62.referentiel.api.parametre.Parametres;
@@ -36,12 +35,8 @@ import java.util.Locale;
 
 /** See {@link DocumentsDossier}. */
 @Stateless
-@RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_CARRIERE, Roles.CDG_SIGNATAIRE
-})
+@RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.CDG_CARRIERE, Roles.CDG_SIGNATAIRE, Roles.AGENT})
 public class DocumentsDossierBean implements DocumentsDossier {
-    @Inject
-    private Acces acces;
-
     @Inject
     private AccesDossier porte;
 
@@ -112,8 +107,9 @@ public class DocumentsDossierBean implements DocumentsDossier {
     }
 
     @Override
+    @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.CDG_CARRIERE, Roles.CDG_SIGNATAIRE})
     public byte[] bordereau(String siren, LocalDate jour) {
-        acces.exigerCollectivite(siren);
+        porte.exigerCollectivite(siren);
         List<LigneImprimee> lignes = pieces.deposees(siren, Saisie.present(jour, "jour")).stream()
                 .map(LigneImprimee::de)
                 .toList();
@@ -126,6 +122,7 @@ public class DocumentsDossierBean implements DocumentsDossier {
     }
 
     @Override
+    @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.CDG_CARRIERE, Roles.CDG_SIGNATAIRE})
     public byte[] lettre(long id) {
         Piece piece = pieces.lire(id);
         porte.exigerLecture(piece.dossier());

@@ -10,8 +10,6 @@ import fr.cdg62.carriere.api.piece.Pieces;
 import fr.cdg62.carriere.api.piece.RecherchePieces;
 import fr.cdg62.carriere.dossier.AccesDossier;
 import fr.cdg62.carriere.dossier.Consultations;
-import fr.cdg62.carriere.saisie.Saisie;
-import fr.cdg62.referentiel.api.acces.Acces;
 import fr.cdg62.referentiel.api.acces.Roles;
 import fr.cdg62.referentiel.api.document.Documents;
 import fr.cdg62.referentiel.api.journal.Inscription;
@@ -25,12 +23,8 @@ import jakarta.inject.Inject;
 
 /** See {@link Pieces}. */
 @Stateless
-@RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_CARRIERE, Roles.CDG_SIGNATAIRE
-})
+@RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.CDG_CARRIERE, Roles.CDG_SIGNATAIRE, Roles.AGENT})
 public class PiecesBean implements Pieces {
-    @Inject
-    private Acces acces;
-
     @Inject
     private AccesDossier porte;
 
@@ -84,13 +78,14 @@ public class PiecesBean implements Pieces {
 
     @Override
     public Page<LignePiece> chercher(RecherchePieces recherche) {
-        if (recherche.siren() != null || !porte.estCdg()) {
-            acces.exigerCollectivite(Saisie.present(recherche.siren(), "siren"));
+        if (recherche.siren() != null) {
+            porte.exigerCollectivite(recherche.siren());
         }
-        return pieces.chercher(recherche);
+        return pieces.chercher(recherche, porte);
     }
 
     @Override
+    @RolesAllowed(Roles.CDG_CARRIERE)
     public PieceVue survenir(long id, DemandePiece demande, long version) {
         Piece piece = lisible(id);
         porte.exigerGestion(piece.dossier());

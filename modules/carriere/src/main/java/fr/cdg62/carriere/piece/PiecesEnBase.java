@@ -3,6 +3,7 @@ package fr.cdg62.carriere.piece;
 import fr.cdg62.carriere.api.piece.EtatPiece;
 import fr.cdg62.carriere.api.piece.LignePiece;
 import fr.cdg62.carriere.api.piece.RecherchePieces;
+import fr.cdg62.carriere.dossier.AccesDossier;
 import fr.cdg62.socle.liste.Liste;
 import fr.cdg62.socle.liste.Tri;
 import fr.cdg62.socle.page.Page;
@@ -95,8 +96,8 @@ class PiecesEnBase {
                 .getResultList();
     }
 
-    Page<LignePiece> chercher(RecherchePieces demande) {
-        Liste<Piece> liste = Liste.de(em, Piece.class, "p")
+    Page<LignePiece> chercher(RecherchePieces demande, AccesDossier porte) {
+        Liste<Piece> liste = porte.borner(Liste.de(em, Piece.class, "p"), "p", "p.dossier.agent")
                 .joindre("JOIN FETCH p.dossier")
                 .filtrer("p.siren = :siren", "siren", demande.siren())
                 .filtrer("p.dossier.id = :dossier", "dossier", demande.dossier())

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** Whether a piece may leave the dossier, for the reason given. */
 @ApplicationScoped
@@ -66,9 +67,11 @@ class Retrait {
     }
 
     private List<LocalDate> autres(Piece piece, LocalDate jour) {
+        Map<String, RegleType> regles = nomenclature.regles(jour);
         return pieces.integrees(piece.dossier().id()).stream()
-                .filter(autre -> !autre.equals(piece))
-                .filter(autre -> nomenclature.type(autre.type(), jour).groupeSanction() != null)
+                .filter(autre -> !autre.equals(piece) && autre.dateEffet() != null)
+                .filter(autre -> regles.containsKey(autre.type()))
+                .filter(autre -> regles.get(autre.type()).groupeSanction() != null)
                 .map(Piece::dateEffet)
                 .toList();
     }

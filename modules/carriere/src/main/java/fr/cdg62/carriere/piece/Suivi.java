@@ -5,7 +5,6 @@ import fr.cdg62.carriere.api.piece.DemandePiece;
 import fr.cdg62.carriere.api.piece.EvenementPiece;
 import fr.cdg62.carriere.dossier.Dossier;
 import fr.cdg62.carriere.dossier.DossiersEnBase;
-import fr.cdg62.carriere.nomenclature.Nomenclature;
 import fr.cdg62.carriere.saisie.Saisie;
 import fr.cdg62.referentiel.api.echeance.Echeances;
 import fr.cdg62.referentiel.api.echeance.NouvelleEcheance;
@@ -34,9 +33,6 @@ class Suivi {
 
     @Inject
     private Completude completude;
-
-    @Inject
-    private Nomenclature nomenclature;
 
     @Inject
     private Retrait retrait;
@@ -71,10 +67,6 @@ class Suivi {
         Dossier dossier = dossiers.verrouiller(piece.dossier().id());
         numeroter(piece, dossier);
         piece.survenir(evenement, null, acteur, roles);
-        String statut = nomenclature.type(piece.type(), piece.recueLe()).statutConfere();
-        if (statut != null) {
-            dossier.conferer(statut);
-        }
         echeances.solder(objet(piece));
         dossiers.enregistrer();
         completude.constater(dossier);

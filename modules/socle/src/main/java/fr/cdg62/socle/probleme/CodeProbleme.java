@@ -67,6 +67,18 @@ public enum CodeProbleme {
     DEVIS_PERIME("MET-200", 409, "Devis périmé"),
     DOMAINE_REQUIS("MET-201", 409, "Nom de domaine à mettre en service d'abord"),
 
+    // carriere: acts and positions
+    POSITION_CHEVAUCHEMENT("MET-300", 409, "Positions qui se chevauchent"),
+    POSITION_STATUT("MET-301", 422, "Position fermée à ce statut"),
+    POSITION_DUREE("MET-302", 422, "Durée de la position hors limites"),
+    POSITION_CUMUL("MET-303", 422, "Durée totale de la position dépassée"),
+    POSITION_ENFANT("MET-304", 422, "Âge de l'enfant dépassé"),
+    RENOUVELLEMENT_TARDIF("MET-305", 422, "Renouvellement demandé trop tard"),
+    ACTE_DATE("MET-306", 422, "Date de l'acte refusée"),
+    ACTE_EN_DOUBLE("MET-307", 409, "Acte en double ou contraire à un autre"),
+    POSITION_TRANSITION("MET-308", 409, "Passage d'une position à une autre impossible"),
+    CARRIERE_EN_DOUBLE("MET-309", 409, "Carrière déjà ouverte"),
+
     // carriere: grilles, échelons
     GRADE_INCONNU("MET-310", 422, "Grade inconnu"),
     GRILLE_NON_CHARGEE("MET-311", 422, "Grille non chargée"),
