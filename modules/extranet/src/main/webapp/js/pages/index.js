@@ -8,3 +8,5 @@ import './facturation/index.js';
 import './referentiel/index.js';
 import './dossier/index.js';
 import './aptitude/index.js';
+import './stage/index.js';
+import './reprise/index.js';
