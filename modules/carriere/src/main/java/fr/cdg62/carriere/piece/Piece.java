@@ -40,7 +40,7 @@ class Piece extends EntiteBase {
     @Column(nullable = false, updatable = false)
     private String siren;
 
-    /** Repeated for the lists. */
+    /** Of the employer: what the lists of the gestionnaires are read by. */
     @SuppressWarnings("UnusedVariable")
     private String arrondissement;
 
