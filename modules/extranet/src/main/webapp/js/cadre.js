@@ -20,6 +20,7 @@ const menuCollectivite = [
   ['#/mon-dossier', 'Mon dossier', 'AGENT'],
   ['#/base-documentaire', 'Base documentaire', 'AGENT'],
   ['#/listes-aptitude', "Listes d'aptitude"],
+  ['#/stages', 'Stages et reprises'],
   ['#/habilitations', 'Habilitations', 'COLLECTIVITE_SIGNATAIRE'],
 ];
 
@@ -47,6 +48,7 @@ const menuCdg = [
   ['#/echelons', 'Échelons', 'CDG_CARRIERE'],
   ['#/conseil', 'Conseil', 'CDG_CARRIERE'],
   ['#/listes-aptitude', "Listes d'aptitude", 'CDG_CARRIERE', 'CDG_SIGNATAIRE'],
+  ['#/stages', 'Stages et reprises', 'CDG_CARRIERE', 'CDG_SIGNATAIRE'],
   ['#/echanges', 'Partenaires', 'CDG_NUMERIQUE', 'ADMINISTRATEUR'],
   ['#/parametres', 'Paramètres', 'CDG_REFERENTIEL', 'CDG_FINANCES', 'CDG_NUMERIQUE', 'ADMINISTRATEUR'],
   ['#/comptes', 'Comptes', 'ADMINISTRATEUR'],

@@ -13,3 +13,5 @@ import './aptitude/index.js';
 import './parcours/index.js';
 import './conseil/index.js';
 import './entretien/index.js';
+import './stage/index.js';
+import './reprise/index.js';
