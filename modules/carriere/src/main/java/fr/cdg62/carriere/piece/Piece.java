@@ -40,6 +40,8 @@ class Piece extends EntiteBase {
     @Column(nullable = false, updatable = false)
     private String siren;
 
+    /** Read by the queries of lists only. */
+    @SuppressWarnings("UnusedVariable")
     private String arrondissement;
 
     @Column(name = "type_piece", nullable = false)
