@@ -25,7 +25,8 @@ final class PortesOuvertes {
             // every message received is kept, even from an unknown sender
             "JournalMessages.inscrire",
             // the law makes these lists public, names only
-            "PublicationListes.*");
+            "PublicationListes.*",
+            "PublicationTableaux.*");
 
     /** For the other modules, inside an operation whose caller they have checked; never for an entry point. */
     private static final Set<String> ENTRE_MODULES = Set.of(
