@@ -4,6 +4,7 @@ import { session } from './session.js';
 import { trouver } from './routeur.js';
 import { cadre } from './cadre.js';
 import { message } from './composants/message.js';
+import { estUnRetour } from './fournisseur.js';
 import './renouvellement.js';
 import './pages/index.js';
 
@@ -13,7 +14,7 @@ let rendu = 0;
 /** Draws the page of the current address; a slower, older page never covers a newer one. */
 async function afficher() {
   const courant = ++rendu;
-  const trouvee = trouver(location.hash);
+  const trouvee = trouver(estUnRetour() ? '#/connexion' : location.hash);
   if (!session.jeton && !trouvee?.publique) {
     if (location.hash && location.hash !== '#/') sessionStorage.setItem('cdg62.retour', location.hash);
     location.hash = '#/connexion';

@@ -13,6 +13,9 @@ const menuCollectivite = [
   ['#/cotisations', 'Cotisations'],
   ['#/factures', 'Factures'],
   ['#/securisation', 'Sécurisation des données'],
+  ['#/dossiers', 'Dossiers des agents', 'COLLECTIVITE_GESTIONNAIRE', 'COLLECTIVITE_SIGNATAIRE'],
+  ['#/mon-dossier', 'Mon dossier', 'AGENT'],
+  ['#/listes-aptitude', "Listes d'aptitude"],
   ['#/habilitations', 'Habilitations', 'COLLECTIVITE_SIGNATAIRE'],
 ];
 
@@ -28,6 +31,9 @@ const menuCdg = [
   ['#/factures', 'Factures', 'CDG_FINANCES'],
   ['#/campagnes', 'Facturation', 'CDG_FINANCES'],
   ['#/securisation', 'Sécurisation', 'CDG_NUMERIQUE', 'CDG_SIGNATAIRE'],
+  ['#/dossiers', 'Dossiers', 'CDG_CARRIERE', 'CDG_SIGNATAIRE'],
+  ['#/pieces', 'Pièces', 'CDG_CARRIERE'],
+  ['#/listes-aptitude', "Listes d'aptitude", 'CDG_CARRIERE', 'CDG_SIGNATAIRE'],
   ['#/echanges', 'Partenaires', 'CDG_NUMERIQUE', 'ADMINISTRATEUR'],
   ['#/parametres', 'Paramètres', 'CDG_REFERENTIEL', 'CDG_FINANCES', 'CDG_NUMERIQUE', 'ADMINISTRATEUR'],
   ['#/comptes', 'Comptes', 'ADMINISTRATEUR'],

@@ -11,14 +11,12 @@ import java.util.Map;
  *
  * @param installation folder that the build fills: {@code payara-micro.jar}, {@code extranet.war},
  *     {@code mariadb-java-client.jar} and the asadmin scripts of {@code config/micro}
- * @param port HTTP port on 127.0.0.1
  * @param racine folder of the server itself, empty: a deployment kept from an earlier start would be deployed again
  * @param base where the database is
  * @param secrets keys of the tokens
- * @param demonstration whether the fictitious demonstration is loaded
+ * @param options what was chosen on the command line
  */
-record CommandeMicro(
-        Path installation, int port, Path racine, BaseExterne base, Secrets secrets, boolean demonstration) {
+record CommandeMicro(Path installation, Path racine, BaseExterne base, Secrets secrets, Options options) {
 
     /**
      * Limits of SOAP messages, the same as in {@code config/payara-server/installer.asadmin}: those of the door, on any
@@ -68,10 +66,11 @@ record CommandeMicro(
         commande.add(
                 "-Dmp.jwt.verify.publickey.location=" + secrets.clePublique().toUri());
         commande.add("-Dcdg62.jeton.cle-privee=" + secrets.clePrivee());
-        commande.add("-Dcdg62.demonstration=" + demonstration);
+        commande.add("-Dcdg62.demonstration=" + options.demonstration());
+        options.reglages().forEach((nom, valeur) -> commande.add("-D" + nom + "=" + valeur));
         commande.add("-jar");
         commande.add(fichier("payara-micro.jar"));
-        commande.addAll(List.of("--nocluster", "--contextroot", "/", "--port", Integer.toString(port)));
+        commande.addAll(List.of("--nocluster", "--contextroot", "/", "--port", Integer.toString(options.port())));
         commande.addAll(List.of("--addlibs", fichier("mariadb-java-client.jar")));
         commande.addAll(List.of("--prebootcommandfile", fichier("avant-demarrage.asadmin")));
         commande.addAll(List.of("--postbootcommandfile", fichier("apres-demarrage.asadmin")));

@@ -47,13 +47,7 @@ public final class Lanceur implements AutoCloseable {
             base = options.base().orElseGet(() -> baseEmbarquee(secrets));
             console.etape("Serveur d'application et application (schéma, données de référence)");
             serveur = ouvrir(ServeurMicro.demarrer(
-                    new CommandeMicro(
-                            installation,
-                            options.port(),
-                            dossier.dossierVide("payara"),
-                            base,
-                            secrets,
-                            options.demonstration()),
+                    new CommandeMicro(installation, dossier.dossierVide("payara"), base, secrets, options),
                     dossier.dossier("journaux").resolve("serveur.log"),
                     dossier.temoinServeur()));
             serveur.attendre();

@@ -1,8 +1,10 @@
 package fr.cdg62.lanceur;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
 
 /**
  * What may be chosen at start, given as system properties on the command line.
@@ -11,8 +13,11 @@ import java.util.Properties;
  * @param donnees data folder ({@code -Ddonnees}, {@code donnees} by default): database, keys, logs
  * @param base external MariaDB ({@code -Dbase}), empty for the embedded one
  * @param demonstration whether the fictitious demonstration is loaded ({@code -Ddemonstration=false} to refuse it)
+ * @param reglages settings of the application, as given: every {@code -Dcdg62.…}
  */
-public record Options(int port, Path donnees, Optional<BaseExterne> base, boolean demonstration) {
+public record Options(
+        int port, Path donnees, Optional<BaseExterne> base, boolean demonstration, Map<String, String> reglages) {
+    private static final String REGLAGES = "cdg62.";
 
     /**
      * An external MariaDB 11.4 or later.
@@ -29,7 +34,16 @@ public record Options(int port, Path donnees, Optional<BaseExterne> base, boolea
                         .toAbsolutePath()
                         .normalize(),
                 base(p),
-                !"false".equalsIgnoreCase(p.getProperty("demonstration", "true")));
+                !"false".equalsIgnoreCase(p.getProperty("demonstration", "true")),
+                reglages(p));
+    }
+
+    private static Map<String, String> reglages(Properties p) {
+        Map<String, String> reglages = new TreeMap<>();
+        p.stringPropertyNames().stream()
+                .filter(nom -> nom.startsWith(REGLAGES))
+                .forEach(nom -> reglages.put(nom, p.getProperty(nom)));
+        return reglages;
     }
 
     private static int port(String texte) {

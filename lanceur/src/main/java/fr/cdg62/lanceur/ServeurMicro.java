@@ -43,7 +43,11 @@ final class ServeurMicro implements AutoCloseable {
             builder.environment().putAll(commande.environnement());
             Process processus = builder.start();
             temoin.noter(processus.toHandle());
-            return new ServeurMicro(processus, journal, URI.create("http://127.0.0.1:" + commande.port()), temoin);
+            return new ServeurMicro(
+                    processus,
+                    journal,
+                    URI.create("http://127.0.0.1:" + commande.options().port()),
+                    temoin);
         } catch (IOException e) {
             throw new DemarrageImpossible("Payara Micro n'a pas pu être lancé : " + e.getMessage(), e);
         }

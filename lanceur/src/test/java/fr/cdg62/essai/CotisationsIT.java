@@ -6,10 +6,13 @@ import jakarta.json.JsonObject;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,12 +55,14 @@ class CotisationsIT {
         assertThat(decompte.texte()).startsWith("%PDF-1.");
     }
 
-    /** The rate is that of the month worked: 0,45 % in 2025 (C5), 0,40 % since 2026 (C1, C7); socle commun (C3). */
+    /** The rate is that of the month worked: 0,45 % in 2025 (C5), 0,40 % since 2026 (others); socle commun (C3). */
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "C1, secretaire, 216200014, 2026-01, 78450.37, 0, 627.60, 313.80, , 941.40",
         "C5, secretaire, 216200014, 2025-11, 78450.37, 0, 627.60, 353.03, , 980.63",
         "C7, secretaire, 216200014, 2026-01, 4071.14, 2019.89, 48.73, 24.36, , 73.09",
+        "C2, cdg.finances, type=CC, 2026-03, 385210.88, 0, 3081.69, 1540.84, , 4622.53",
+        "C4, secretaire, 216200022, 2026-01, 121344.90, 0, 970.76, 485.38, , 1456.14",
         "C3, arras, 216200410, 2026-01, 1254873.15, 0, , , 1254.87, 1254.87",
     })
     void exemplesCalculesSansRienEnregistrer(
@@ -72,7 +77,10 @@ class CotisationsIT {
             String soc,
             String total) {
         Rest.Reponse reponse = Rest.compte(compte)
-                .post(Declarations.chemin(siren) + "/simulation", Declarations.corps(mois, cnracl, regimeGeneral));
+                .post(
+                        Declarations.chemin(siren.startsWith("type") ? Declarations.membre(siren) : siren)
+                                + "/simulation",
+                        Declarations.corps(mois, cnracl, regimeGeneral));
         assertThat(reponse.statut()).as(exemple + " : " + reponse.texte()).isEqualTo(200);
         verifier(reponse.json(), "OBL", obl);
         verifier(reponse.json(), "ADD", add);
@@ -107,6 +115,54 @@ class CotisationsIT {
                 "cdg.finances",
                 "/api/v1/collectivites/" + Declarations.ARRAS + "/bases-paie",
                 "{\"mois\":\"%s\",\"base\":%s,\"reference\":\"DSN %s\"}".formatted(mois, base, mois));
+    }
+
+    /**
+     * A commune of 6 agents pays once a year, from December on: the base of C4 in 2025 makes 970,76 (0,80 %) and 546,05
+     * (0,45 %).
+     */
+    @Test
+    void unePetiteCommuneDeclareUneFoisParAn() {
+        String siren = Declarations.petiteCommune(300);
+        Rest finances = Rest.compte("cdg.finances");
+        Rest.Reponse choix = finances.post(
+                "/api/v1/recouvrement/periodicites/" + siren,
+                "{\"periodicite\":\"ANNUELLE\",\"annee\":2025,\"reference\":\"Délibération 2024-45\"}");
+        assertThat(choix.statut()).as(choix.texte()).isEqualTo(204);
+        Rest.Reponse declaree = finances.post(Declarations.chemin(siren), annee(2025));
+        assertThat(declaree.statut()).as(declaree.texte()).isEqualTo(201);
+        assertThat(declaree.json().getString("periodicite")).isEqualTo("ANNUELLE");
+        verifier(declaree.json().getJsonObject("calcul"), "OBL", "970.76");
+        verifier(declaree.json().getJsonObject("calcul"), "ADD", "546.05");
+        int prochaine = Offre.jour().getYear() + 1;
+        Refus.exiger(finances.post(Declarations.chemin(siren), annee(prochaine)), 422, "MET-122", "periode");
+    }
+
+    /** All the base of the year in its first month, nothing in the eleven others. */
+    private static String annee(int annee) {
+        String bases = IntStream.rangeClosed(1, 12)
+                .mapToObj(mois -> Declarations.bases(YearMonth.of(annee, mois), mois == 1 ? "121344.90" : "0", "0"))
+                .map(liste -> liste.substring(1, liste.length() - 1))
+                .collect(Collectors.joining(","));
+        return "{\"debut\":\"%d-01-01\",\"fin\":\"%d-12-31\",\"bases\":[%s]}".formatted(annee, annee, bases);
+    }
+
+    /** Corrected twice with the same key, it is corrected once. */
+    @Test
+    void uneCorrectionNeSeFaitQuUneFois() {
+        YearMonth mois = YearMonth.of(2025, 6);
+        JsonObject deposee = Declarations.deposee("secretaire", Declarations.ABLAIN, mois, "7000");
+        Rest client = Rest.compte("secretaire")
+                .avec("If-Match", "\"" + Declarations.resume(deposee).getInt("version") + "\"")
+                .avec("Idempotency-Key", UUID.randomUUID().toString());
+        String chemin = "/api/v1/cotisations/" + Declarations.id(deposee) + "/corrections";
+        Rest.Reponse premiere = client.post(chemin, "{\"bases\":" + Declarations.bases(mois, "7100", "0") + "}");
+        assertThat(premiere.statut()).as(premiere.texte()).isEqualTo(201);
+        Rest.Reponse seconde = client.post(chemin, "{\"bases\":" + Declarations.bases(mois, "7100", "0") + "}");
+        assertThat(seconde.texte()).isEqualTo(premiere.texte());
+        assertThat(seconde.json().getJsonArray("historique")).hasSize(2);
+        String autre = "{\"bases\":" + Declarations.bases(mois, "7200", "0") + "}";
+        Refus.exiger(client.post(chemin, autre), 409, "IDE-001");
     }
 
     @Test

@@ -27,6 +27,36 @@ final class Declarations {
         return "/api/v1/collectivites/" + siren + "/cotisations";
     }
 
+    /** SIREN of a commune of 6 agents, a member for both contributions, that nobody else declares for. */
+    static String petiteCommune(int page) {
+        String siren = membre("type=COMMUNE&taille=2&page=" + page);
+        Offre.creer(
+                "cdg.referentiel",
+                "/api/v1/collectivites/" + siren + "/effectifs",
+                "{\"date\":\"2024-12-31\",\"titulairesTempsComplet\":4,\"stagiairesTempsComplet\":0,"
+                        + "\"titulairesTempsNonComplet\":1,\"contractuels\":1,\"origine\":\"Essai\"}");
+        return siren;
+    }
+
+    /** SIREN of the first collectivité of this search that is a member for both contributions. */
+    static String membre(String recherche) {
+        Rest referentiel = Rest.compte("cdg.referentiel");
+        return referentiel
+                .get("/api/v1/collectivites?" + recherche)
+                .json()
+                .getJsonArray("elements")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .map(collectivite -> collectivite.getString("siren"))
+                .filter(siren -> referentiel
+                        .get("/api/v1/collectivites/" + siren + "/affiliations")
+                        .liste()
+                        .getJsonObject(0)
+                        .getBoolean("additionnelle"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     static JsonObject deposee(String compte, String siren, YearMonth mois, String base) {
         Rest.Reponse reponse = Rest.compte(compte).post(chemin(siren), corps(mois, base, "0"));
         assertThat(reponse.statut()).as(reponse.texte()).isEqualTo(201);

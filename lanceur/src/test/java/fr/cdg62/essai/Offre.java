@@ -71,33 +71,49 @@ final class Offre {
 
     /** A convention of Arras, from draft to in force; {@code lignes} is the JSON of its lines. */
     static long conventionActive(String mission, String devis, LocalDate effet, String lignes) {
-        long id = convention(mission, devis, effet, lignes);
-        signee(id);
+        return activer(Client.ARRAS, convention(mission, devis, effet, lignes));
+    }
+
+    /** The same for another collectivité, without devis. */
+    static long conventionActive(Client client, String mission, LocalDate effet, String lignes) {
+        return activer(client, convention(client, mission, "null", effet, lignes));
+    }
+
+    private static long activer(Client client, long id) {
+        signee(client, id);
         survenir("cdg.finances", convention(id), evenement("ACTIVER"));
         return id;
     }
 
     static long convention(String mission, String devis, LocalDate effet, String lignes) {
+        return convention(Client.ARRAS, mission, devis, effet, lignes);
+    }
+
+    private static long convention(Client client, String mission, String devis, LocalDate effet, String lignes) {
         return creer(
                         "cdg.finances",
                         "/api/v1/conventions",
                         ("{\"siren\":\"%s\",\"mission\":\"%s\",\"objet\":\"Essai %s\",\"devis\":%s,"
                                         + "\"dateEffet\":\"%s\",\"dureeMois\":36,\"taciteReconduction\":false,"
                                         + "\"prorataPremiereAnnee\":false,\"lignes\":%s}")
-                                .formatted(ARRAS, mission, mission, devis, effet, lignes))
+                                .formatted(client.siren(), mission, mission, devis, effet, lignes))
                 .getJsonNumber("id")
                 .longValue();
     }
 
     /** Proposed, approved by the council, signed by both sides. */
     static JsonObject signee(long id) {
+        return signee(Client.ARRAS, id);
+    }
+
+    private static JsonObject signee(Client client, long id) {
         survenir("cdg.finances", convention(id), evenement("PROPOSER"));
         survenir(
-                "arras",
+                client.signataire(),
                 convention(id),
                 "{\"evenement\":\"DELIBERER\",\"deliberation\":{\"reference\":\"2026-117\",\"date\":\"%s\"}}"
                         .formatted(jour()));
-        survenir("arras", convention(id), signature("COLLECTIVITE"));
+        survenir(client.signataire(), convention(id), signature("COLLECTIVITE"));
         return survenir("cdg.signataire", convention(id), signature("CDG"));
     }
 
@@ -128,5 +144,11 @@ final class Offre {
     static JsonArray factures(String mission) {
         return lire("arras", "/api/v1/factures?taille=200&siren=" + ARRAS + "&mission=" + mission)
                 .getJsonArray("elements");
+    }
+
+    /** A collectivité and the account that signs for it. */
+    record Client(String siren, String signataire) {
+        static final Client ARRAS = new Client(Offre.ARRAS, "arras");
+        static final Client ABLAIN = new Client("216200014", "maire");
     }
 }

@@ -39,6 +39,11 @@ public final class Rest {
         return new Rest(Serveur.adresse(), null);
     }
 
+    /** Nobody, on another instance than the one under test. */
+    static Rest anonyme(URI instance) {
+        return new Rest(instance, null);
+    }
+
     /** A demonstration account; its token serves many tests. */
     public static Rest compte(String identifiant) {
         return new Rest(Serveur.adresse(), Comptes.jeton(identifiant));
@@ -46,7 +51,7 @@ public final class Rest {
 
     /** An account on another instance than the one under test. */
     static Rest compte(URI instance, String identifiant) {
-        return new Rest(instance, Comptes.jeton(new Rest(instance, null), identifiant));
+        return new Rest(instance, Comptes.jeton(anonyme(instance), identifiant));
     }
 
     /** The same client with one more header on its next requests. */

@@ -164,8 +164,10 @@ class SeuilIT {
     }
 
     private void appliquer(int annee) {
-        Rest.Reponse reponse = cdg.avec("Idempotency-Key", UUID.randomUUID().toString())
-                .post("/api/v1/revues-seuils/" + annee + "/" + siren + "/application", "{}");
+        Rest unique = cdg.avec("Idempotency-Key", UUID.randomUUID().toString());
+        String application = "/api/v1/revues-seuils/" + annee + "/" + siren + "/application";
+        Rest.Reponse reponse = unique.post(application, "{}");
         assertThat(reponse.statut()).as(reponse.texte()).isEqualTo(201);
+        assertThat(unique.post(application, "{}").texte()).isEqualTo(reponse.texte());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,12 @@ class OptionsTest {
         assertThat(options.base())
                 .contains(new Options.BaseExterne("jdbc:mariadb://10.0.0.5:3306/cdg62", "cdg62", "secret"));
         assertThat(options.demonstration()).isFalse();
+    }
+
+    @Test
+    void lesReglagesDeLApplicationPassentTelsQuels() {
+        Options options = Options.lire(avec("cdg62.jeton.duree", "PT5M"), RACINE);
+        assertThat(options.reglages()).containsExactly(Map.entry("cdg62.jeton.duree", "PT5M"));
     }
 
     private static Properties avec(String nom, String valeur) {

@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -71,7 +67,7 @@ class OrphelinsMicroIT {
                 .start();
         await().atMost(DELAI)
                 .failFast(() -> assertThat(lanceur.isAlive()).as(lire(sortie)).isTrue())
-                .until(this::estPret);
+                .until(() -> lire(sortie).contains("Ctrl-C arrête tout proprement"));
         return sortie;
     }
 
@@ -80,20 +76,6 @@ class OrphelinsMicroIT {
             return Files.readString(sortie);
         } catch (IOException e) {
             return e.getMessage();
-        }
-    }
-
-    private boolean estPret() throws InterruptedException {
-        HttpRequest demande = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health/ready"))
-                .timeout(Duration.ofSeconds(5))
-                .build();
-        try {
-            return HttpClient.newHttpClient()
-                            .send(demande, BodyHandlers.discarding())
-                            .statusCode()
-                    == 200;
-        } catch (IOException e) {
-            return false;
         }
     }
 }

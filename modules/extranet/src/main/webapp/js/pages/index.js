@@ -6,3 +6,5 @@ import './cotisation/index.js';
 import './convention/index.js';
 import './facturation/index.js';
 import './referentiel/index.js';
+import './dossier/index.js';
+import './aptitude/index.js';

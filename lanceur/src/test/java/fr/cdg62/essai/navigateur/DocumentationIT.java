@@ -2,6 +2,7 @@ package fr.cdg62.essai.navigateur;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ class DocumentationIT {
         onglet.page().evaluate("() => document.querySelectorAll('details').forEach(d => { d.open = true; })");
         onglet.tientEnLargeur();
         onglet.estAccessible();
+        onglet.theme(ColorScheme.DARK).estAccessible();
         onglet.capture("api-" + largeur);
     }
 

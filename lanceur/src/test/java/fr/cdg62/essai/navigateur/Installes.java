@@ -27,13 +27,15 @@ final class Installes {
 
     /** The first browser found, on the path then where its installer puts it. */
     static Optional<Path> premier() {
-        return Stream.concat(surLeChemin(), Stream.concat(MAC.stream().map(Path::of), dansLesProgrammes()))
+        return Stream.concat(
+                        surLeChemin(System.getenv().getOrDefault("PATH", "")),
+                        Stream.concat(MAC.stream().map(Path::of), dansLesProgrammes()))
                 .filter(Files::isExecutable)
                 .findFirst();
     }
 
-    private static Stream<Path> surLeChemin() {
-        String[] dossiers = System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1);
+    static Stream<Path> surLeChemin(String chemin) {
+        String[] dossiers = chemin.split(File.pathSeparator, -1);
         return NOMS.stream().flatMap(nom -> Stream.of(dossiers)
                 .filter(dossier -> !dossier.isBlank())
                 .map(dossier -> Path.of(dossier, nom)));

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import fr.cdg62.essai.ComptesDemonstration;
 import fr.cdg62.lanceur.Serveur;
@@ -114,6 +115,12 @@ public final class Onglet {
 
     public Onglet largeur(int pixels) {
         page.setViewportSize(pixels, 800);
+        return this;
+    }
+
+    /** The colours that the reader's system asks for. */
+    public Onglet theme(ColorScheme couleurs) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(couleurs));
         return this;
     }
 

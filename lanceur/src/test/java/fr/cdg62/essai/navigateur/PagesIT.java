@@ -2,12 +2,13 @@ package fr.cdg62.essai.navigateur;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-/** Every page of {@code navigateur/pages.csv}: drawn, accessible, readable on a phone, without a complaint. */
+/** Every page of {@code navigateur/pages.csv}: drawn, accessible, also on dark, readable on a phone, without a complaint. */
 @ExtendWith(Navigateur.class)
 class PagesIT {
 
@@ -32,5 +33,7 @@ class PagesIT {
             onglet.estAccessible();
             onglet.capture((compte == null ? "anonyme" : compte) + adresse + "-" + largeur);
         }
+        onglet.theme(ColorScheme.DARK).estAccessible();
+        onglet.capture((compte == null ? "anonyme" : compte) + adresse + "-sombre");
     }
 }

@@ -4,6 +4,7 @@ import { lire, telecharger } from '../../api.js';
 import { route } from '../../routeur.js';
 import { session } from '../../session.js';
 import { jour, libelle, montant, nombre } from '../../format.js';
+import { nommer } from '../../composants/collectivite.js';
 import { etat } from '../../composants/etat.js';
 import { etapes } from '../../composants/etapes.js';
 import { historique } from '../../composants/historique.js';
@@ -20,12 +21,13 @@ route('/conventions', ({ query }) => liste({
   chemin: '/conventions',
   etats: ETATS,
   query,
+  exportable: true,
   actions: session.aRole('CDG_FINANCES', 'CDG_NUMERIQUE')
     ? html`<p class="actions"><a class="bouton principal" href="#/conventions/nouvelle">Rédiger une convention</a></p>` : nothing,
   vide: 'Aucune convention ne répond à ces critères.',
-  colonnes: (mission) => [
+  colonnes: (mission, collectivite) => [
     { titre: 'Convention', valeur: (c) => html`<a href="#/conventions/${c.id}">${c.numero ?? 'Brouillon'}</a>` },
-    ...(session.estCdg ? [{ titre: 'SIREN', valeur: (c) => c.siren }] : []),
+    ...collectivite,
     { titre: 'Mission', valeur: (c) => mission(c.mission) },
     { titre: 'Objet', valeur: (c) => c.objet },
     { titre: 'État', valeur: (c) => etat(c.etat) },
@@ -37,13 +39,14 @@ route('/conventions', ({ query }) => liste({
 route('/conventions/:id', async ({ id }, afficher) => {
   const [convention, passe, missions] = await Promise.all([
     lire(`/conventions/${id}`), lire(`/conventions/${id}/historique`), lesMissions()]);
+  const nom = await nommer([convention]);
   return html`
     <h1 tabindex="-1">Convention ${convention.numero ?? 'en brouillon'} ${etat(convention.etat)}</h1>
     ${etapes(chemin(convention.etat), convention.etat)}
     <dl>
       <dt>Objet</dt><dd>${convention.objet}</dd>
       <dt>Mission</dt><dd>${nomMission(missions, convention.mission)}</dd>
-      <dt>Collectivité (SIREN)</dt><dd>${convention.siren}</dd>
+      <dt>Collectivité</dt><dd>${nom(convention.siren)}</dd>
       <dt>Durée</dt><dd>du ${jour(convention.dateEffet)} au ${jour(convention.fin)}${convention.taciteReconduction ? ', reconduite tacitement' : ''}</dd>
       <dt>Tarif appliqué</dt><dd>grille au ${jour(convention.dateTarif)}</dd>
       ${convention.devis ? html`<dt>Devis</dt><dd><a href="#/devis/${convention.devis}">Voir le devis accepté</a></dd>` : nothing}

@@ -2,8 +2,8 @@
 import { html, nothing } from '/lib/lit-html/lit-html.js';
 import { lire, telecharger } from '../../api.js';
 import { route } from '../../routeur.js';
-import { session } from '../../session.js';
 import { jour, montant } from '../../format.js';
+import { nommer } from '../../composants/collectivite.js';
 import { etat } from '../../composants/etat.js';
 import { etapes } from '../../composants/etapes.js';
 import { historique } from '../../composants/historique.js';
@@ -22,9 +22,9 @@ route('/devis', ({ query }) => liste({
   query,
   actions: html`<p class="actions"><a class="bouton principal" href="#/devis/nouveau">Préparer un devis</a></p>`,
   vide: 'Aucun devis ne répond à ces critères.',
-  colonnes: (mission) => [
+  colonnes: (mission, collectivite) => [
     { titre: 'Devis', valeur: (d) => html`<a href="#/devis/${d.id}">${d.numero ?? 'Brouillon'}</a>` },
-    ...(session.estCdg ? [{ titre: 'SIREN', valeur: (d) => d.siren }] : []),
+    ...collectivite,
     { titre: 'Mission', valeur: (d) => mission(d.mission) },
     { titre: 'Objet', valeur: (d) => d.objet },
     { titre: 'État', valeur: (d) => etat(d.etat) },
@@ -36,13 +36,14 @@ route('/devis', ({ query }) => liste({
 route('/devis/:id', async ({ id }, afficher) => {
   const [devis, passe, missions] = await Promise.all([
     lire(`/devis/${id}`), lire(`/devis/${id}/historique`), lesMissions()]);
+  const nom = await nommer([devis]);
   return html`
     <h1 tabindex="-1">Devis ${devis.numero ?? 'en brouillon'} ${etat(devis.etat)}</h1>
     ${etapes(chemin(devis.etat), devis.etat)}
     <dl>
       <dt>Objet</dt><dd>${devis.objet}</dd>
       <dt>Mission</dt><dd>${nomMission(missions, devis.mission)}</dd>
-      <dt>Collectivité (SIREN)</dt><dd>${devis.siren}</dd>
+      <dt>Collectivité</dt><dd>${nom(devis.siren)}</dd>
       <dt>Tarif appliqué</dt><dd>grille au ${jour(devis.dateTarif)}</dd>
       <dt>Émis le</dt><dd>${jour(devis.emisLe)}</dd>
       <dt>Valable jusqu'au</dt><dd>${jour(devis.valableJusquAu)}</dd>

@@ -4,6 +4,7 @@ import { changer, creer, lire } from '../../api.js';
 import { aller, route } from '../../routeur.js';
 import { session } from '../../session.js';
 import { aujourdHui, jour, montant } from '../../format.js';
+import { lesNoms, nommer } from '../../composants/collectivite.js';
 import { etat } from '../../composants/etat.js';
 import { champ, formulaire } from '../../composants/formulaire.js';
 import { trace } from '../../composants/trace.js';
@@ -20,9 +21,9 @@ route('/prestations', ({ query }) => liste({
   query,
   actions: saisit() ? html`<p class="actions"><a class="bouton principal" href="#/prestations/nouvelle">Saisir une prestation</a></p>` : nothing,
   vide: 'Aucune prestation ne répond à ces critères.',
-  colonnes: (mission) => [
+  colonnes: (mission, collectivite) => [
     { titre: 'Faite le', valeur: (p) => html`<a href="#/prestations/${p.id}">${jour(p.date)}</a>` },
-    ...(session.estCdg ? [{ titre: 'SIREN', valeur: (p) => p.siren }] : []),
+    ...collectivite,
     { titre: 'Mission', valeur: (p) => mission(p.mission) },
     { titre: 'Prestation', valeur: (p) => p.libelle },
     { titre: 'Quantité', valeur: (p) => quantite(p), droite: true },
@@ -33,12 +34,13 @@ route('/prestations', ({ query }) => liste({
 
 route('/prestations/nouvelle', async ({ query }) => {
   const [actives, missions] = await Promise.all([lire('/conventions', { etat: 'ACTIVE', taille: 200 }), lesMissions()]);
+  const noms = await lesNoms(actives.elements);
   const choisie = actives.elements.find((c) => String(c.id) === query.convention);
   return html`
     <h1 tabindex="-1">Saisir une prestation</h1>
     ${champ({
       nom: 'choix-convention', titre: 'Convention en vigueur', valeur: query.convention ?? '',
-      options: [['', 'Choisir…'], ...actives.elements.map((c) => [c.id, `${c.numero ?? c.id} — ${nomMission(missions, c.mission)} — ${c.siren}`])],
+      options: [['', 'Choisir…'], ...actives.elements.map((c) => [c.id, `${c.numero ?? c.id} — ${nomMission(missions, c.mission)} — ${noms[c.siren] ?? c.siren}`])],
       change: (e) => aller(`/prestations/nouvelle?convention=${e.target.value}`),
     })}
     ${choisie ? saisie(choisie, await prestationsDe(choisie.mission)) : nothing}`;
@@ -65,11 +67,12 @@ const saisie = (convention, prestations) => formulaire({
 
 route('/prestations/:id', async ({ id }, afficher) => {
   const [p, missions] = await Promise.all([lire(`/prestations/${id}`), lesMissions()]);
+  const nom = await nommer([p]);
   return html`
     <h1 tabindex="-1">Prestation du ${jour(p.date)} ${etat(p.etat)}</h1>
     <dl>
       <dt>Prestation</dt><dd>${p.libelle} (${nomMission(missions, p.mission)})</dd>
-      <dt>Collectivité (SIREN)</dt><dd>${p.siren}</dd>
+      <dt>Collectivité</dt><dd>${nom(p.siren)}</dd>
       <dt>Convention</dt><dd><a href="#/conventions/${p.convention}">Voir la convention</a></dd>
       <dt>Quantité</dt><dd>${quantite(p)} à ${montant(p.prixUnitaire)}</dd>
       <dt>Montant</dt><dd>${montant(p.montant)}</dd>

@@ -4,6 +4,7 @@ import { lire } from '../../api.js';
 import { session } from '../../session.js';
 import { route } from '../../routeur.js';
 import { instant, jour, montant } from '../../format.js';
+import { nommer } from '../../composants/collectivite.js';
 import { etat } from '../../composants/etat.js';
 import { etapes } from '../../composants/etapes.js';
 import { table } from '../../composants/table.js';
@@ -14,11 +15,12 @@ import { nomMois, nomPeriode, parcours } from './mots.js';
 route('/cotisations/:id', async ({ id }, afficher) => {
   const vue = await lire(`/cotisations/${id}`);
   const { resume } = vue;
+  const nom = await nommer([resume]);
   const chemin = resume.etat === 'REJETEE' ? ['BROUILLON', 'DEPOSEE', 'REJETEE'] : parcours;
   return html`
     <p><a href="#/cotisations">Cotisations</a></p>
     <h1 tabindex="-1">Déclaration de cotisation, ${nomPeriode(resume)}</h1>
-    <p>${etat(resume.etat)} Version ${resume.rang}${session.siren ? nothing : html`, collectivité <a href="#/collectivites/${resume.siren}">${resume.siren}</a>`}.
+    <p>${etat(resume.etat)} Version ${resume.rang}${session.siren ? nothing : html`, collectivité ${nom(resume.siren)}`}.
       À déclarer et à régler au plus tard le ${jour(vue.echeance)}.</p>
     ${chemin.includes(resume.etat) ? etapes(chemin, resume.etat) : nothing}
     ${resume.origine === 'TAXATION_OFFICE' ? provisoire() : nothing}

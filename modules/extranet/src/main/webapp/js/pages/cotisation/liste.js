@@ -4,6 +4,8 @@ import { lire } from '../../api.js';
 import { session } from '../../session.js';
 import { route, aller } from '../../routeur.js';
 import { instant, jour, libelle, montant } from '../../format.js';
+import { colonneCollectivite, nommer } from '../../composants/collectivite.js';
+import { exporter } from '../../composants/exporter.js';
 import { champ } from '../../composants/formulaire.js';
 import { etat } from '../../composants/etat.js';
 import { table } from '../../composants/table.js';
@@ -48,7 +50,9 @@ function attendue(e) {
 }
 
 async function centre(query) {
-  const page = await lire('/cotisations', { etat: query.etat ?? 'DEPOSEE', siren: query.siren, page: query.page });
+  const criteres = { etat: query.etat ?? 'DEPOSEE', siren: query.siren };
+  const page = await lire('/cotisations', { ...criteres, page: query.page });
+  const nom = await nommer(page.elements);
   return html`
     <h1 tabindex="-1">Cotisations</h1>
     <p class="actions">
@@ -56,7 +60,8 @@ async function centre(query) {
       <a class="bouton" href="#/titres">Titres de recettes</a>
     </p>
     ${filtre({ etat: 'DEPOSEE', ...query }, true)}
-    ${liste(page, query, [{ titre: 'Collectivité', valeur: (d) => html`<a href="#/collectivites/${d.siren}">${d.siren}</a>` }])}`;
+    ${liste(page, query, colonneCollectivite(nom))}
+    ${exporter('/cotisations', criteres)}`;
 }
 
 function filtre(query, parSiren = false) {

@@ -3,6 +3,7 @@ import { html, nothing } from '/lib/lit-html/lit-html.js';
 import { creer, lire } from '../../api.js';
 import { route, aller } from '../../routeur.js';
 import { jour, nombre } from '../../format.js';
+import { colonneCollectivite, nommer } from '../../composants/collectivite.js';
 import { etat } from '../../composants/etat.js';
 import { table } from '../../composants/table.js';
 import { formulaire } from '../../composants/formulaire.js';
@@ -16,10 +17,11 @@ const niveaux = {
 
 route('/cotisations/recouvrement', async ({ query }) => {
   const page = await lire('/recouvrement/retards', { page: query.page });
+  const nom = await nommer(page.elements);
   return html`
     <p><a href="#/cotisations">Cotisations</a></p>
     <h1 tabindex="-1">Déclarations en retard</h1>
-    ${table({ titre: 'Déclarations attendues', page, colonnes, vide: 'Aucune déclaration en retard.',
+    ${table({ titre: 'Déclarations attendues', page, colonnes: colonnes(colonneCollectivite(nom)), vide: 'Aucune déclaration en retard.',
       lien: (numero) => `#/cotisations/recouvrement?page=${numero}` })}
     <h2>Taxer d'office</h2>
     <p>Après la seconde relance, une déclaration provisoire est établie sur la moyenne majorée des dernières bases. La déclaration de la collectivité l'annule.</p>
@@ -36,9 +38,9 @@ route('/cotisations/recouvrement', async ({ query }) => {
     })}`;
 });
 
-const colonnes = [
+const colonnes = (collectivite) => [
   { titre: 'Période', valeur: (r) => nomPeriode(r) },
-  { titre: 'Collectivité', valeur: (r) => html`<a href="#/collectivites/${r.siren}">${r.siren}</a>` },
+  ...collectivite,
   { titre: 'Échéance', valeur: (r) => jour(r.echeance) },
   { titre: 'Retard', droite: true, valeur: (r) => `${nombre(r.joursDeRetard)} jours` },
   { titre: 'Suite', valeur: (r) => html`${etat(...niveaux[r.niveau])}

@@ -4,6 +4,7 @@ import { lire } from '../../api.js';
 import { session } from '../../session.js';
 import { route, aller } from '../../routeur.js';
 import { jour, montant } from '../../format.js';
+import { colonneCollectivite, nommer } from '../../composants/collectivite.js';
 import { champ } from '../../composants/formulaire.js';
 import { etat } from '../../composants/etat.js';
 import { table } from '../../composants/table.js';
@@ -15,6 +16,7 @@ const types = [['', 'Tous'], ['COTISATION', 'Cotisations'], ['FACTURE', 'Facture
 route('/titres', async ({ query }) => {
   const siren = session.siren ?? query.siren;
   const page = await lire('/titres', { ...query, siren });
+  const nom = await nommer(page.elements);
   return html`
     <h1 tabindex="-1">Titres de recettes</h1>
     <form class="filtre" novalidate @submit=${filtrer}>
@@ -23,7 +25,7 @@ route('/titres', async ({ query }) => {
       ${champ({ nom: 'annee', titre: "Année d'émission", valeur: query.annee, type: 'number', min: 2000, max: 2100 })}
       <p class="actions"><button type="submit">Afficher</button></p>
     </form>
-    ${table({ titre: 'Titres émis', colonnes: colonnes(), page, vide: 'Aucun titre émis.',
+    ${table({ titre: 'Titres émis', colonnes: colonnes(colonneCollectivite(nom)), page, vide: 'Aucun titre émis.',
       lien: (numero) => `#/titres?${new URLSearchParams({ ...query, page: numero })}` })}`;
 });
 
@@ -35,10 +37,10 @@ function filtrer(evenement) {
 
 const credit = (nature) => nature === 'REDUCTION' || nature === 'ANNULATION';
 
-function colonnes() {
+function colonnes(collectivite) {
   return [
     { titre: 'Numéro', valeur: (t) => html`<a href="#/titres/${t.id}">${t.numero}</a>` },
-    ...(session.siren ? [] : [{ titre: 'Collectivité', valeur: (t) => t.siren }]),
+    ...collectivite,
     { titre: 'Nature', valeur: (t) => etat(credit(t.nature) ? 'PROPOSEE' : t.nature, natures[t.nature]) },
     { titre: 'Objet', valeur: (t) => t.objet },
     { titre: 'Montant', droite: true, valeur: (t) => montant(credit(t.nature) ? -t.montant : t.montant) },
@@ -49,12 +51,13 @@ function colonnes() {
 
 route('/titres/:id', async ({ id }) => {
   const titre = await lire(`/titres/${id}`);
+  const nom = await nommer([titre]);
   return html`
     <p><a href="#/titres">Titres de recettes</a></p>
     <h1 tabindex="-1">${natures[titre.nature]} ${titre.numero}</h1>
     <p>${titre.objet}</p>
     <dl>
-      <dt>Collectivité</dt><dd>${titre.siren}</dd>
+      <dt>Collectivité</dt><dd>${nom(titre.siren)}</dd>
       <dt>Émis le</dt><dd>${jour(titre.dateEmission)}</dd>
       <dt>À payer au plus tard le</dt><dd>${credit(titre.nature) ? 'sans objet : ce titre diminue votre dette' : jour(titre.dateLimite)}</dd>
       ${titre.titreRectifie ? html`<dt>Rectifie</dt><dd><a href="#/titres/${titre.titreRectifie}">le titre d'origine</a></dd>` : nothing}

@@ -3,6 +3,7 @@ import { html, nothing, render } from '/lib/lit-html/lit-html.js';
 import { creer, demander, lire } from '../../api.js';
 import { aller, route } from '../../routeur.js';
 import { aujourdHui, instant, jour, montant, nombre } from '../../format.js';
+import { nommer as nommerCollectivites } from '../../composants/collectivite.js';
 import { etat } from '../../composants/etat.js';
 import { formulaire } from '../../composants/formulaire.js';
 import { message } from '../../composants/message.js';
@@ -117,11 +118,12 @@ const bouton = (texte, id, evenement, afficher) => html`
 
 async function erreurs(id, missions) {
   const page = await lire(`/facturations/${id}/erreurs`, { taille: 200 });
+  const nom = await nommerCollectivites(page.elements);
   return table({
     titre: "Débiteurs qui n'ont pas pu être facturés",
     page,
     colonnes: [
-      { titre: 'SIREN', valeur: (e) => e.siren },
+      { titre: 'Collectivité', valeur: (e) => nom(e.siren) },
       { titre: 'Mission', valeur: (e) => nommer(missions, e.mission) },
       { titre: 'Raison', valeur: (e) => `${e.message} (${e.code})` },
     ],

@@ -2,8 +2,8 @@
 import { html, nothing } from '/lib/lit-html/lit-html.js';
 import { lire, telecharger } from '../../api.js';
 import { route } from '../../routeur.js';
-import { session } from '../../session.js';
 import { jour, montant } from '../../format.js';
+import { nommer } from '../../composants/collectivite.js';
 import { etat } from '../../composants/etat.js';
 import { historique } from '../../composants/historique.js';
 import { table } from '../../composants/table.js';
@@ -17,10 +17,11 @@ route('/factures', ({ query }) => liste({
   chemin: '/factures',
   etats: ['EMISE', 'REDUITE', 'SOLDEE', 'ANNULEE'],
   query,
+  exportable: true,
   vide: 'Aucune facture ne répond à ces critères.',
-  colonnes: (mission) => [
+  colonnes: (mission, collectivite) => [
     { titre: 'Facture', valeur: (f) => html`<a href="#/factures/${f.id}">${f.numero}</a>` },
-    ...(session.estCdg ? [{ titre: 'SIREN', valeur: (f) => f.siren }] : []),
+    ...collectivite,
     { titre: 'Mission', valeur: (f) => mission(f.mission) },
     { titre: 'Période', valeur: (f) => `du ${jour(f.debutPeriode)} au ${jour(f.finPeriode)}` },
     { titre: 'État', valeur: (f) => etat(f.etat) },
@@ -33,11 +34,12 @@ route('/factures', ({ query }) => liste({
 route('/factures/:id', async ({ id }, afficher) => {
   const [facture, passe, missions] = await Promise.all([
     lire(`/factures/${id}`), lire(`/factures/${id}/historique`), lesMissions()]);
+  const nom = await nommer([facture]);
   return html`
     <h1 tabindex="-1">Facture ${facture.numero} ${etat(facture.etat)}</h1>
     <dl>
       <dt>Mission</dt><dd>${nomMission(missions, facture.mission)}</dd>
-      <dt>Collectivité (SIREN)</dt><dd>${facture.siren}</dd>
+      <dt>Collectivité</dt><dd>${nom(facture.siren)}</dd>
       <dt>Convention</dt><dd><a href="#/conventions/${facture.convention}">Voir la convention</a></dd>
       <dt>Période</dt><dd>du ${jour(facture.debutPeriode)} au ${jour(facture.finPeriode)}</dd>
       <dt>Émise le</dt><dd>${jour(facture.emiseLe)}</dd>

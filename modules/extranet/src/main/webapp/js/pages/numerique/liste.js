@@ -3,6 +3,7 @@ import { html, nothing } from '/lib/lit-html/lit-html.js';
 import { lire } from '../../api.js';
 import { jour } from '../../format.js';
 import { session } from '../../session.js';
+import { colonneCollectivite, nommer } from '../../composants/collectivite.js';
 import { etat } from '../../composants/etat.js';
 import { filtre, pages } from '../../composants/filtre.js';
 import { table } from '../../composants/table.js';
@@ -24,7 +25,7 @@ export async function liste({ query }) {
     ${filtre('/securisation', filtres(query))}
     ${table({
       titre: 'Commandes',
-      colonnes: colonnes(),
+      colonnes: colonnes(colonneCollectivite(await nommer(page.elements))),
       page,
       lien: pages('/securisation', query),
       vide: query.etat ? 'Aucune commande dans cet état.' : "Aucune commande pour l'instant.",
@@ -44,10 +45,10 @@ const filtres = (query) => [
   ...(session.estCdg ? [{ nom: 'siren', titre: 'SIREN de la collectivité', valeur: query.siren ?? '', inputmode: 'numeric' }] : []),
 ];
 
-function colonnes() {
+function colonnes(collectivite) {
   return [
     { titre: 'Numéro', valeur: (c) => html`<a href="#/securisation/${c.id}">${c.numero}</a>` },
-    ...(session.estCdg ? [{ titre: 'SIREN', valeur: (c) => c.siren }] : []),
+    ...collectivite,
     { titre: 'État', valeur: (c) => etat(c.etat, etats[c.etat]) },
     { titre: 'Demandée le', valeur: (c) => jour(c.demandeeLe) },
     { titre: 'Fin de période', valeur: (c) => (c.terme ? jour(c.terme) : nothing) },

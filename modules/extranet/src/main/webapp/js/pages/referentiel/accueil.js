@@ -4,6 +4,7 @@ import { lire } from '../../api.js';
 import { session } from '../../session.js';
 import { route } from '../../routeur.js';
 import { jour } from '../../format.js';
+import { colonneCollectivite, nommer } from '../../composants/collectivite.js';
 import { etat } from '../../composants/etat.js';
 import { table } from '../../composants/table.js';
 import { message } from '../../composants/message.js';
@@ -37,7 +38,7 @@ async function collectivite(query) {
   const actuelle = affiliations.at(-1);
   return html`
     <h1 tabindex="-1">Ce qui attend ${session.habilitation.nom}</h1>
-    ${liste(echeances, query, false)}
+    ${liste(echeances, query, [])}
     ${droits(html`
       <p>Adhésion : <strong>${regime(actuelle?.regime ?? 'NON_AFFILIE')}</strong>${actuelle ? html` depuis le ${jour(actuelle.debut)}` : nothing}.
         <a href="#/collectivites/${session.siren}">Voir la fiche de la collectivité</a></p>`)}
@@ -46,23 +47,22 @@ async function collectivite(query) {
 
 async function centre(query) {
   const echeances = await lire('/echeances', { page: query.page, taille: 10 }).catch((erreur) => ({ erreur }));
+  const nom = echeances.erreur ? null : await nommer(echeances.elements);
   return html`
     <h1 tabindex="-1">Ce qui attend le Centre de gestion</h1>
-    ${echeances.erreur ? message(echeances.erreur) : liste(echeances, query, true)}
+    ${echeances.erreur ? message(echeances.erreur) : liste(echeances, query, colonneCollectivite(nom))}
     ${droits(nothing)}
     ${raccourcis()}`;
 }
 
-function liste(echeances, query, avecCollectivite) {
+function liste(echeances, query, collectivite) {
   const colonnes = [
     { titre: 'Objet', valeur: (e) => e.libelle },
+    ...collectivite,
     { titre: "Jusqu'au", valeur: (e) => jour(e.date) },
     { titre: 'Reste', valeur: (e) => reste(e.joursRestants) },
     { titre: 'État', valeur: (e) => etat(e.etat) },
   ];
-  if (avecCollectivite) {
-    colonnes.splice(1, 0, { titre: 'Collectivité', valeur: (e) => html`<a href="#/collectivites/${e.siren}">${e.siren}</a>` });
-  }
   return table({
     titre: 'Échéances', page: echeances, lien: pages('/', query), colonnes,
     vide: 'Aucune échéance à honorer : vous êtes à jour.',

@@ -6,6 +6,7 @@ import { aller, route } from '../../routeur.js';
 import { nombre } from '../../format.js';
 import { table } from '../../composants/table.js';
 import { filtre, pages } from '../../composants/filtre.js';
+import { exporter } from '../../composants/exporter.js';
 import { formulaire } from '../../composants/formulaire.js';
 import { arrondissements, choixTypes, tous, type } from './mots.js';
 
@@ -33,6 +34,7 @@ route('/collectivites', async ({ query }) => {
         { titre: 'Population', valeur: (c) => nombre(c.population), droite: true },
       ],
     })}
+    ${exporter('/collectivites', query)}
     <p class="actions">
       <a class="bouton" href="#/revue">Revue des seuils</a>
       ${session.aRole('CDG_REFERENTIEL') ? html`<a class="bouton" href="#/collectivites/nouvelle">Ajouter une collectivité</a>` : nothing}

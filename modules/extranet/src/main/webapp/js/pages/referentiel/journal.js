@@ -4,6 +4,7 @@ import { demander, lire } from '../../api.js';
 import { route } from '../../routeur.js';
 import { instant, libelle, nombre } from '../../format.js';
 import { table } from '../../composants/table.js';
+import { nommer } from '../../composants/collectivite.js';
 import { message } from '../../composants/message.js';
 import { filtre, pages } from '../../composants/filtre.js';
 
@@ -11,6 +12,7 @@ const canaux = [['', 'Tous'], ['REST', 'Extranet'], ['SOAP', 'Partenaires'], ['B
 
 route('/journal', async ({ query }) => {
   const page = await lire('/journal', query);
+  const nom = await nommer(page.elements);
   return html`
     <h1 tabindex="-1">Journal</h1>
     <p>Chaque ligne est scellée par l'empreinte de la précédente : une ligne changée, ôtée ou glissée rompt la chaîne.</p>
@@ -29,7 +31,7 @@ route('/journal', async ({ query }) => {
         { titre: 'Quand', valeur: (e) => instant(e.instant) },
         { titre: 'Qui', valeur: (e) => e.acteur },
         { titre: 'Canal', valeur: (e) => e.canal },
-        { titre: 'Collectivité', valeur: (e) => e.siren ?? '—' },
+        { titre: 'Collectivité', valeur: (e) => (e.siren ? nom(e.siren) : '—') },
         { titre: 'Objet', valeur: (e) => e.objet },
         { titre: 'Acte', valeur: (e) => libelle(e.action) },
         { titre: 'Détail', valeur: (e) => e.detail },

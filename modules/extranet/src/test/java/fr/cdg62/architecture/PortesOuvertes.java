@@ -23,7 +23,9 @@ final class PortesOuvertes {
             // runs what the caller asked for, with the caller's own rights, once only
             "Rejeu.uneSeuleFois",
             // every message received is kept, even from an unknown sender
-            "JournalMessages.inscrire");
+            "JournalMessages.inscrire",
+            // the law makes these lists public, names only
+            "PublicationListes.*");
 
     /** For the other modules, inside an operation whose caller they have checked; never for an entry point. */
     private static final Set<String> ENTRE_MODULES = Set.of(
@@ -39,6 +41,7 @@ final class PortesOuvertes {
             "Parametres.datee",
             "Parametres.serie",
             "Documents.conserver",
+            "Documents.remettre",
             "Echeances.inscrire",
             "Echeances.solder",
             "Journal.inscrire",

@@ -60,7 +60,8 @@ public final class Grillier {
                 .toList();
     }
 
-    static List<LigneCsv> lignes(String ressource) {
+    /** Lines of a file of reference data. */
+    public static List<LigneCsv> lignes(String ressource) {
         CSVFormat format = CSVFormat.Builder.create()
                 .setDelimiter(';')
                 .setHeader()

@@ -5,6 +5,8 @@ import fr.cdg62.extranet.appel.Ecritures;
 import fr.cdg62.extranet.appel.ParametresPage;
 import fr.cdg62.extranet.appel.Pdf;
 import fr.cdg62.extranet.appel.VersionAttendue;
+import fr.cdg62.extranet.tableur.Colonne;
+import fr.cdg62.extranet.tableur.Exports;
 import fr.cdg62.finances.api.convention.ConventionResume;
 import fr.cdg62.finances.api.convention.ConventionVue;
 import fr.cdg62.finances.api.convention.Conventions;
@@ -32,6 +34,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -55,6 +58,9 @@ public class ConventionsRessource {
 
     @Inject
     private CycleConvention cycle;
+
+    @Inject
+    private Exports exports;
 
     @Inject
     private Journal journal;
@@ -100,6 +106,32 @@ public class ConventionsRessource {
             @HeaderParam("Idempotency-Key") String cle,
             @Valid @NotNull(message = "Indiquez le contenu de la convention.") NouvelleConvention nouvelle) {
         return ecritures.creer(cle, "convention", nouvelle, () -> conventions.creer(nouvelle));
+    }
+
+    @GET
+    @Path("/export")
+    @Produces(Exports.TYPE_MIME)
+    @RolesAllowed({Roles.CDG_FINANCES, Roles.CDG_NUMERIQUE, Roles.CDG_SIGNATAIRE})
+    @Operation(summary = "La liste des conventions pour un tableur", description = "Mêmes filtres que la liste.")
+    @APIResponse(
+            responseCode = "200",
+            description = "UTF-8, points-virgules, une ligne d'en-tête",
+            content = @Content(mediaType = Exports.TYPE_MIME))
+    @APIResponse(responseCode = "403", description = "Réservé au centre de gestion (SEC-002)")
+    @APIResponse(responseCode = "422", description = "Filtre invalide, ou plus de 20 000 lignes (FMT-010)")
+    public Response exporter(@BeanParam FiltreOffre filtre, @QueryParam("etat") EtatConvention etat) {
+        return exports.fichier(
+                "conventions",
+                null,
+                ConventionResume::siren,
+                List.of(
+                        new Colonne<>("Convention", ConventionResume::numero),
+                        new Colonne<>("Mission", ConventionResume::mission),
+                        new Colonne<>("Objet", ConventionResume::objet),
+                        new Colonne<>("État", ConventionResume::etat),
+                        new Colonne<>("Du", ConventionResume::dateEffet),
+                        new Colonne<>("Au", ConventionResume::fin)),
+                page -> conventions.chercher(new RechercheConventions(filtre.siren(), filtre.mission(), etat, page)));
     }
 
     @GET

@@ -5,6 +5,8 @@ import fr.cdg62.extranet.appel.Ecritures;
 import fr.cdg62.extranet.appel.ParametresPage;
 import fr.cdg62.extranet.appel.Pdf;
 import fr.cdg62.extranet.appel.VersionAttendue;
+import fr.cdg62.extranet.tableur.Colonne;
+import fr.cdg62.extranet.tableur.Exports;
 import fr.cdg62.finances.api.cotisation.Cotisations;
 import fr.cdg62.finances.api.cotisation.DeclarationResume;
 import fr.cdg62.finances.api.cotisation.DeclarationVue;
@@ -55,6 +57,9 @@ public class CotisationsRessource {
     private DecomptesCotisation decomptes;
 
     @Inject
+    private Exports exports;
+
+    @Inject
     private Ecritures ecritures;
 
     @GET
@@ -72,6 +77,37 @@ public class CotisationsRessource {
             @Parameter(description = "Périodes commençant ce jour ou avant") @QueryParam("au") LocalDate au,
             @BeanParam ParametresPage page) {
         return cotisations.liste(new RechercheDeclarations(siren, du, au, etat, page.demande()));
+    }
+
+    @GET
+    @Path("/export")
+    @Produces(Exports.TYPE_MIME)
+    @RolesAllowed(Roles.CDG_FINANCES)
+    @Operation(summary = "La liste des déclarations pour un tableur", description = "Mêmes filtres que la liste.")
+    @APIResponse(
+            responseCode = "200",
+            description = "UTF-8, points-virgules, une ligne d'en-tête",
+            content = @Content(mediaType = Exports.TYPE_MIME))
+    @APIResponse(responseCode = "403", description = "Réservé au centre de gestion (SEC-002)")
+    @APIResponse(responseCode = "422", description = "Filtre invalide, ou plus de 20 000 lignes (FMT-010)")
+    public Response exporter(
+            @QueryParam("siren") String siren,
+            @QueryParam("etat") EtatDeclaration etat,
+            @QueryParam("du") LocalDate du,
+            @QueryParam("au") LocalDate au) {
+        return exports.fichier(
+                "cotisations",
+                null,
+                DeclarationResume::siren,
+                List.of(
+                        new Colonne<>("Début de période", DeclarationResume::debut),
+                        new Colonne<>("Fin de période", DeclarationResume::fin),
+                        new Colonne<>("Version", DeclarationResume::rang),
+                        new Colonne<>("Origine", DeclarationResume::origine),
+                        new Colonne<>("État", DeclarationResume::etat),
+                        new Colonne<>("Base", DeclarationResume::base),
+                        new Colonne<>("Cotisations", DeclarationResume::total)),
+                page -> cotisations.liste(new RechercheDeclarations(siren, du, au, etat, page)));
     }
 
     @GET

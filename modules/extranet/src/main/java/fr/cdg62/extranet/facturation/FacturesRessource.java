@@ -4,6 +4,8 @@ import fr.cdg62.extranet.appel.Corps;
 import fr.cdg62.extranet.appel.ParametresPage;
 import fr.cdg62.extranet.appel.Pdf;
 import fr.cdg62.extranet.appel.VersionAttendue;
+import fr.cdg62.extranet.tableur.Colonne;
+import fr.cdg62.extranet.tableur.Exports;
 import fr.cdg62.finances.api.facturation.EtatFacture;
 import fr.cdg62.finances.api.facturation.FactureResume;
 import fr.cdg62.finances.api.facturation.FactureVue;
@@ -29,6 +31,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -47,6 +50,9 @@ public class FacturesRessource {
     private Factures factures;
 
     @Inject
+    private Exports exports;
+
+    @Inject
     private Journal journal;
 
     @GET
@@ -62,6 +68,40 @@ public class FacturesRessource {
             @BeanParam ParametresPage page) {
         return factures.chercher(
                 new RechercheFactures(presente(siren), presente(mission), etat, annee, page.demande()));
+    }
+
+    @GET
+    @Path("/export")
+    @Produces(Exports.TYPE_MIME)
+    @RolesAllowed(Roles.CDG_FINANCES)
+    @Operation(summary = "La liste des factures pour un tableur", description = "Mêmes filtres que la liste.")
+    @APIResponse(
+            responseCode = "200",
+            description = "UTF-8, points-virgules, une ligne d'en-tête",
+            content = @Content(mediaType = Exports.TYPE_MIME))
+    @APIResponse(responseCode = "403", description = "Réservé au centre de gestion (SEC-002)")
+    @APIResponse(responseCode = "422", description = "Filtre invalide, ou plus de 20 000 lignes (FMT-010)")
+    public Response exporter(
+            @QueryParam("siren") String siren,
+            @QueryParam("mission") String mission,
+            @QueryParam("etat") EtatFacture etat,
+            @QueryParam("annee") Integer annee) {
+        return exports.fichier(
+                "factures",
+                null,
+                FactureResume::siren,
+                List.of(
+                        new Colonne<>("Facture", FactureResume::numero),
+                        new Colonne<>("Mission", FactureResume::mission),
+                        new Colonne<>("Début de période", FactureResume::debutPeriode),
+                        new Colonne<>("Fin de période", FactureResume::finPeriode),
+                        new Colonne<>("État", FactureResume::etat),
+                        new Colonne<>("Émise le", FactureResume::emiseLe),
+                        new Colonne<>("À payer avant le", FactureResume::echeance),
+                        new Colonne<>("Total", FactureResume::total),
+                        new Colonne<>("Reste dû", FactureResume::reste)),
+                page -> factures.chercher(
+                        new RechercheFactures(presente(siren), presente(mission), etat, annee, page)));
     }
 
     @GET

@@ -1,6 +1,7 @@
 package fr.cdg62.extranet.probleme;
 
 import fr.cdg62.socle.probleme.CodeProbleme;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,6 +35,9 @@ public record Probleme(
     /** Media type of problems. */
     public static final String TYPE_MIME = "application/problem+json";
 
+    /** Seconds after which an unavailable service is worth asking again. */
+    private static final int REESSAI = 10;
+
     static Probleme de(CodeProbleme code, String detail, String champ, String correlation) {
         return new Probleme(
                 "urn:cdg62:probleme:" + code.code(),
@@ -55,6 +59,8 @@ public record Probleme(
                 Response.status(status).type(MediaType.valueOf(TYPE_MIME)).entity(this);
         if (status == 401) {
             reponse.header("WWW-Authenticate", "Bearer realm=\"cdg62\"");
+        } else if (status == 503) {
+            reponse.header(HttpHeaders.RETRY_AFTER, REESSAI);
         }
         return reponse.build();
     }

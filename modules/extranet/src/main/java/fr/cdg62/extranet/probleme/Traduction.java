@@ -2,6 +2,7 @@ package fr.cdg62.extranet.probleme;
 
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
+import fr.cdg62.socle.probleme.Panne;
 import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.json.JsonException;
@@ -95,10 +96,13 @@ final class Traduction {
 
     private static Probleme incident(Throwable erreur, String correlation) {
         JOURNAL.log(Level.SEVERE, erreur, () -> "Incident " + correlation);
-        return Probleme.de(
-                CodeProbleme.INCIDENT,
-                "Le système n'a pas pu répondre. Rien n'a été enregistré ; communiquez la référence au support.",
-                null,
-                correlation);
+        return Panne.passagere(erreur)
+                .map(panne -> Probleme.de(panne.code(), panne.getMessage(), null, correlation))
+                .orElseGet(() -> Probleme.de(
+                        CodeProbleme.INCIDENT,
+                        "Le système n'a pas pu répondre. Rien n'a été enregistré ; communiquez la référence au"
+                                + " support.",
+                        null,
+                        correlation));
     }
 }

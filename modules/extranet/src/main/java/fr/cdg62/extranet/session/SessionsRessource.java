@@ -1,5 +1,6 @@
 package fr.cdg62.extranet.session;
 
+import fr.cdg62.referentiel.api.acces.FournisseurVue;
 import fr.cdg62.referentiel.api.acces.Jetons;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
@@ -7,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -43,6 +45,38 @@ public class SessionsRessource {
     public SessionOuverte ouvrir(
             @Valid @NotNull(message = "Indiquez votre identifiant et votre mot de passe.") Identifiants identifiants) {
         return SessionOuverte.de(jetons.ouvrirSession(identifiants.identifiant(), identifiants.motDePasse()));
+    }
+
+    @GET
+    @Path("/fournisseur")
+    @Consumes(MediaType.WILDCARD)
+    @PermitAll
+    @Operation(
+            summary = "Fournisseur d'identité",
+            description = "Où envoyer le navigateur d'une personne que son organisation authentifie elle-même (OpenID"
+                    + " Connect, code d'autorisation avec PKCE S256).")
+    @APIResponse(responseCode = "200", description = "Le fournisseur configuré")
+    @APIResponse(responseCode = "204", description = "Aucun : la connexion se fait par mot de passe")
+    @APIResponse(responseCode = "503", description = "Le fournisseur ne répond pas (TEC-001)")
+    public FournisseurVue fournisseur() {
+        return jetons.fournisseur().orElse(null);
+    }
+
+    @POST
+    @Path("/fournisseur")
+    @PermitAll
+    @Operation(
+            summary = "Se connecter au retour du fournisseur d'identité",
+            description = "Échange le code rendu par le fournisseur contre un jeton de l'extranet, avec les"
+                    + " habilitations enregistrées ici pour le compte du même nom.")
+    @APIResponse(responseCode = "200", description = "Session ouverte")
+    @APIResponse(responseCode = "401", description = "Personne non reconnue, ou sans compte ici (SEC-001)")
+    @APIResponse(responseCode = "403", description = "Compte suspendu (SEC-002)")
+    @APIResponse(responseCode = "422", description = "Retour incomplet (FMT-010)")
+    @APIResponse(responseCode = "503", description = "Le fournisseur ne répond pas, ou n'est pas configuré (TEC-001)")
+    public SessionOuverte ouvrirAuRetour(
+            @Valid @NotNull(message = "Le fournisseur d'identité n'a rien rendu.") RetourRecu retour) {
+        return SessionOuverte.de(jetons.ouvrirSession(retour.versApi()));
     }
 
     @POST

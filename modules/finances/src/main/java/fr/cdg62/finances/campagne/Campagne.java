@@ -26,6 +26,9 @@ import java.time.ZoneOffset;
 @Table(name = "finances_campagne")
 public class Campagne extends EntiteBase {
 
+    /** Longer than any debtor takes; a run whose instance died waits that long at most. */
+    static final Duration BAIL = Duration.ofMinutes(1);
+
     private static final String EN_COURS = "EN_COURS";
 
     @Column(updatable = false)
@@ -47,6 +50,12 @@ public class Campagne extends EntiteBase {
 
     /** Execution of the batch, null until it started. */
     private Long execution;
+
+    /** Instance of the system whose batch works on the run, null when none does. */
+    private String instance;
+
+    @Column(name = "tenue_jusqu_a")
+    private LocalDateTime tenueJusquA;
 
     private int total;
     private int faits;
@@ -73,6 +82,21 @@ public class Campagne extends EntiteBase {
         this.lanceeLe = utc(instant);
     }
 
+    /** Whether a batch shows signs of life: its instance renewed the lease lately. */
+    boolean estTenue(Instant maintenant) {
+        return tenueJusquA != null && tenueJusquA.isAfter(utc(maintenant));
+    }
+
+    boolean estTenuePar(String nom) {
+        return nom.equals(instance);
+    }
+
+    /** Gives or renews the lease. */
+    void tenir(String nom, Instant maintenant) {
+        instance = nom;
+        tenueJusquA = utc(maintenant.plus(BAIL));
+    }
+
     void demarrer(long executionId) {
         execution = executionId;
     }
@@ -94,6 +118,8 @@ public class Campagne extends EntiteBase {
     void finir(EvenementCampagne evenement, Instant instant) {
         etat = MachineCampagne.MACHINE.appliquer(etat, evenement, role -> false);
         cleEnCours = null;
+        instance = null;
+        tenueJusquA = null;
         finieLe = utc(instant);
     }
 

@@ -46,7 +46,9 @@ public class FacturationBean implements Facturation {
                 ? null
                 : missions.exiger(demande.mission(), horloge.aujourdHui()).code();
         long id = suivi.creer(new DemandeFacturation(mission, periode.debut(), periode.fin()));
-        ordonnanceur.demarrer(id);
+        if (suivi.prendre(id)) {
+            ordonnanceur.demarrer(id);
+        }
         journal.inscrire(inscription(id, "LANCEE"));
         return id;
     }
@@ -79,7 +81,9 @@ public class FacturationBean implements Facturation {
     @Override
     public void reprendre(long id) {
         suivi.reprendre(id);
-        ordonnanceur.redemarrer(suivi.lire(id));
+        if (suivi.prendre(id)) {
+            ordonnanceur.redemarrer(suivi.lire(id));
+        }
         journal.inscrire(inscription(id, "REPRISE"));
     }
 

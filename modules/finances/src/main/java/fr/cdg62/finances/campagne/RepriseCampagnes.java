@@ -2,16 +2,24 @@ package fr.cdg62.finances.campagne;
 
 import fr.cdg62.referentiel.api.demarrage.EtapeDemarrage;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Resumes at start the run that a crash interrupted: it reads EN_COURS and no batch of it is alive any more. */
-@Stateless
+/**
+ * Resumes the run that a crash interrupted: it reads EN_COURS and no instance renews its lease any more. Looked for at
+ * start, then all the time: the lease of the dead instance runs for a while, and another instance may outlive it. Every
+ * instance of a cluster does so; the row of the run lets one through.
+ */
+@Singleton
 @PermitAll
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RepriseCampagnes implements EtapeDemarrage {
 
@@ -23,6 +31,8 @@ public class RepriseCampagnes implements EtapeDemarrage {
 
     @Inject
     private Ordonnanceur ordonnanceur;
+
+    private volatile boolean ouverte;
 
     @Override
     public int ordre() {
@@ -36,11 +46,30 @@ public class RepriseCampagnes implements EtapeDemarrage {
 
     @Override
     public void executer() {
+        ouverte = true;
+        reprendre();
+    }
+
+    /** No exception leaves it: the container drops a timer that fails repeatedly. */
+    @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
+    void veiller() {
+        try {
+            if (ouverte) {
+                reprendre();
+            }
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "La reprise des facturations a échoué, elle sera tentée à nouveau", e);
+        }
+    }
+
+    private void reprendre() {
         for (Campagne campagne : suivi.enCours()) {
-            LOG.log(Level.INFO, "Reprise de la facturation {0}, après le débiteur {1}", new Object[] {
-                campagne.id(), campagne.dernierSiren()
-            });
-            ordonnanceur.redemarrer(campagne);
+            if (suivi.prendre(campagne.id())) {
+                LOG.log(Level.INFO, "Reprise de la facturation {0}, après le débiteur {1}", new Object[] {
+                    campagne.id(), campagne.dernierSiren()
+                });
+                ordonnanceur.redemarrer(campagne);
+            }
         }
     }
 }

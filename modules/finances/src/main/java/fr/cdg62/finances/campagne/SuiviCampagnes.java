@@ -23,7 +23,9 @@ import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
 import java.sql.SQLIntegrityConstraintViolationException;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * The runs in the database, each write in its own transaction so that progress is seen at once. Called by the batch, which
@@ -37,6 +39,8 @@ public class SuiviCampagnes {
 
     private static final String DEBITEURS =
             " FROM Convention c WHERE c.etat IN :etats AND (:toutes = TRUE OR c.mission = :mission) AND c.siren > :apres";
+
+    private static final String CETTE_INSTANCE = UUID.randomUUID().toString();
 
     @PersistenceContext(unitName = "finances")
     private EntityManager em;
@@ -87,12 +91,31 @@ public class SuiviCampagnes {
                 "Une facturation est déjà en cours : attendez sa fin ou annulez-la.");
     }
 
+    /**
+     * Takes the run for this instance; false when it is over or when a batch is alive somewhere. Two instances asking
+     * together wait for one another on the row: one gets it.
+     */
+    public boolean prendre(long id) {
+        Campagne campagne = verrouiller(id);
+        Instant maintenant = horloge.maintenant();
+        if (!campagne.enCours() || campagne.estTenue(maintenant)) {
+            return false;
+        }
+        campagne.tenir(CETTE_INSTANCE, maintenant);
+        return true;
+    }
+
     public void demarrer(long id, long execution) {
         verrouiller(id).demarrer(execution);
     }
 
+    /** Counts a debtor and renews the lease; stops a batch whose run was cancelled or taken over meanwhile. */
     public void avancer(long id, Bilan bilan) {
         Campagne campagne = verrouiller(id);
+        if (!campagne.estTenuePar(CETTE_INSTANCE)) {
+            throw new IllegalStateException("La facturation %d n'est plus tenue par cette instance".formatted(id));
+        }
+        campagne.tenir(CETTE_INSTANCE, horloge.maintenant());
         em.createQuery("DELETE FROM RefusDebiteur r WHERE r.campagne = :campagne AND r.siren = :siren")
                 .setParameter("campagne", id)
                 .setParameter("siren", bilan.siren())
@@ -113,6 +136,13 @@ public class SuiviCampagnes {
                 .setParameter("campagne", campagne.id())
                 .getSingleResult();
         campagne.compter((Long) factures[0], (BigDecimal) factures[1], refus);
+    }
+
+    /** How the batch of this instance ended; without effect when the run is no longer its own. */
+    public void conclure(long id, EvenementCampagne evenement) {
+        if (verrouiller(id).estTenuePar(CETTE_INSTANCE)) {
+            finir(id, evenement);
+        }
     }
 
     /** Without effect on a run already ended. */

@@ -66,7 +66,7 @@ public class ConventionsBean implements Conventions {
     @Override
     @RolesAllowed({Roles.CDG_FINANCES, Roles.CDG_NUMERIQUE})
     public ConventionVue creer(NouvelleConvention nouvelle) {
-        acces.exigerCollectivite(nouvelle.siren());
+        acces.exigerCollectivite(Saisie.present(nouvelle.siren(), "siren"));
         collectivites.lire(nouvelle.siren());
         LocalDate jour = horloge.aujourdHui();
         RegleConvention.convention(

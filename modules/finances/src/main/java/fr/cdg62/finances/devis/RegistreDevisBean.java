@@ -65,7 +65,7 @@ public class RegistreDevisBean implements RegistreDevis {
 
     @Override
     public DevisVue creer(NouveauDevis nouveau) {
-        acces.exigerCollectivite(nouveau.siren());
+        acces.exigerCollectivite(Saisie.present(nouveau.siren(), "siren"));
         collectivites.lire(nouveau.siren());
         Devis devis = new Devis(nouveau.siren(), mission(nouveau), objet(nouveau), dateTarif(nouveau), lignes(nouveau));
         enregistres.ajouter(devis);

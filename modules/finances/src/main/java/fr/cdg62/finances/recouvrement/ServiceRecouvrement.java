@@ -75,14 +75,14 @@ public class ServiceRecouvrement implements Recouvrement {
     @Override
     @RolesAllowed(Roles.CDG_FINANCES)
     public LocalDate attendre(String siren, YearMonth mois) {
-        acces.exigerCollectivite(siren);
+        exiger(siren);
         return calendrier.attendre(siren, mois);
     }
 
     @Override
     @RolesAllowed(Roles.CDG_FINANCES)
     public void fixerPeriodicite(String siren, Periodicite periodicite, int annee, String reference) {
-        acces.exigerCollectivite(siren);
+        exiger(siren);
         if (reference == null || reference.isBlank() || reference.length() > REFERENCE_MAXIMUM) {
             throw new DemandeRefusee(
                     CodeProbleme.SAISIE_INVALIDE,
@@ -113,7 +113,7 @@ public class ServiceRecouvrement implements Recouvrement {
     @Override
     @RolesAllowed(Roles.CDG_FINANCES)
     public DeclarationVue taxerDOffice(String siren, YearMonth mois) {
-        acces.exigerCollectivite(siren);
+        exiger(siren);
         Periode periode = periodicites.au(siren, mois.atDay(1)).contenant(mois);
         LocalDate echeance = estimations.echeance(siren, periode);
         if (new ReglePoursuite(bareme).niveau(echeance, horloge.aujourdHui()) != NiveauRelance.SECONDE_RELANCE) {
@@ -128,6 +128,12 @@ public class ServiceRecouvrement implements Recouvrement {
         List<BaseMensuelle> bases =
                 new TaxationOffice(dernieres, bareme.valeur(TAXATION_MAJORATION, echeance)).estimer(periode);
         return estimations.taxer(new NouvelleDeclaration(siren, periode, bases), motif(periode, dernieres.size()));
+    }
+
+    /** The caller's right, and that there is such a collectivité: the CdG may act for all of them. */
+    private void exiger(String siren) {
+        acces.exigerCollectivite(siren);
+        collectivites.lire(siren);
     }
 
     private static RetardVue retard(DeclarationAttendue attendue, ReglePoursuite regle, LocalDate jour) {

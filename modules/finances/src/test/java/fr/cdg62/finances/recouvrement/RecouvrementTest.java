@@ -59,7 +59,8 @@ class RecouvrementTest {
                 Affiliations.class,
                 Map.of("au", args -> new AffiliationVue(1, "", regime, LocalDate.EPOCH, null, true, "", "", 1)));
         service.collectivites = Doublures.de(
-                Collectivites.class, Map.of("effectif", args -> new EffectifVue((LocalDate) args[1], 30, 2, 6, 4)));
+                Collectivites.class,
+                Map.of("effectif", args -> new EffectifVue((LocalDate) args[1], 30, 2, 6, 4), "lire", args -> null));
         service.bareme = new BaremeDeTest();
         service.journal = Doublures.de(Journal.class, Map.of("inscrire", args -> 0));
         service.horloge = Horloge.fixe(Instant.parse(instant));

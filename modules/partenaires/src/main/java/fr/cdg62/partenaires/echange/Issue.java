@@ -1,6 +1,7 @@
 package fr.cdg62.partenaires.echange;
 
 import fr.cdg62.socle.probleme.DemandeRefusee;
+import fr.cdg62.socle.probleme.Panne;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -20,7 +21,8 @@ public final class Issue {
             throw refus;
         } catch (RuntimeException incident) {
             JOURNAL.log(Level.SEVERE, "Incident dans une opération SOAP", incident);
-            Apis.de(EchangeEnCours.class).declarerIncident();
+            EchangeEnCours echange = Apis.de(EchangeEnCours.class);
+            Panne.passagere(incident).ifPresentOrElse(echange::refuser, echange::declarerIncident);
             throw incident;
         }
     }

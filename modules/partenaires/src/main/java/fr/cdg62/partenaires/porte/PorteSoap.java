@@ -9,6 +9,7 @@ import fr.cdg62.referentiel.api.journal.ContexteAppel;
 import fr.cdg62.socle.calendrier.Horloge;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
+import fr.cdg62.socle.probleme.Panne;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -58,7 +59,10 @@ public class PorteSoap extends HttpFilter {
             repondre(reponse, Faute.de(refus, trace.reference()), version, trace);
         } catch (ServletException | RuntimeException e) {
             JOURNAL.log(Level.SEVERE, "Incident dans un échange SOAP, référence " + trace.reference(), e);
-            repondre(reponse, Faute.incident(trace.reference()), version, trace);
+            Faute faute = Panne.passagere(e)
+                    .map(panne -> Faute.de(panne, trace.reference()))
+                    .orElseGet(() -> Faute.incident(trace.reference()));
+            repondre(reponse, faute, version, trace);
         }
     }
 

@@ -9,6 +9,7 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Predicate;
 
 /** {@link Acces} for the caller of the call. */
@@ -47,6 +48,12 @@ public class AccesBean implements Acces {
     public String acteur() {
         String nom = contexte.getCallerPrincipal().getName();
         return ANONYME.equals(nom) ? SYSTEME : Identifiant.normaliser(nom);
+    }
+
+    @Override
+    @PermitAll
+    public OptionalLong agent() {
+        return enVigueur.agent(acteur());
     }
 
     @Override

@@ -1,13 +1,16 @@
 package fr.cdg62.referentiel.acces;
 
 import fr.cdg62.referentiel.api.acces.HabilitationVue;
+import fr.cdg62.referentiel.api.acces.Roles;
 import fr.cdg62.referentiel.connexion.ReglagesDemonstration;
 import fr.cdg62.socle.calendrier.Horloge;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** Reads what an account may do today: one query on the indexes of account and habilitation. */
 @Dependent
@@ -22,6 +25,14 @@ public class HabilitationsEnVigueur {
               AND h.annulee = FALSE
               AND h.debut <= :jour AND (h.fin IS NULL OR h.fin >= :jour)
             ORDER BY h.siren, h.role""";
+
+    private static final String AGENT = """
+            SELECT c.agent FROM Habilitation h JOIN h.compte c
+            WHERE c.identifiant = :identifiant AND c.agent IS NOT NULL AND h.role = :role
+              AND c.etat = fr.cdg62.referentiel.api.compte.EtatCompte.ACTIF
+              AND (c.demonstration = FALSE OR c.demonstration = :demonstration)
+              AND h.annulee = FALSE
+              AND h.debut <= :jour AND (h.fin IS NULL OR h.fin >= :jour)""";
 
     @PersistenceContext(unitName = "referentiel")
     private EntityManager em;
@@ -38,10 +49,22 @@ public class HabilitationsEnVigueur {
 
     /** Habilitations in force today of an active account; empty for any other identifiant. */
     public List<HabilitationVue> de(String identifiant) {
-        return em.createQuery(REQUETE, HabilitationVue.class)
+        return requete(REQUETE, HabilitationVue.class, identifiant).getResultList();
+    }
+
+    /** The agent an active account belongs to, while it holds the role of agent. */
+    public OptionalLong agent(String identifiant) {
+        return requete(AGENT, Long.class, identifiant)
+                .setParameter("role", Roles.AGENT)
+                .getResultStream()
+                .mapToLong(Long::longValue)
+                .findFirst();
+    }
+
+    private <T> TypedQuery<T> requete(String jpql, Class<T> type, String identifiant) {
+        return em.createQuery(jpql, type)
                 .setParameter("identifiant", identifiant)
                 .setParameter("demonstration", demonstration.active())
-                .setParameter("jour", horloge.aujourdHui())
-                .getResultList();
+                .setParameter("jour", horloge.aujourdHui());
     }
 }

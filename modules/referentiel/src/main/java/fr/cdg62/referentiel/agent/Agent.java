@@ -1,12 +1,15 @@
 package fr.cdg62.referentiel.agent;
 
 import fr.cdg62.referentiel.api.agent.AgentVue;
+import fr.cdg62.referentiel.api.agent.IdentiteAgent;
 import fr.cdg62.referentiel.api.agent.LigneAgent;
-import fr.cdg62.referentiel.api.agent.NouvelAgent;
+import fr.cdg62.referentiel.api.agent.Sexe;
 import fr.cdg62.socle.persistance.EntiteBase;
 import fr.cdg62.socle.valeur.Nir;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 
@@ -20,23 +23,51 @@ class Agent extends EntiteBase {
     @Column(nullable = false)
     private String nom;
 
+    @Column(name = "nom_usage")
+    private String nomUsage;
+
     @Column(nullable = false)
     private String prenom;
 
+    @Enumerated(EnumType.STRING)
+    private Sexe sexe;
+
     @Column(name = "date_naissance", nullable = false)
     private LocalDate dateNaissance;
+
+    @Column(name = "lieu_naissance")
+    private String lieuNaissance;
 
     @Column(nullable = false)
     private String siren;
 
     protected Agent() {}
 
-    Agent(Nir nir, NouvelAgent nouveau) {
+    Agent(Nir nir, IdentiteAgent identite, String siren) {
         this.nir = nir.valeur();
-        this.nom = nouveau.nom().strip();
-        this.prenom = nouveau.prenom().strip();
-        this.dateNaissance = nouveau.dateNaissance();
-        this.siren = nouveau.siren();
+        this.siren = siren;
+        identifier(identite);
+    }
+
+    /** Takes this civil status. */
+    final void identifier(IdentiteAgent identite) {
+        nom = identite.nom().strip();
+        nomUsage = facultatif(identite.nomUsage());
+        prenom = identite.prenom().strip();
+        sexe = identite.sexe();
+        dateNaissance = identite.dateNaissance();
+        lieuNaissance = facultatif(identite.lieuNaissance());
+    }
+
+    private static String facultatif(String texte) {
+        return texte == null || texte.isBlank() ? null : texte.strip();
+    }
+
+    private Sexe sexe() {
+        if (sexe != null) {
+            return sexe;
+        }
+        return nir.charAt(0) == '2' ? Sexe.FEMININ : Sexe.MASCULIN;
     }
 
     String siren() {
@@ -44,7 +75,7 @@ class Agent extends EntiteBase {
     }
 
     AgentVue vue() {
-        return new AgentVue(id(), nir, nom, prenom, dateNaissance, siren, version());
+        return new AgentVue(id(), nir, nom, nomUsage, prenom, sexe(), dateNaissance, lieuNaissance, siren, version());
     }
 
     LigneAgent ligne() {

@@ -2,8 +2,10 @@ package fr.cdg62.referentiel.agent;
 
 import fr.cdg62.referentiel.api.acces.Acces;
 import fr.cdg62.referentiel.api.acces.Roles;
+import fr.cdg62.referentiel.api.agent.AgentModifie;
 import fr.cdg62.referentiel.api.agent.AgentVue;
 import fr.cdg62.referentiel.api.agent.Agents;
+import fr.cdg62.referentiel.api.agent.IdentiteAgent;
 import fr.cdg62.referentiel.api.agent.LigneAgent;
 import fr.cdg62.referentiel.api.agent.NouvelAgent;
 import fr.cdg62.referentiel.api.agent.RechercheAgents;
@@ -19,16 +21,21 @@ import fr.cdg62.socle.probleme.DemandeRefusee;
 import fr.cdg62.socle.valeur.Nir;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /** The agents of the database. */
 @Stateless
 public class RegistreAgents implements Agents {
     private static final Tri TRI = new Tri(
             Map.of("nom", "a.nom", "prenom", "a.prenom", "dateNaissance", "a.dateNaissance"), "nom", "a.prenom, a.id");
+
+    private static final int NOM_MAXIMUM = 100;
+    private static final int LIEU_MAXIMUM = 120;
 
     @PersistenceContext(unitName = "referentiel")
     private EntityManager em;
@@ -42,14 +49,18 @@ public class RegistreAgents implements Agents {
     @Inject
     private Journal journal;
 
+    @Inject
+    private Event<AgentModifie> modifies;
+
     @Override
-    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_REFERENTIEL})
+    @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.CDG_REFERENTIEL, Roles.CDG_CARRIERE})
     public AgentVue creer(NouvelAgent nouveau) {
         Saisie.exigerPresence(nouveau.siren(), "siren");
         acces.exigerCollectivite(nouveau.siren());
-        Nir nir = controler(nouveau);
+        Nir nir = new Nir(nouveau.nir());
+        controler(nouveau.identite());
         exigerInconnu(nir);
-        Agent agent = new Agent(nir, nouveau);
+        Agent agent = new Agent(nir, nouveau.identite(), nouveau.siren());
         em.persist(agent);
         em.flush();
         journal.inscrire(new Inscription(nouveau.siren(), "AGENT:" + agent.id(), "CREE", ""));
@@ -57,18 +68,37 @@ public class RegistreAgents implements Agents {
     }
 
     @Override
-    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_REFERENTIEL})
-    public AgentVue lire(long id) {
-        Agent agent = em.find(Agent.class, id);
-        if (agent == null) {
-            throw new DemandeRefusee(CodeProbleme.INTROUVABLE, "Cet agent n'existe pas.", "id");
-        }
+    @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.CDG_REFERENTIEL, Roles.CDG_CARRIERE})
+    public AgentVue modifier(long id, IdentiteAgent identite, long version) {
+        Agent agent = trouver(id);
         acces.exigerCollectivite(agent.siren());
+        agent.exigerVersion(version);
+        controler(identite);
+        agent.identifier(identite);
+        em.flush();
+        journal.inscrire(new Inscription(agent.siren(), "AGENT:" + id, "MODIFIE", ""));
+        modifies.fire(new AgentModifie(agent.vue()));
         return agent.vue();
     }
 
     @Override
-    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_REFERENTIEL})
+    @RolesAllowed({
+        Roles.TOUTE_COLLECTIVITE,
+        Roles.CDG_REFERENTIEL,
+        Roles.CDG_CARRIERE,
+        Roles.CDG_SIGNATAIRE,
+        Roles.AGENT
+    })
+    public AgentVue lire(long id) {
+        Agent agent = trouver(id);
+        if (!acces.agent().equals(OptionalLong.of(id))) {
+            acces.exigerCollectivite(agent.siren());
+        }
+        return agent.vue();
+    }
+
+    @Override
+    @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.CDG_REFERENTIEL})
     public Page<LigneAgent> chercher(RechercheAgents recherche) {
         if (!acces.estCdg()) {
             Saisie.exigerPresence(recherche.siren(), "siren");
@@ -83,16 +113,32 @@ public class RegistreAgents implements Agents {
                 .vers(Agent::ligne);
     }
 
-    private Nir controler(NouvelAgent nouveau) {
-        Nir nir = new Nir(nouveau.nir());
-        Saisie.exigerTexte(nouveau.nom(), 100, "nom");
-        Saisie.exigerTexte(nouveau.prenom(), 100, "prenom");
-        Saisie.exigerPresence(nouveau.dateNaissance(), "dateNaissance");
+    private Agent trouver(long id) {
+        Agent agent = em.find(Agent.class, id);
+        if (agent == null) {
+            throw new DemandeRefusee(CodeProbleme.INTROUVABLE, "Cet agent n'existe pas.", "id");
+        }
+        return agent;
+    }
+
+    private void controler(IdentiteAgent identite) {
+        Saisie.exigerPresence(identite, "identite");
+        Saisie.exigerTexte(identite.nom(), NOM_MAXIMUM, "nom");
+        Saisie.exigerTexte(identite.prenom(), NOM_MAXIMUM, "prenom");
+        exigerLongueur(identite.nomUsage(), NOM_MAXIMUM, "nomUsage");
+        exigerLongueur(identite.lieuNaissance(), LIEU_MAXIMUM, "lieuNaissance");
+        Saisie.exigerPresence(identite.dateNaissance(), "dateNaissance");
         Saisie.exiger(
-                nouveau.dateNaissance().isBefore(horloge.aujourdHui()),
+                identite.dateNaissance().isBefore(horloge.aujourdHui()),
                 "La date de naissance est dans l'avenir.",
                 "dateNaissance");
-        return nir;
+    }
+
+    private static void exigerLongueur(String texte, int maximum, String champ) {
+        Saisie.exiger(
+                texte == null || texte.strip().length() <= maximum,
+                "Ce champ ne peut dépasser %d caractères.".formatted(maximum),
+                champ);
     }
 
     private void exigerInconnu(Nir nir) {

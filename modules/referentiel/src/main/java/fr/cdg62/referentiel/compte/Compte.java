@@ -64,6 +64,9 @@ class Compte extends EntiteBase {
     @Column(name = "demonstration")
     private boolean demonstration;
 
+    @Column(name = "agent_id")
+    private Long agent;
+
     @OneToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
     @JoinColumn(name = "verrou_id")
     private Verrou verrou;
@@ -81,6 +84,11 @@ class Compte extends EntiteBase {
         this.demonstration = demonstration;
         this.etat = INVITE;
         this.verrou = Verrou.ouvert();
+    }
+
+    /** The account becomes the agent's own, by which he reads his file. */
+    void appartenirA(long sonAgent) {
+        agent = sonAgent;
     }
 
     /** Moves along the life cycle, or refuses as {@link MachineEtats} does. */

@@ -22,6 +22,9 @@ public class DemonstrationComptes implements EtapeDemarrage {
     @Inject
     private Dotation dotation;
 
+    @Inject
+    private DepotComptes comptes;
+
     @Override
     @PermitAll
     public int ordre() {
@@ -43,11 +46,14 @@ public class DemonstrationComptes implements EtapeDemarrage {
         CompteDemonstration.tous().stream()
                 .filter(c -> !c.roles().contains(Roles.PARTENAIRE))
                 .filter(c -> !dotation.existe(c.identifiant()))
-                .forEach(c -> dotation.creer(
-                        new Compte(c.identifiant(), c.nom(), c.mail(), true),
-                        c.motDePasse(),
-                        c.roles(),
-                        c.cibles(),
-                        DEBUT));
+                .forEach(c -> dotation.creer(compte(c), c.motDePasse(), c.roles(), c.cibles(), DEBUT));
+    }
+
+    private Compte compte(CompteDemonstration c) {
+        Compte compte = new Compte(c.identifiant(), c.nom(), c.mail(), true);
+        if (c.roles().contains(Roles.AGENT)) {
+            comptes.agent(c.cibles().get(0)).ifPresent(compte::appartenirA);
+        }
+        return compte;
     }
 }

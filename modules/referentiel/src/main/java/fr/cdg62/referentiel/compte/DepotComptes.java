@@ -15,6 +15,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Accounts in the database. */
 @Dependent
@@ -51,6 +52,15 @@ class DepotComptes {
     static DemandeRefusee inconnu(String identifiant) {
         return new DemandeRefusee(
                 CodeProbleme.INTROUVABLE, "Aucun compte « %s ».".formatted(identifiant), "identifiant");
+    }
+
+    /** The agent who has this NIR. */
+    OptionalLong agent(String nir) {
+        return em.createQuery("SELECT a.id FROM Agent a WHERE a.nir = :nir", Long.class)
+                .setParameter("nir", nir)
+                .getResultStream()
+                .mapToLong(Long::longValue)
+                .findFirst();
     }
 
     void ajouter(Compte compte) {

@@ -39,7 +39,7 @@ class Dotation {
     }
 
     /**
-     * Records the account with its roles: collectivité roles on each SIREN, CDG roles at the CDG.
+     * Records the account with its roles: collectivité roles on each SIREN, the others without.
      *
      * @param debut first day of the habilitations
      */
@@ -48,10 +48,10 @@ class Dotation {
         comptes.ajouter(compte);
         journal.inscrire(new Inscription(null, "COMPTE:" + compte.identifiant(), "CREE", String.join(", ", roles)));
         for (String role : roles) {
-            if (Roles.CDG.contains(role)) {
-                accorder(compte, null, role, debut);
-            } else {
+            if (Roles.COLLECTIVITE.contains(role)) {
                 sirens.forEach(siren -> accorder(compte, siren, role, debut));
+            } else {
+                accorder(compte, null, role, debut);
             }
         }
     }

@@ -1,10 +1,15 @@
 package fr.cdg62.referentiel.compte;
 
 import fr.cdg62.referentiel.acces.HabilitationsEnVigueur;
+import fr.cdg62.referentiel.api.acces.FournisseurVue;
 import fr.cdg62.referentiel.api.acces.HabilitationVue;
 import fr.cdg62.referentiel.api.acces.JetonVue;
 import fr.cdg62.referentiel.api.acces.Jetons;
+import fr.cdg62.referentiel.api.acces.RetourFournisseur;
 import fr.cdg62.referentiel.api.acces.Roles;
+import fr.cdg62.referentiel.api.journal.Inscription;
+import fr.cdg62.referentiel.api.journal.Journal;
+import fr.cdg62.referentiel.fournisseur.Fournisseur;
 import fr.cdg62.referentiel.jeton.Emetteur;
 import fr.cdg62.referentiel.jeton.JetonSigne;
 import fr.cdg62.referentiel.jeton.Session;
@@ -16,6 +21,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** {@link Jetons}. No transaction is held while the password is hashed. */
@@ -29,6 +35,12 @@ public class JetonsBean implements Jetons {
     private Emetteur emetteur;
 
     @Inject
+    private Fournisseur fournisseur;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
     private HabilitationsEnVigueur enVigueur;
 
     @Inject
@@ -39,6 +51,22 @@ public class JetonsBean implements Jetons {
     public JetonVue ouvrirSession(String identifiant, String motDePasse) {
         emetteur.exigerOuvert();
         return emettre(connexion.reconnaitre(identifiant, motDePasse), horloge.maintenant());
+    }
+
+    @Override
+    @PermitAll
+    public Optional<FournisseurVue> fournisseur() {
+        return fournisseur.vue();
+    }
+
+    @Override
+    @PermitAll
+    public JetonVue ouvrirSession(RetourFournisseur retour) {
+        emetteur.exigerOuvert();
+        Compte compte = connexion.retrouver(fournisseur.reconnaitre(retour));
+        journal.inscrire(
+                new Inscription(null, "COMPTE:" + compte.identifiant(), "CONNEXION", "Fournisseur d'identité"));
+        return emettre(compte, horloge.maintenant());
     }
 
     @Override

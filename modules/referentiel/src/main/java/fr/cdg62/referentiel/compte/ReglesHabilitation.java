@@ -7,6 +7,7 @@ import fr.cdg62.socle.probleme.DemandeRefusee;
 import fr.cdg62.socle.valeur.Periode;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
 
 /** What a habilitation may be, and when it may end. */
@@ -14,18 +15,27 @@ final class ReglesHabilitation {
     /** Roles that a collectivité, or the CDG, may never be left without. */
     static final Set<String> TOUJOURS_TENUS = Set.of(Roles.COLLECTIVITE_SIGNATAIRE, Roles.ADMINISTRATEUR);
 
+    private static final Set<String> SANS_SIREN = sansSiren();
+
     private ReglesHabilitation() {}
 
-    /** A collectivité role goes with a SIREN, a CDG role without; no other role is granted to a person. */
+    private static Set<String> sansSiren() {
+        Set<String> roles = new HashSet<>(Roles.CDG);
+        roles.add(Roles.AGENT);
+        return Set.copyOf(roles);
+    }
+
+    /** A collectivité role goes with a SIREN, a CDG role and the agent's own without; no other is granted to a person. */
     static void exigerPortee(String siren, String role) {
-        if (role == null || !(Roles.COLLECTIVITE.contains(role) || Roles.CDG.contains(role))) {
+        if (role == null || !(Roles.COLLECTIVITE.contains(role) || SANS_SIREN.contains(role))) {
             throw saisie("Le rôle « %s » ne s'accorde pas à une personne.".formatted(role), "role");
         }
         if (Roles.COLLECTIVITE.contains(role) && siren == null) {
             throw saisie("Le rôle %s s'accorde pour une collectivité : indiquez son SIREN.".formatted(role), "siren");
         }
-        if (Roles.CDG.contains(role) && siren != null) {
-            throw saisie("Le rôle %s vaut pour tout le CdG : n'indiquez pas de SIREN.".formatted(role), "siren");
+        if (SANS_SIREN.contains(role) && siren != null) {
+            throw saisie(
+                    "Le rôle %s ne vaut pas pour une collectivité : n'indiquez pas de SIREN.".formatted(role), "siren");
         }
     }
 

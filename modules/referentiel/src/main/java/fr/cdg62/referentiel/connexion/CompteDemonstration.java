@@ -13,7 +13,7 @@ import java.util.List;
  * One line of {@code donnees/comptes-demonstration.csv}, the accounts of the demonstration. Their passwords are public;
  * the accounts are marked and only count while {@code cdg62.demonstration} is true.
  *
- * @param cibles SIRENs the roles are held on, SIRET of a partner, or nothing for the CDG
+ * @param cibles SIRENs the roles are held on, SIRET of a partner, NIR of an agent, or nothing for the CDG
  */
 public record CompteDemonstration(
         String identifiant, String motDePasse, String nom, String mail, List<String> roles, List<String> cibles) {

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -24,6 +25,9 @@ public class DemonstrationEtape implements EtapeDemarrage {
     private static final String ACTEUR = "demonstration";
     private static final int EMPLOYEURS_AVEC_AGENTS = 12;
     private static final int AGENTS = 6;
+    /** Employers of the accounts of the demonstration, with the number of their first agent. */
+    private static final Map<String, Integer> EMPLOYEURS =
+            Map.of("216200014", 900, "216200022", 910, "200072460", 920, "216200410", 930);
 
     private static final EcritureParLots EFFECTIFS = EcritureParLots.dans(
             "referentiel_effectif",
@@ -84,7 +88,10 @@ public class DemonstrationEtape implements EtapeDemarrage {
         EFFECTIFS.ecrire(connexion, effectifs);
         List<Object[]> agents = new ArrayList<>();
         for (StructureDemo structure : StructuresDemo.sans(connexion, "referentiel_agent")) {
-            if (structure.rang() < EMPLOYEURS_AVEC_AGENTS) {
+            Integer premier = EMPLOYEURS.get(structure.siren());
+            if (premier != null) {
+                agents.addAll(AgentsDemo.pour(structure.siren(), premier, AGENTS));
+            } else if (structure.rang() < EMPLOYEURS_AVEC_AGENTS) {
                 agents.addAll(AgentsDemo.pour(structure.siren(), structure.rang() * AGENTS, AGENTS));
             }
         }

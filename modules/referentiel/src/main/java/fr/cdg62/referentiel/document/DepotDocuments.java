@@ -99,10 +99,20 @@ public class DepotDocuments implements Documents {
 
     @Override
     public byte[] contenu(long id) {
-        Document document = trouver(id);
-        byte[] octets = em.find(ContenuDocument.class, id).octets();
+        return octets(trouver(id));
+    }
+
+    @Override
+    @PermitAll
+    public byte[] remettre(long id) {
+        return octets(em.find(Document.class, id));
+    }
+
+    private byte[] octets(Document document) {
+        byte[] octets = em.find(ContenuDocument.class, document.id()).octets();
         if (!document.estContenu(octets)) {
-            throw new IllegalStateException("Le contenu du document " + id + " n'est plus celui qui a été déposé");
+            throw new IllegalStateException(
+                    "Le contenu du document " + document.id() + " n'est plus celui qui a été déposé");
         }
         return octets;
     }
@@ -113,13 +123,14 @@ public class DepotDocuments implements Documents {
         return Liste.de(em, Document.class, "x")
                 .filtrer("x.siren = :siren", "siren", siren)
                 .filtrer("x.objet = :objet", "objet", objet)
+                .garder("x.objet NOT LIKE '" + RESERVE + "%'")
                 .page(page, TRI)
                 .vers(Document::vue);
     }
 
     private Document trouver(long id) {
         Document document = em.find(Document.class, id);
-        if (document == null) {
+        if (document == null || document.estReserve()) {
             throw new DemandeRefusee(CodeProbleme.INTROUVABLE, "Aucun document ne porte le numéro " + id + ".");
         }
         acces.exigerCollectivite(document.siren());

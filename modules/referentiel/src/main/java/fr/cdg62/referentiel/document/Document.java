@@ -1,6 +1,7 @@
 package fr.cdg62.referentiel.document;
 
 import fr.cdg62.referentiel.api.document.DocumentVue;
+import fr.cdg62.referentiel.api.document.Documents;
 import fr.cdg62.referentiel.api.document.NouveauDocument;
 import fr.cdg62.socle.persistance.EntiteBase;
 import jakarta.persistence.Column;
@@ -49,6 +50,11 @@ class Document extends EntiteBase {
 
     String siren() {
         return siren;
+    }
+
+    /** Whether only the module that keeps it hands it over. */
+    boolean estReserve() {
+        return objet.startsWith(Documents.RESERVE);
     }
 
     /** True when these bytes are those that were deposited. */

@@ -68,11 +68,89 @@ public enum CodeProbleme {
     DEVIS_PERIME("MET-200", 409, "Devis périmé"),
     DOMAINE_REQUIS("MET-201", 409, "Nom de domaine à mettre en service d'abord"),
 
+    // carriere: acts and positions
+    POSITION_CHEVAUCHEMENT("MET-300", 409, "Positions qui se chevauchent"),
+    POSITION_STATUT("MET-301", 422, "Position fermée à ce statut"),
+    POSITION_DUREE("MET-302", 422, "Durée de la position hors limites"),
+    POSITION_CUMUL("MET-303", 422, "Durée totale de la position dépassée"),
+    POSITION_ENFANT("MET-304", 422, "Âge de l'enfant dépassé"),
+    RENOUVELLEMENT_TARDIF("MET-305", 422, "Renouvellement demandé trop tard"),
+    ACTE_DATE("MET-306", 422, "Date de l'acte refusée"),
+    ACTE_EN_DOUBLE("MET-307", 409, "Acte en double ou contraire à un autre"),
+    POSITION_TRANSITION("MET-308", 409, "Passage d'une position à une autre impossible"),
+    CARRIERE_EN_DOUBLE("MET-309", 409, "Carrière déjà ouverte"),
+
     // carriere: grilles, échelons
     GRADE_INCONNU("MET-310", 422, "Grade inconnu"),
     GRILLE_NON_CHARGEE("MET-311", 422, "Grille non chargée"),
     ECHELON_INCONNU("MET-312", 422, "Échelon absent de la grille"),
-    GRILLE_PUBLIEE("MET-313", 409, "Version publiée, à fermer et remplacer");
+    GRILLE_PUBLIEE("MET-313", 409, "Version publiée, à fermer et remplacer"),
+    REGLE_TEMPS_MANQUANTE("MET-314", 422, "Temps sans règle de décompte"),
+    ECHELON_NON_CONSECUTIF("MET-315", 422, "Échelon non consécutif"),
+    ECHELON_AVANT_DATE("MET-316", 422, "Date antérieure à la date calculée"),
+    ECHELON_TERMINAL("MET-317", 422, "Échelon terminal"),
+    PROPOSITIONS_EN_COURS("MET-318", 409, "Calcul des propositions déjà en cours"),
+    GRILLE_PERIMEE("MET-319", 422, "Grille qui n'est pas en vigueur"),
+    AVANCEMENT_AU_CHOIX("MET-390", 422, "Avancement d'échelon au choix"),
+
+    // carriere: classement, stage, reprise de services
+    TABLE_NON_CHARGEE("MET-340", 422, "Table de classement non chargée"),
+    ECHELON_NON_CLASSE("MET-341", 422, "Échelon absent de la table de classement"),
+    TABLE_PUBLIEE("MET-342", 409, "Table déjà chargée à cette date"),
+    STAGE_NOMINATION("MET-343", 422, "Nomination en stage irrégulière"),
+    STAGE_PROROGATION("MET-344", 422, "Prorogation au-delà du maximum"),
+    STAGE_TITULARISATION_PREMATUREE("MET-345", 422, "Titularisation avant la fin du stage"),
+    STAGE_LICENCIEMENT("MET-346", 422, "Licenciement en stage irrégulier"),
+    REPRISE_SERVICES("MET-348", 422, "Services antérieurs inutilisables"),
+    REPRISE_GRADE_AVANCEMENT("MET-349", 422, "Classement dans un grade d'avancement"),
+    REPRISE_OPTION_TARDIVE("MET-350", 409, "Option hors délai"),
+    REPRISE_MEME_PERSONNE("MET-351", 403, "Calcul et contrôle par la même personne"),
+    REPRISE_SCENARIO("MET-352", 422, "Règle de reprise non retenue"),
+
+    // carriere: dossier individuel, pièces, entretiens, rapprochement, conseil
+    DOSSIER_NON_OUVERT("MET-320", 409, "Dossier individuel non ouvert"),
+    PIECE_EN_DOUBLE("MET-321", 409, "Pièce déjà déposée"),
+    PIECE_DATE_SIGNATURE("MET-322", 422, "Date de signature dans l'avenir"),
+    PIECE_AVANT_AGE_MINIMUM("MET-323", 422, "Effet avant l'âge minimum"),
+    PIECE_NON_PDF("MET-324", 422, "Pièce qui n'est pas un PDF"),
+    PIECE_POSITION_INCOMPATIBLE("MET-325", 409, "Acte incompatible avec la situation de l'agent"),
+    PIECE_HORS_GRILLE("MET-326", 422, "Échelon ou indice hors grille"),
+    PIECE_BLOQUEE("MET-327", 409, "Anomalie bloquante"),
+    PIECE_NON_VERSABLE("MET-328", 422, "Pièce qui ne se verse pas au dossier"),
+    DOSSIER_INCOMPLET("MET-329", 409, "Pièces obligatoires manquantes"),
+    SANCTION_NON_EFFACABLE("MET-330", 409, "Sanction pas encore effaçable"),
+    RETRAIT_TARDIF("MET-331", 409, "Retrait hors délai"),
+    SEPARATION_DES_TACHES("MET-332", 403, "Deux personnes différentes sont exigées"),
+    ENTRETIEN_DELAI("MET-333", 422, "Délai de l'entretien professionnel non respecté"),
+    FUSION_IMPOSSIBLE("MET-334", 409, "Rapprochement d'agents impossible"),
+    SAISINE_RESERVEE("MET-380", 403, "Conseil réservé aux employeurs"),
+    SAISINE_INCOMPLETE("MET-381", 422, "Segments de carrière manquants"),
+    // carriere: listes d'aptitude
+    APTITUDE_DELAI("MET-355", 422, "Demande de réinscription hors délai"),
+    APTITUDE_DUREE_MAXIMALE("MET-356", 422, "Durée maximale d'inscription atteinte"),
+    APTITUDE_DEJA_INSCRIT("MET-357", 409, "Déjà inscrit sur une liste équivalente"),
+    APTITUDE_INSCRIPTION_ETEINTE("MET-358", 409, "Inscription expirée ou radiée"),
+    APTITUDE_JUSTIFICATIF("MET-359", 422, "Justificatif de suspension absent"),
+
+    // carriere: avancement de grade
+    LDG_ABSENTE("MET-360", 422, "Aucune ligne directrice de gestion en vigueur"),
+    TAUX_NON_DELIBERE("MET-361", 422, "Aucun taux de promotion délibéré"),
+    TABLEAU_EXISTANT("MET-362", 409, "Tableau déjà établi pour ce grade et cette année"),
+    TABLEAU_SANS_MERITE("MET-363", 422, "Ordre du tableau sans mérite motivé"),
+    TABLEAU_AU_DELA_DU_TAUX("MET-364", 422, "Tableau au-delà du taux de promotion"),
+    NOMINATION_HORS_ORDRE("MET-365", 409, "Nomination hors de l'ordre du tableau"),
+    NOMINATION_HORS_DATE("MET-366", 422, "Date de nomination refusée"),
+    TABLEAU_CADUC("MET-367", 409, "Tableau caduc"),
+    SEUIL_DEMOGRAPHIQUE("MET-368", 422, "Seuil démographique non atteint"),
+    AVANCEMENT_CONDITIONS("MET-369", 422, "Conditions d'avancement non remplies"),
+
+    // carriere: promotion interne
+    PI_HORS_CAMPAGNE("MET-370", 409, "Campagne de promotion interne fermée"),
+    PI_EMPLOYEUR("MET-371", 422, "Employeur hors de la compétence du CdG"),
+    PI_DOSSIER_EXISTANT("MET-372", 409, "Agent déjà proposé"),
+    PI_ATTESTATION("MET-373", 422, "Attestation de formation absente"),
+    PI_QUOTA("MET-374", 422, "Inscription au-delà du quota"),
+    PI_MEME_PERSONNE("MET-375", 403, "Cotation et arbitrage par la même personne");
 
     // referentiel: MET-010 to MET-099 — finances: MET-100 to MET-199 — numerique: MET-200 to MET-299 — carriere:
     // MET-300 to MET-399

@@ -4,10 +4,13 @@ import fr.cdg62.extranet.appel.Corps;
 import fr.cdg62.extranet.appel.Ecritures;
 import fr.cdg62.extranet.appel.ParametresPage;
 import fr.cdg62.extranet.appel.VersionAttendue;
+import fr.cdg62.extranet.tableur.Colonne;
+import fr.cdg62.extranet.tableur.Exports;
 import fr.cdg62.referentiel.api.acces.Roles;
 import fr.cdg62.referentiel.api.collectivite.CollectiviteVue;
 import fr.cdg62.referentiel.api.collectivite.Collectivites;
 import fr.cdg62.referentiel.api.collectivite.FicheCollectivite;
+import fr.cdg62.referentiel.api.collectivite.NomsCollectivites;
 import fr.cdg62.socle.page.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -22,8 +25,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,6 +48,12 @@ public class CollectivitesRessource {
     private Collectivites collectivites;
 
     @Inject
+    private NomsCollectivites noms;
+
+    @Inject
+    private Exports exports;
+
+    @Inject
     private Ecritures ecritures;
 
     @GET
@@ -54,6 +66,56 @@ public class CollectivitesRessource {
     @APIResponse(responseCode = "422", description = "Tri ou page inconnus (FMT-010)")
     public Page<CollectiviteVue> chercher(@BeanParam FiltreCollectivites filtre, @BeanParam ParametresPage page) {
         return collectivites.chercher(filtre.recherche(page.demande()));
+    }
+
+    @GET
+    @Path("/noms")
+    @RolesAllowed({
+        Roles.CDG_REFERENTIEL,
+        Roles.CDG_FINANCES,
+        Roles.CDG_NUMERIQUE,
+        Roles.CDG_SIGNATAIRE,
+        Roles.ADMINISTRATEUR
+    })
+    @Operation(
+            summary = "Noms de plusieurs collectivités",
+            description = "Pour nommer les lignes d'une liste : 200 SIREN au plus, les inconnus sont omis.")
+    @APIResponse(responseCode = "200", description = "Nom par SIREN")
+    @APIResponse(responseCode = "403", description = "Réservé au centre de gestion (SEC-002)")
+    @APIResponse(responseCode = "422", description = "Plus de 200 SIREN (FMT-010)")
+    public Map<String, String> nommer(@QueryParam("siren") List<String> sirens) {
+        return noms.de(sirens);
+    }
+
+    @GET
+    @Path("/export")
+    @Produces(Exports.TYPE_MIME)
+    @RolesAllowed({
+        Roles.CDG_REFERENTIEL,
+        Roles.CDG_FINANCES,
+        Roles.CDG_NUMERIQUE,
+        Roles.CDG_SIGNATAIRE,
+        Roles.ADMINISTRATEUR
+    })
+    @Operation(summary = "La liste des collectivités pour un tableur", description = "Mêmes filtres que la liste.")
+    @APIResponse(
+            responseCode = "200",
+            description = "UTF-8, points-virgules, une ligne d'en-tête",
+            content = @Content(mediaType = Exports.TYPE_MIME))
+    @APIResponse(responseCode = "403", description = "Réservé au centre de gestion (SEC-002)")
+    @APIResponse(responseCode = "422", description = "Filtre invalide, ou plus de 20 000 lignes (FMT-010)")
+    public Response exporter(@BeanParam FiltreCollectivites filtre, @QueryParam("tri") String tri) {
+        return exports.fichier(
+                "collectivites",
+                tri,
+                CollectiviteVue::siren,
+                List.of(
+                        new Colonne<>("Type", CollectiviteVue::type),
+                        new Colonne<>("Code INSEE", CollectiviteVue::codeInsee),
+                        new Colonne<>("Arrondissement", CollectiviteVue::arrondissement),
+                        new Colonne<>("SIREN de l'EPCI", CollectiviteVue::sirenEpci),
+                        new Colonne<>("Population", CollectiviteVue::population)),
+                page -> collectivites.chercher(filtre.recherche(page)));
     }
 
     @GET

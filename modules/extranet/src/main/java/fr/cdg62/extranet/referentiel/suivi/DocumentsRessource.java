@@ -1,6 +1,8 @@
 package fr.cdg62.extranet.referentiel.suivi;
 
 import fr.cdg62.extranet.appel.Ecritures;
+import fr.cdg62.extranet.appel.Empreinte;
+import fr.cdg62.extranet.appel.LectureBornee;
 import fr.cdg62.extranet.appel.ParametresPage;
 import fr.cdg62.referentiel.api.acces.Acces;
 import fr.cdg62.referentiel.api.acces.Roles;

@@ -2,6 +2,7 @@ package fr.cdg62.referentiel.api.acces;
 
 import jakarta.ejb.Local;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Predicate;
 
 /**
@@ -35,6 +36,9 @@ public interface Acces {
 
     /** Identifiant of the caller, as journalled; {@code SYSTEME} for work that no one asked for (batch, start-up). */
     String acteur();
+
+    /** The agent whose own account calls; empty for any other account. He reads what concerns himself. */
+    OptionalLong agent();
 
     /** Roles the caller holds today, whatever the collectivité; to ask once the collectivité has been checked. */
     Predicate<String> roles();

@@ -1,6 +1,7 @@
 package fr.cdg62.referentiel.api.acces;
 
 import jakarta.ejb.Local;
+import java.util.Optional;
 
 /**
  * The built-in token issuer: RS256 JSON Web Tokens in the MicroProfile JWT profile (issuer {@code cdg62}, {@code upn}
@@ -16,6 +17,15 @@ public interface Jetons {
      * SEC_HABILITATION (403).
      */
     JetonVue ouvrirSession(String identifiant, String motDePasse);
+
+    /** The identity provider people may sign in with, if one is configured; TECHNIQUE_INDISPONIBLE if it is mute. */
+    Optional<FournisseurVue> fournisseur();
+
+    /**
+     * Opens a session for someone whom the identity provider has recognised: the account of that name here. Code or
+     * identity token refused, no such account: SEC_AUTHENTIFICATION (401); suspended account: SEC_HABILITATION (403).
+     */
+    JetonVue ouvrirSession(RetourFournisseur retour);
 
     /**
      * Exchanges a token of this issuer, still valid, against a fresh one with the roles of the moment.

@@ -25,6 +25,8 @@ public final class Roles {
     public static final String CDG_SIGNATAIRE = "CDG_SIGNATAIRE";
     /** Administers accounts and habilitations. */
     public static final String ADMINISTRATEUR = "ADMINISTRATEUR";
+    /** An agent, for his own file only: the account is linked to him. */
+    public static final String AGENT = "AGENT";
     /** Machine account of a partner system; never granted to a person. */
     public static final String PARTENAIRE = "PARTENAIRE";
 

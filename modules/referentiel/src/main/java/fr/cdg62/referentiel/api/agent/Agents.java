@@ -12,7 +12,13 @@ public interface Agents {
      */
     AgentVue creer(NouvelAgent nouveau);
 
-    /** One agent; INTROUVABLE if unknown or employed by a collectivité the caller may not see. */
+    /** Changes the civil status; VERSION_PERIMEE if it has changed since it was read. */
+    AgentVue modifier(long id, IdentiteAgent identite, long version);
+
+    /**
+     * One agent; INTROUVABLE if unknown, or if the caller is neither habilité on his employer, nor from the CDG, nor
+     * the agent himself.
+     */
     AgentVue lire(long id);
 
     /** Agents of a collectivité, or of all for the CDG; the NIR is masked. */

@@ -9,6 +9,12 @@ import jakarta.ejb.Local;
 @Local
 public interface Documents {
     /**
+     * Beginning of the {@code objet} of the documents that only the module that keeps them hands over, because it
+     * records every reading: the pieces of the dossiers individuels.
+     */
+    String RESERVE = "PIECE:";
+
+    /**
      * Keeps a document sent by the caller.
      *
      * @throws fr.cdg62.socle.probleme.DemandeRefusee FMT-003 (413) when it is too big; FMT-010 (field {@code nom} or
@@ -30,6 +36,9 @@ public interface Documents {
      * @throws fr.cdg62.socle.probleme.DemandeRefusee FMT-003 and FMT-010 as {@link #deposer}
      */
     DocumentVue recevoir(PartenaireAuthentifie partenaire, NouveauDocument document);
+
+    /** Content of a reserved document, for the module that keeps it and has checked and recorded the reading. */
+    byte[] remettre(long id);
 
     /** Largest document accepted today, in bytes: an entry point stops reading beyond it. */
     int tailleMax();

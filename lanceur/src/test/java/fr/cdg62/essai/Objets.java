@@ -1,0 +1,121 @@
+package fr.cdg62.essai;
+
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Objects that the tables of requests name in braces: {@code {devis}}, {@code {facture}}… are ids of objects of
+ * Ablain-Saint-Nazaire, found or made once; {@code {siren}} is a new fictitious SIREN each time,
+ * {@code {jour}} today.
+ */
+final class Objets {
+
+    static final String ABLAIN = "216200014";
+
+    private static final Pattern NOM = Pattern.compile("\\{([a-z]+)}");
+    private static final Pattern VERSIONNE = Pattern.compile(
+            "/api/v1/(devis|conventions|prestations|factures|cotisations|commandes-securisation)/\\d{2,}");
+    private static final String MISSION = "MP_DEMAT";
+    private static final Map<String, String> CONNUS = new ConcurrentHashMap<>();
+    private static final Map<String, Supplier<String>> SOURCES = Map.of(
+            "devis", () -> premier("cdg.finances", "/api/v1/devis?siren=" + ABLAIN),
+            "convention", () -> premier("cdg.finances", "/api/v1/conventions?siren=" + ABLAIN + "&mission=ARCHIVAGE"),
+            "prestation", () -> premier("cdg.finances", "/api/v1/prestations?siren=" + ABLAIN),
+            "facture", Objets::facture,
+            "facturation", Objets::facturation,
+            "declaration", () -> premier("cdg.finances", Declarations.chemin(ABLAIN)),
+            "titre", () -> premier("cdg.finances", "/api/v1/titres?siren=" + ABLAIN),
+            "commande", () -> premier("cdg.numerique", "/api/v1/commandes-securisation?siren=" + ABLAIN),
+            "document", Objets::document,
+            "habilitation", () -> premier("administrateur", "/api/v1/habilitations?siren=" + ABLAIN));
+
+    /** A structure without any membership, and its request to join. */
+    private static final Map<String, Supplier<String>> DEMANDEUR =
+            Map.of("nouvelle", Objets::structure, "notification", Objets::notification);
+
+    private Objets() {}
+
+    /** The text with its names replaced; null stays null. */
+    static String dans(String texte) {
+        return texte == null ? null : NOM.matcher(texte).replaceAll(nom -> objet(nom.group(1)));
+    }
+
+    /** Version of the object that this path names or acts upon, as {@code ETag} gives it; 0 when there is none. */
+    static String version(String chemin) {
+        Matcher objet = VERSIONNE.matcher(chemin);
+        return objet.find()
+                ? Rest.compte(objet.group().contains("securisation") ? "cdg.numerique" : "cdg.finances")
+                        .get(objet.group())
+                        .enTete("ETag")
+                : "\"0\"";
+    }
+
+    private static String objet(String nom) {
+        if (nom.equals("siren")) {
+            return Fictif.siren();
+        }
+        if (nom.equals("jour")) {
+            return Offre.jour().toString();
+        }
+        String connu = CONNUS.get(nom);
+        if (connu == null) {
+            connu = SOURCES.getOrDefault(nom, DEMANDEUR.get(nom)).get();
+            CONNUS.put(nom, connu);
+        }
+        return connu;
+    }
+
+    private static String premier(String compte, String liste) {
+        return id(Offre.lire(compte, liste).getJsonArray("elements").getJsonObject(0));
+    }
+
+    private static String id(JsonObject objet) {
+        return objet.getJsonNumber("id").toString();
+    }
+
+    private static String facturation() {
+        LocalDate debut = Offre.janvier().minusYears(1);
+        return id(Offre.facturer(MISSION, debut, debut.plusYears(1).minusDays(1)));
+    }
+
+    private static String facture() {
+        Offre.conventionActive(
+                Offre.Client.ABLAIN,
+                MISSION,
+                Offre.janvier(),
+                "[{\"mode\":\"ABONNEMENT\",\"libelle\":\"Forfait convenu\",\"montant\":600}]");
+        Offre.facturer(MISSION, Offre.janvier(), Offre.decembre());
+        return premier("cdg.finances", "/api/v1/factures?siren=" + ABLAIN + "&mission=" + MISSION);
+    }
+
+    private static String document() {
+        return id(Offre.creer(
+                "secretaire", "/api/v1/documents?siren=" + ABLAIN + "&objet=ESSAI:1&nom=essai.txt", "Le conseil"));
+    }
+
+    private static String structure() {
+        String siren = Fictif.siren();
+        Offre.creer(
+                "cdg.referentiel",
+                "/api/v1/collectivites",
+                "{\"siren\":\"%s\",\"type\":\"SYNDICAT_MIXTE\",\"nom\":\"Syndicat fictif\"}".formatted(siren));
+        Offre.creer(
+                "cdg.referentiel",
+                "/api/v1/collectivites/" + siren + "/effectifs",
+                "{\"date\":\"2024-12-31\",\"titulairesTempsComplet\":20,\"stagiairesTempsComplet\":0,"
+                        + "\"titulairesTempsNonComplet\":0,\"contractuels\":1,\"origine\":\"Essai\"}");
+        return siren;
+    }
+
+    private static String notification() {
+        return id(Offre.creer(
+                "cdg.referentiel",
+                "/api/v1/collectivites/%s/notifications".formatted(structure()),
+                "{\"nature\":\"AFFILIATION\",\"date\":\"%s\",\"reference\":\"Essai\"}".formatted(Offre.jour())));
+    }
+}

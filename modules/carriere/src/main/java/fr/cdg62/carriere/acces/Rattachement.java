@@ -1,0 +1,8 @@
+package fr.cdg62.carriere.acces;
+
+/**
+ * Whose career it is, and where.
+ *
+ * @param arrondissement empty for a body that lies in none
+ */
+record Rattachement(long agent, String siren, String arrondissement) {}

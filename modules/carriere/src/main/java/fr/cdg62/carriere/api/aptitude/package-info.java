@@ -1,0 +1,2 @@
+/** Listes d'aptitude seen from outside. */
+package fr.cdg62.carriere.api.aptitude;

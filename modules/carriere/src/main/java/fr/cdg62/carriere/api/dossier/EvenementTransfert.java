@@ -1,0 +1,7 @@
+package fr.cdg62.carriere.api.dossier;
+
+/** What may happen to a transfer. */
+public enum EvenementTransfert {
+    SIGNER,
+    ACCUSER
+}

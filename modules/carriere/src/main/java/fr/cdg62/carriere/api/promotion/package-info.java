@@ -1,0 +1,2 @@
+/** Promotion interne seen from outside. */
+package fr.cdg62.carriere.api.promotion;

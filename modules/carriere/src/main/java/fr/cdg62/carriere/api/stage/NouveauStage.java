@@ -1,0 +1,28 @@
+package fr.cdg62.carriere.api.stage;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+
+/**
+ * A stage to follow.
+ *
+ * @param carriere career that the nomination opened
+ * @param grade code of the grade
+ * @param debut first day
+ * @param vacance number of the declaration of vacancy
+ * @param listeAptitude list on which the agent was inscribed; not needed without concours
+ * @param detache whether the agent is detached from another cadre d'emplois for this stage
+ */
+public record NouveauStage(
+        long carriere,
+
+        @NotNull(message = "Indiquez le grade.") String grade,
+
+        @NotNull(message = "Indiquez la voie de recrutement.")
+        VoieStage voie,
+
+        @NotNull(message = "Indiquez le premier jour.") LocalDate debut,
+
+        String vacance,
+        String listeAptitude,
+        boolean detache) {}

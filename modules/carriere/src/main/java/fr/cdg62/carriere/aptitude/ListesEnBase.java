@@ -1,0 +1,130 @@
+package fr.cdg62.carriere.aptitude;
+
+import fr.cdg62.carriere.api.aptitude.EtatListe;
+import fr.cdg62.carriere.api.aptitude.NatureListe;
+import fr.cdg62.carriere.api.aptitude.RechercheListes;
+import fr.cdg62.carriere.recherche.Recherche;
+import fr.cdg62.socle.page.DemandePage;
+import fr.cdg62.socle.page.Page;
+import fr.cdg62.socle.probleme.CodeProbleme;
+import fr.cdg62.socle.probleme.DemandeRefusee;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The lists and their inscriptions in the database. */
+@ApplicationScoped
+class ListesEnBase {
+
+    @PersistenceContext(unitName = "carriere")
+    private EntityManager em;
+
+    void ajouter(Object entite) {
+        em.persist(entite);
+        em.flush();
+    }
+
+    /** Writes now, with a new version even where only what it holds changed. */
+    void enregistrer(Object entite) {
+        em.lock(entite, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        em.flush();
+    }
+
+    ListeAptitude liste(long id) {
+        ListeAptitude liste = em.find(ListeAptitude.class, id);
+        if (liste == null) {
+            throw new DemandeRefusee(CodeProbleme.INTROUVABLE, "Cette liste d'aptitude n'existe pas.");
+        }
+        return liste;
+    }
+
+    InscriptionListe inscription(long id) {
+        return em.createQuery(
+                        "SELECT i FROM InscriptionListe i JOIN FETCH i.liste WHERE i.id = :id", InscriptionListe.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new DemandeRefusee(CodeProbleme.INTROUVABLE, "Cette inscription n'existe pas."));
+    }
+
+    Page<ListeAptitude> chercher(RechercheListes demande) {
+        return new Recherche<>(em, ListeAptitude.class, "e.annee DESC, e.id DESC")
+                .tri("grade", "e.grade, e.annee DESC")
+                .tri("annee", "e.annee, e.id")
+                .filtre("e.nature = :nature", "nature", demande.nature())
+                .filtre("e.grade = :grade", "grade", demande.grade())
+                .filtre("e.annee = :annee", "annee", demande.annee())
+                .filtre("e.etat = :etat", "etat", demande.etat())
+                .page(demande.page(), liste -> liste);
+    }
+
+    Page<ListeAptitude> publiees(NatureListe nature, DemandePage page) {
+        return new Recherche<>(em, ListeAptitude.class, "e.publieeLe DESC, e.id DESC")
+                .filtre("e.etat = :etat", "etat", EtatListe.PUBLIEE)
+                .filtre("e.nature = :nature", "nature", nature)
+                .page(page, liste -> liste);
+    }
+
+    Page<InscriptionListe> inscriptions(long liste, DemandePage page) {
+        Page<InscriptionListe> inscriptions = new Recherche<>(em, InscriptionListe.class, "e.nom, e.prenom, e.id")
+                .filtre("e.liste.id = :liste", "liste", liste)
+                .page(page, inscription -> inscription);
+        chargerSuspensions(inscriptions.elements());
+        return inscriptions;
+    }
+
+    /** All of these lists, by alphabetical order, with their suspensions. */
+    List<InscriptionListe> inscriptions(List<Long> listes) {
+        if (listes.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "SELECT DISTINCT i FROM InscriptionListe i JOIN FETCH i.liste LEFT JOIN FETCH i.suspensions"
+                                + " WHERE i.liste.id IN :listes ORDER BY i.nom, i.prenom, i.id",
+                        InscriptionListe.class)
+                .setParameter("listes", listes)
+                .getResultList();
+    }
+
+    /** The same person on lists of the same grade. */
+    List<InscriptionListe> autres(InscriptionListe inscription) {
+        return em.createQuery(
+                        "SELECT i FROM InscriptionListe i JOIN FETCH i.liste WHERE i.liste.grade = :grade AND i.nom = :nom"
+                                + " AND i.prenom = :prenom AND i.dateNaissance = :naissance",
+                        InscriptionListe.class)
+                .setParameter("grade", inscription.liste().grade())
+                .setParameter("nom", inscription.nom())
+                .setParameter("prenom", inscription.prenom())
+                .setParameter("naissance", inscription.dateNaissance())
+                .getResultList();
+    }
+
+    /** How many people are on each list, in one query. */
+    Map<Long, Long> nombres(List<Long> listes) {
+        Map<Long, Long> nombres = new HashMap<>();
+        if (!listes.isEmpty()) {
+            em.createQuery(
+                            "SELECT i.liste.id, COUNT(i) FROM InscriptionListe i WHERE i.liste.id IN :listes"
+                                    + " GROUP BY i.liste.id",
+                            Object[].class)
+                    .setParameter("listes", listes)
+                    .getResultList()
+                    .forEach(ligne -> nombres.put((Long) ligne[0], (Long) ligne[1]));
+        }
+        return nombres;
+    }
+
+    private void chargerSuspensions(List<InscriptionListe> inscriptions) {
+        if (!inscriptions.isEmpty()) {
+            em.createQuery(
+                            "SELECT DISTINCT i FROM InscriptionListe i LEFT JOIN FETCH i.suspensions WHERE i IN :inscriptions",
+                            InscriptionListe.class)
+                    .setParameter("inscriptions", inscriptions)
+                    .getResultList();
+        }
+    }
+}

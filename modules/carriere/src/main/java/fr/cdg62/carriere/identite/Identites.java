@@ -1,0 +1,57 @@
+package fr.cdg62.carriere.identite;
+
+import fr.cdg62.carriere.acces.AccesCarriere;
+import fr.cdg62.carriere.acces.Perimetre;
+import fr.cdg62.referentiel.api.acces.Acces;
+import fr.cdg62.referentiel.api.acces.Roles;
+import fr.cdg62.socle.probleme.CodeProbleme;
+import fr.cdg62.socle.probleme.DemandeRefusee;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.OptionalLong;
+import java.util.function.Predicate;
+
+/** Reads whose career it is, and what the caller is to it. */
+@ApplicationScoped
+public class Identites {
+    @PersistenceContext(unitName = "carriere")
+    private EntityManager em;
+
+    @Inject
+    private Acces acces;
+
+    @Inject
+    private AccesCarriere accesCarriere;
+
+    /** Whose career it is; INTROUVABLE for an unknown one. */
+    public Identite de(long carriere) {
+        return em.createQuery(
+                        "SELECT NEW fr.cdg62.carriere.identite.Identite(c.id, c.agent, c.nom, c.prenom, c.siren,"
+                                + " c.arrondissement, c.cadreEmplois) FROM Carriere c WHERE c.id = :id",
+                        Identite.class)
+                .setParameter("id", carriere)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new DemandeRefusee(
+                        CodeProbleme.INTROUVABLE, "Aucune carrière de ce numéro ne vous est accessible.", "carriere"));
+    }
+
+    /** The roles of the caller on this career; AGENT only for his own. */
+    public Predicate<String> roles(Identite identite) {
+        boolean sien = acces.agent().equals(OptionalLong.of(identite.agentId()));
+        Predicate<String> roles = acces.roles(identite.siren());
+        return role -> Roles.AGENT.equals(role) ? sien : roles.test(role);
+    }
+
+    /** What a list may show the caller: the careers he manages, or his own when he is an agent. */
+    public Visibles visibles() {
+        Perimetre perimetre = accesCarriere.perimetre();
+        return new Visibles(
+                perimetre.tout(),
+                perimetre.sirens(),
+                perimetre.arrondissements(),
+                acces.agent().orElse(0));
+    }
+}

@@ -1,0 +1,46 @@
+package fr.cdg62.carriere.position;
+
+import fr.cdg62.carriere.api.parcours.Constat;
+import java.util.List;
+
+/** All the rules on one act. */
+public final class ControleActe {
+    private static final List<Regle> TOUJOURS =
+            List.of(new RegleDates(), new RegleCoherence(), new RegleChevauchement());
+    private static final List<Regle> SAUF_REPRISE = List.of(
+            new RegleStatut(),
+            new RegleTransition(),
+            new RegleDemande(),
+            new RegleDisponibilite(),
+            new RegleDetachement(),
+            new RegleCongeParental(),
+            new RegleSurnombre(),
+            new RegleMutation());
+
+    private ControleActe() {}
+
+    /** Every finding, the blocking ones included, without refusing anything. */
+    public static List<Constat> constater(ActeEtudie etude) {
+        return examiner(etude).liste();
+    }
+
+    /**
+     * The findings of an act that may be recorded.
+     *
+     * @throws fr.cdg62.socle.probleme.DemandeRefusee the first blocking finding, MET-300 to MET-308
+     */
+    public static List<Constat> exiger(ActeEtudie etude) {
+        Constats constats = examiner(etude);
+        constats.exigerAcceptable();
+        return constats.liste();
+    }
+
+    private static Constats examiner(ActeEtudie etude) {
+        Constats constats = new Constats();
+        TOUJOURS.forEach(regle -> regle.examiner(etude, constats));
+        if (!etude.estReprise()) {
+            SAUF_REPRISE.forEach(regle -> regle.examiner(etude, constats));
+        }
+        return constats;
+    }
+}

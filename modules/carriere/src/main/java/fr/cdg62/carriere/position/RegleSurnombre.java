@@ -1,0 +1,19 @@
+package fr.cdg62.carriere.position;
+
+import fr.cdg62.carriere.api.parcours.TypePosition;
+import fr.cdg62.carriere.parcours.Fait;
+
+/** One year of surnombre, then the prise en charge. */
+final class RegleSurnombre implements Regle {
+    static final String DUREE = "SURNOMBRE_MOIS";
+
+    @Override
+    public void examiner(ActeEtudie etude, Constats constats) {
+        for (Fait fait : etude.positions(TypePosition.SURNOMBRE)) {
+            if (Bornes.exigerFin(fait, constats)) {
+                Bornes.exigerMois(fait, "Surnombre", etude.seuils().au(DUREE, fait.du()), constats);
+            }
+        }
+        etude.positions(TypePosition.MISE_A_DISPOSITION).forEach(fait -> Bornes.exigerFin(fait, constats));
+    }
+}

@@ -1,0 +1,27 @@
+package fr.cdg62.carriere.reprise;
+
+import java.util.List;
+
+/** The draft arrêté of classement, as printed. */
+record ArreteImprimable(
+        Destinataire destinataire,
+        String agent,
+        String grade,
+        String nomination,
+        String regime,
+        String classement,
+        String indices,
+        String maintien,
+        boolean choisi,
+        boolean aVerifier,
+        List<Service> services,
+        List<Pas> etapes) {
+    /** Whom it is for. */
+    record Destinataire(String nom, String siren) {}
+
+    /** A period of services. */
+    record Service(String periode, String nature, String employeur, String preuve) {}
+
+    /** A step of the computation. */
+    record Pas(String libelle, String calcul, String resultat, String source) {}
+}

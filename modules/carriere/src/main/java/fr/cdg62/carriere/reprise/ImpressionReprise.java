@@ -1,0 +1,75 @@
+package fr.cdg62.carriere.reprise;
+
+import fr.cdg62.carriere.api.classement.Classement;
+import fr.cdg62.carriere.api.reprise.ScenarioReprise;
+import fr.cdg62.carriere.api.reprise.ServiceAnterieur;
+import fr.cdg62.carriere.grille.Rang;
+import fr.cdg62.carriere.reprise.ArreteImprimable.Destinataire;
+import fr.cdg62.carriere.reprise.ArreteImprimable.Pas;
+import fr.cdg62.carriere.reprise.ArreteImprimable.Service;
+import fr.cdg62.referentiel.api.collectivite.Collectivites;
+import fr.cdg62.socle.calendrier.DateFrancaise;
+import fr.cdg62.socle.impression.Impression;
+import fr.cdg62.socle.probleme.CodeProbleme;
+import fr.cdg62.socle.probleme.DemandeRefusee;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Objects;
+
+/** Prints the draft arrêté of classement. */
+@ApplicationScoped
+public class ImpressionReprise {
+    private static final String GABARIT = "carriere/arrete-reprise.html";
+
+    @Inject
+    private Impression impression;
+
+    @Inject
+    private Collectivites collectivites;
+
+    @Inject
+    private ComparaisonReprise comparaison;
+
+    byte[] arrete(EtudeReprise etude) {
+        ScenarioReprise retenu = etude.retenu()
+                .orElseThrow(() -> new DemandeRefusee(
+                        CodeProbleme.ETAT_TRANSITION_INTERDITE,
+                        "Le projet d'arrêté s'imprime une fois les régimes calculés."));
+        Classement classement = retenu.classement();
+        return impression.produire(
+                GABARIT,
+                new ArreteImprimable(
+                        new Destinataire(collectivites.lire(etude.siren()).nom(), etude.siren()),
+                        etude.agent(),
+                        comparaison.grade(etude.grade()).libelle(),
+                        DateFrancaise.courte(etude.nomination()),
+                        retenu.libelle(),
+                        new Rang(classement.echelon(), classement.anciennete()).texte(),
+                        "indice brut %d, indice majoré %d"
+                                .formatted(classement.indiceBrut(), classement.indiceMajore()),
+                        maintien(classement),
+                        etude.aChoisi(),
+                        !classement.verifie(),
+                        etude.presentes().stream()
+                                .map(ImpressionReprise::service)
+                                .toList(),
+                        classement.trace().etapes().stream()
+                                .map(etape ->
+                                        new Pas(etape.libelle(), etape.calcul(), etape.resultat(), etape.source()))
+                                .toList()));
+    }
+
+    private static String maintien(Classement classement) {
+        return classement.indiceBrutMaintenu() == null
+                ? ""
+                : "Il conserve à titre personnel l'indice brut %d.".formatted(classement.indiceBrutMaintenu());
+    }
+
+    private static Service service(ServiceAnterieur service) {
+        return new Service(
+                "du %s au %s".formatted(DateFrancaise.courte(service.du()), DateFrancaise.courte(service.au())),
+                service.nature().libelle(),
+                service.employeur(),
+                Objects.requireNonNullElse(service.preuve(), ""));
+    }
+}

@@ -1,0 +1,9 @@
+package fr.cdg62.carriere.stage;
+
+/**
+ * The dated parameters of a stage, on its first day.
+ *
+ * @param duree statutory length
+ * @param prorogationMaximum months that the employer may decide for insufficiency, in all
+ */
+record ReglagesStage(DureeStage duree, int prorogationMaximum) {}

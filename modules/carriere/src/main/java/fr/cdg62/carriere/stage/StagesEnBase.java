@@ -1,0 +1,45 @@
+package fr.cdg62.carriere.stage;
+
+import fr.cdg62.carriere.api.stage.LigneStage;
+import fr.cdg62.carriere.api.stage.RechercheStages;
+import fr.cdg62.carriere.identite.Visibles;
+import fr.cdg62.carriere.recherche.Recherche;
+import fr.cdg62.socle.page.Page;
+import fr.cdg62.socle.probleme.CodeProbleme;
+import fr.cdg62.socle.probleme.DemandeRefusee;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** The stages in the database. */
+@ApplicationScoped
+public class StagesEnBase {
+    @PersistenceContext(unitName = "carriere")
+    private EntityManager em;
+
+    void ajouter(Stage stage) {
+        em.persist(stage);
+        em.flush();
+    }
+
+    void enregistrer() {
+        em.flush();
+    }
+
+    Stage lire(long id) {
+        Stage stage = em.find(Stage.class, id);
+        if (stage == null) {
+            throw new DemandeRefusee(CodeProbleme.INTROUVABLE, "Ce stage n'existe pas.");
+        }
+        return stage;
+    }
+
+    Page<LigneStage> chercher(RechercheStages demande, Visibles visibles) {
+        return visibles.restreindre(new Recherche<>(em, Stage.class, "e.fin, e.id"))
+                .tri("agent", "e.agent, e.id")
+                .filtre("e.siren = :siren", "siren", demande.siren())
+                .filtre("e.etat = :etat", "etat", demande.etat())
+                .filtre("e.fin <= :finAvant", "finAvant", demande.finAvant())
+                .page(demande.page(), Stage::ligne);
+    }
+}

@@ -1,0 +1,2 @@
+/** How the traces of computations are kept. */
+package fr.cdg62.carriere.trace;

@@ -1,0 +1,20 @@
+CREATE TABLE IF NOT EXISTS carriere_campagne_echelon (
+    id      BIGINT      NOT NULL PRIMARY KEY,
+    version BIGINT      NOT NULL,
+    cree_le DATETIME(3) NOT NULL,
+    siren        CHAR(9)     NULL,
+    debut        DATE        NOT NULL,
+    limite       DATE        NOT NULL,
+    etat         VARCHAR(20) NOT NULL,
+    cle_en_cours VARCHAR(10) NULL,
+    execution    BIGINT      NULL,
+    total        INT         NOT NULL,
+    faits        INT         NOT NULL,
+    terminaux    INT         NOT NULL,
+    suspendues   INT         NOT NULL,
+    derniere_carriere BIGINT NOT NULL,
+    lancee_le    DATETIME(3) NOT NULL,
+    finie_le     DATETIME(3) NULL,
+    UNIQUE KEY carriere_campagne_echelon_en_cours (cle_en_cours),
+    CONSTRAINT carriere_campagne_echelon_siren_fk FOREIGN KEY (siren) REFERENCES referentiel_collectivite (siren)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;

@@ -1,0 +1,25 @@
+-- Une ligne de règle de classement à la nomination ; de_echelon vaut 0 quand la règle prend des services.
+CREATE TABLE IF NOT EXISTS carriere_classement_nomination (
+    id      BIGINT      NOT NULL PRIMARY KEY,
+    version BIGINT      NOT NULL,
+    cree_le DATETIME(3) NOT NULL,
+    regle           VARCHAR(20)  NOT NULL,
+    categorie       CHAR(1)      NOT NULL,
+    vers_grade      VARCHAR(30)  NOT NULL,
+    origine         VARCHAR(100) NOT NULL,
+    de_echelon      INT          NOT NULL,
+    borne_min       INT          NOT NULL,
+    borne_max       INT          NULL,
+    vers_echelon    VARCHAR(100) NOT NULL,
+    fraction        VARCHAR(40)  NOT NULL,
+    seuil_mois      INT          NOT NULL,
+    majoration_mois INT          NOT NULL,
+    plafond         VARCHAR(15)  NULL,
+    debut           DATE         NOT NULL,
+    fin             DATE         NULL,
+    source          VARCHAR(300) NOT NULL,
+    marque          VARCHAR(25)  NOT NULL,
+    UNIQUE KEY carriere_classement_nomination_ligne (regle, debut, origine, de_echelon, borne_min),
+    CONSTRAINT carriere_classement_nomination_periode CHECK (fin IS NULL OR fin >= debut),
+    CONSTRAINT carriere_classement_nomination_tranche CHECK (borne_max IS NULL OR borne_max > borne_min)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;

@@ -1,0 +1,22 @@
+CREATE TABLE IF NOT EXISTS carriere_reprise_scenario (
+    id      BIGINT      NOT NULL PRIMARY KEY,
+    version BIGINT      NOT NULL,
+    cree_le DATETIME(3) NOT NULL,
+    reprise_id       BIGINT       NOT NULL,
+    rang             INT          NOT NULL,
+    regle            VARCHAR(20)  NOT NULL,
+    libelle          VARCHAR(100) NOT NULL,
+    prise_jours      INT          NULL,
+    echelon          INT          NULL,
+    indice_brut      INT          NULL,
+    indice_majore    INT          NULL,
+    anciennete_jours INT          NULL,
+    indice_maintenu  INT          NULL,
+    verifie          BOOLEAN      NOT NULL,
+    refus            VARCHAR(500) NULL,
+    meilleur         BOOLEAN      NOT NULL,
+    par_defaut       BOOLEAN      NOT NULL,
+    trace            MEDIUMTEXT   NOT NULL,
+    KEY carriere_reprise_scenario_reprise (reprise_id, rang),
+    CONSTRAINT carriere_reprise_scenario_fk FOREIGN KEY (reprise_id) REFERENCES carriere_reprise (id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;

@@ -1,0 +1,75 @@
+package fr.cdg62.carriere.position;
+
+import static fr.cdg62.carriere.parcours.Faits.le;
+
+import fr.cdg62.carriere.api.parcours.Constat;
+import fr.cdg62.carriere.api.parcours.EnfantVise;
+import fr.cdg62.carriere.api.parcours.NouvelActe;
+import fr.cdg62.carriere.api.parcours.Statut;
+import fr.cdg62.carriere.api.parcours.TypeActe;
+import fr.cdg62.carriere.parcours.Chronologie;
+import fr.cdg62.carriere.parcours.Fait;
+import fr.cdg62.carriere.parcours.Faits;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An act tried on a career: a titulaire since 2010, born in 1980; today is 23 November 2026. */
+final class Essai {
+    private final List<Fait> avant = new ArrayList<>(List.of(Faits.statut("2010-01-01", Statut.TITULAIRE)));
+    private final TypeActe type;
+    private LocalDate signature = le("2026-11-01");
+    private LocalDate demande;
+    private EnfantVise enfant;
+
+    Essai(TypeActe type) {
+        this.type = type;
+    }
+
+    Essai apres(Fait... faits) {
+        avant.addAll(List.of(faits));
+        return this;
+    }
+
+    Essai stagiaire() {
+        avant.set(0, Faits.statut("2026-01-01", Statut.STAGIAIRE));
+        return this;
+    }
+
+    Essai signe(String date) {
+        signature = le(date);
+        return this;
+    }
+
+    Essai demande(String date) {
+        demande = le(date);
+        return this;
+    }
+
+    Essai enfant(String naissance, String arrivee, int nombre) {
+        enfant = new EnfantVise(le(naissance), arrivee == null ? null : le(arrivee), nombre);
+        return this;
+    }
+
+    List<Constat> constats(Fait... faits) {
+        return ControleActe.constater(etude(faits));
+    }
+
+    void accepter(Fait... faits) {
+        ControleActe.exiger(etude(faits));
+    }
+
+    private ActeEtudie etude(Fait... faits) {
+        LocalDate effet = faits[0].du();
+        List<Fait> tous = new ArrayList<>(avant);
+        tous.addAll(List.of(faits));
+        return new ActeEtudie(
+                new NouvelActe(type, "2026-001", signature, effet, demande, enfant, List.of()),
+                List.of(faits),
+                Chronologie.de(avant),
+                Chronologie.de(tous),
+                le("1980-05-17"),
+                le("2026-11-23"),
+                new SeuilsDesTextes());
+    }
+}

@@ -1,0 +1,2 @@
+/** Dossiers individuels and their transfers by REST. */
+package fr.cdg62.extranet.carriere.dossier;

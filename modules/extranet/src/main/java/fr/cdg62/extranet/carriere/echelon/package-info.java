@@ -1,0 +1,2 @@
+/** Avancement d'échelon by REST. */
+package fr.cdg62.extranet.carriere.echelon;

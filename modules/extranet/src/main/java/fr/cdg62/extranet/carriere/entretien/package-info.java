@@ -1,0 +1,2 @@
+/** Entretiens professionnels by REST. */
+package fr.cdg62.extranet.carriere.entretien;

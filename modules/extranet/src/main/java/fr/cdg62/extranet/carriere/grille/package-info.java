@@ -1,0 +1,2 @@
+/** Grids by REST. */
+package fr.cdg62.extranet.carriere.grille;

@@ -1,0 +1,2 @@
+/** Pieces of the dossiers individuels by REST. */
+package fr.cdg62.extranet.carriere.piece;

@@ -1,0 +1,4 @@
+ALTER TABLE referentiel_agent
+    ADD COLUMN IF NOT EXISTS nom_usage VARCHAR(100) NULL AFTER nom,
+    ADD COLUMN IF NOT EXISTS sexe VARCHAR(10) NULL AFTER prenom,
+    ADD COLUMN IF NOT EXISTS lieu_naissance VARCHAR(120) NULL AFTER date_naissance;
