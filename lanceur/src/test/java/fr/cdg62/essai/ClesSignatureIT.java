@@ -34,6 +34,9 @@ class ClesSignatureIT {
         assertThat(refuse(secretaire.post(cles, demande()), 422, "FMT-010").getString("champ"))
                 .isEqualTo("commande");
         String cle = CLES + premiere.json().getJsonNumber("id");
+        refuse(Rest.anonyme().get(cle), 401, "SEC-001");
+        refuse(Rest.compte("cdg.finances").get(cle + "/historique"), 403, "SEC-002");
+        refuse(Rest.compte("arras").get(cle + "/historique"), 404, "IDE-404");
         refuse(Rest.compte("arras").get(cle), 404, "IDE-404");
         refuse(survenir(secretaire, cle, "{\"evenement\":\"REVOQUER\",\"motif\":\"Perte\"}"), 403, "SEC-002");
         refuse(cdg.post(cle + "/evenements", "{\"evenement\":\"CONTROLER_PIECES\"}"), 428, "IDE-003");

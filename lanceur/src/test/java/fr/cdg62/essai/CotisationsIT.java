@@ -111,10 +111,12 @@ class CotisationsIT {
     }
 
     private static void constater(YearMonth mois, String base) {
-        Offre.creer(
-                "cdg.finances",
-                "/api/v1/collectivites/" + Declarations.ARRAS + "/bases-paie",
-                "{\"mois\":\"%s\",\"base\":%s,\"reference\":\"DSN %s\"}".formatted(mois, base, mois));
+        Rest client = Rest.compte("cdg.finances").avec("Idempotency-Key", "base-paie-" + base);
+        String chemin = "/api/v1/collectivites/" + Declarations.ARRAS + "/bases-paie";
+        String corps = "{\"mois\":\"%s\",\"base\":%s,\"reference\":\"DSN %s\"}".formatted(mois, base, mois);
+        Rest.Reponse constatee = client.post(chemin, corps);
+        assertThat(constatee.statut()).as(constatee.texte()).isEqualTo(201);
+        assertThat(client.post(chemin, corps).enTete("Idempotent-Replayed")).isEqualTo("true");
     }
 
     /**

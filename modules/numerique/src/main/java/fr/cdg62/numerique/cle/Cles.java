@@ -31,6 +31,16 @@ class Cles {
         return cle;
     }
 
+    /** Whether a key already bears the certificate of this thumbprint. */
+    boolean certifie(String empreinte) {
+        return em.createQuery(
+                                "SELECT COUNT(c) FROM CleSignature c WHERE c.certificat.empreinte = :empreinte",
+                                Long.class)
+                        .setParameter("empreinte", empreinte)
+                        .getSingleResult()
+                > 0;
+    }
+
     List<CleSignature> deLaCommande(long commande) {
         return em.createQuery(
                         "SELECT c FROM CleSignature c WHERE c.commande = :commande ORDER BY c.id", CleSignature.class)

@@ -110,6 +110,7 @@ public class RegistreCles implements ClesSignature {
         CleSignature cle = ouvrir(id, version);
         int mois = parametres.valeur(VALIDITE, jour()).intValueExact();
         cle.activer(certificat, jour(), mois, roles(cle));
+        exigerCertificatNouveau(cle);
         echeances.inscrire(cle);
         return conclure(cle, EvenementCle.ACTIVER, "Certificat " + certificat.serie());
     }
@@ -124,6 +125,13 @@ public class RegistreCles implements ClesSignature {
             echeances.solder(cle);
         }
         return conclure(cle, evenement, motif);
+    }
+
+    private void exigerCertificatNouveau(CleSignature cle) {
+        if (cles.certifie(cle.certificat().empreinte())) {
+            throw new DemandeRefusee(
+                    CodeProbleme.SAISIE_INVALIDE, "Une autre clé porte déjà ce certificat.", "certificat.empreinte");
+        }
     }
 
     private CleSignature accessible(long id) {
