@@ -26,6 +26,7 @@ class RefusCotisationsIT {
         "GET, /api/v1/titres",
         "GET, /api/v1/recouvrement/retards",
         "POST, /api/v1/recouvrement/taxations",
+        "POST, /api/v1/collectivites/216200014/bases-paie",
     })
     void rienSansJeton(String methode, String chemin) {
         Rest.Reponse reponse = Rest.anonyme().envoyer(methode, chemin, methode.equals("POST") ? "{}" : null);
@@ -41,6 +42,7 @@ class RefusCotisationsIT {
         "POST, /api/v1/recouvrement/taxations",
         "POST, /api/v1/recouvrement/attentes",
         "POST, /api/v1/recouvrement/periodicites/216200014",
+        "POST, /api/v1/collectivites/216200014/bases-paie",
         "POST, /api/v1/cotisations/1/controle/validation",
         "POST, /api/v1/cotisations/1/controle/titrage",
     })
@@ -55,6 +57,21 @@ class RefusCotisationsIT {
                                 : null);
         assertThat(reponse.statut()).as(reponse.texte()).isEqualTo(403);
         assertThat(reponse.json().getString("code")).isEqualTo("SEC-002");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"mois\":\"2026-01\",\"base\":10,\"reference\":\"DSN\"} | mois",
+                "{\"base\":10,\"reference\":\"DSN\"} | mois",
+                "{\"mois\":\"2026-01\",\"base\":-1,\"reference\":\"DSN\"} | base",
+                "{\"mois\":\"2026-01\",\"base\":10,\"reference\":\" \"} | reference",
+            })
+    void uneBaseDePaieSeConstateSousConvention(String corps, String champ) {
+        Rest.Reponse reponse = Rest.compte("cdg.finances").post("/api/v1/collectivites/216200014/bases-paie", corps);
+        assertThat(reponse.statut()).as(reponse.texte()).isEqualTo(422);
+        assertThat(reponse.json().getString("champ")).isEqualTo(champ);
     }
 
     @Test

@@ -35,6 +35,8 @@ final class PortesOuvertes {
             "Collectivites.population",
             "Collectivites.effectif",
             "Affiliations.au",
+            // asked by the nightly works, which have no caller
+            "Membres.suivants",
             "Catalogue.exigerMission",
             "Conventions.signatures",
             "Parametres.valeur",
