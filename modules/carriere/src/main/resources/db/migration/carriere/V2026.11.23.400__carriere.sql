@@ -5,6 +5,7 @@ CREATE TABLE IF NOT EXISTS carriere_carriere (
     agent_id       BIGINT       NOT NULL,
     cadre_emplois  VARCHAR(80)  NOT NULL,
     siren          CHAR(9)      NOT NULL,
+    employeur      VARCHAR(200) NOT NULL,
     arrondissement VARCHAR(60)  NOT NULL,
     nom            VARCHAR(100) NOT NULL,
     prenom         VARCHAR(100) NOT NULL,

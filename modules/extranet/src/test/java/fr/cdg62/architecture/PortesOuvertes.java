@@ -29,6 +29,7 @@ final class PortesOuvertes {
 
     /** For the other modules, inside an operation whose caller they have checked; never for an entry point. */
     private static final Set<String> ENTRE_MODULES = Set.of(
+            "Agents.muter",
             "Collectivites.lire",
             "Collectivites.population",
             "Collectivites.effectif",

@@ -43,9 +43,16 @@ public class AccesCarriere {
         exiger(de("c.id = :id", carriere), false, "carriere");
     }
 
+    /** The agent whose own account calls; INTROUVABLE for any other account. */
+    public long agent() {
+        return acces.agent().orElseThrow(() -> introuvable("agent"));
+    }
+
     /** The caller may read at least one career of this agent. */
     public void exigerLectureAgent(long agent) {
-        exiger(de("c.agent = :id", agent), true, "agent");
+        if (!acces.agent().equals(OptionalLong.of(agent))) {
+            exigerGestionAgent(agent);
+        }
     }
 
     /** The caller may manage at least one career of this agent. */

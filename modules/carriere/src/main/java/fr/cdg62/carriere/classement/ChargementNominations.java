@@ -57,7 +57,7 @@ public class ChargementNominations extends MigrationCsv {
         LigneNomination ligne = LectureTables.nomination(csv);
         return new Object[] {
             ligne.regle(),
-            csv.texte("categorie"),
+            csv.texte("categorie_accueil"),
             ligne.vers(),
             ligne.origine(),
             Objects.requireNonNullElse(ligne.deEchelon(), 0),

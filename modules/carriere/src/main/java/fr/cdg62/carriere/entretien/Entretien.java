@@ -212,15 +212,35 @@ class Entretien extends EntiteBase {
 
     private Tracage trace(DelaisEntretien delais) {
         Tracage trace = new Tracage();
-        etape(trace, "Entretien au plus tôt", convoqueLe, delais.convocation() + " jours", delais.entretienAuPlusTot(convoqueLe));
+        etape(
+                trace,
+                "Entretien au plus tôt",
+                convoqueLe,
+                delais.convocation() + " jours",
+                delais.entretienAuPlusTot(convoqueLe));
         if (tenuLe != null) {
-            etape(trace, "Compte rendu notifié au plus tard", tenuLe, delais.notification() + " jours", delais.notificationAuPlusTard(tenuLe));
+            etape(
+                    trace,
+                    "Compte rendu notifié au plus tard",
+                    tenuLe,
+                    delais.notification() + " jours",
+                    delais.notificationAuPlusTard(tenuLe));
         }
         if (notifieLe != null) {
-            etape(trace, "Révision demandée au plus tard", notifieLe, delais.revision() + " jours francs", delais.revisionAuPlusTard(notifieLe));
+            etape(
+                    trace,
+                    "Révision demandée au plus tard",
+                    notifieLe,
+                    delais.revision() + " jours francs",
+                    delais.revisionAuPlusTard(notifieLe));
         }
         if (revisionLe != null) {
-            etape(trace, "Réponse de l'employeur au plus tard", revisionLe, delais.reponse() + " jours", delais.reponseAuPlusTard(revisionLe));
+            etape(
+                    trace,
+                    "Réponse de l'employeur au plus tard",
+                    revisionLe,
+                    delais.reponse() + " jours",
+                    delais.reponseAuPlusTard(revisionLe));
         }
         if (reponseLe != null) {
             etape(trace, "CAP saisie au plus tard", reponseLe, delais.cap() + " mois", delais.capAuPlusTard(reponseLe));

@@ -143,8 +143,15 @@ public class EntretiensBean implements Entretiens {
                 "Entretien %d, dossier %s"
                         .formatted(entretien.annee(), entretien.dossier().numero())));
         echeances.solder(objet);
-        entretien.limite(delais()).ifPresent(limite -> echeances.inscrire(new NouvelleEcheance(
-                entretien.siren(), objet, entretien.etat().name(), libelle(entretien), limite, List.of(limite))));
+        entretien
+                .limite(delais())
+                .ifPresent(limite -> echeances.inscrire(new NouvelleEcheance(
+                        entretien.siren(),
+                        objet,
+                        entretien.etat().name(),
+                        libelle(entretien),
+                        limite,
+                        List.of(limite))));
         return vue(entretien);
     }
 

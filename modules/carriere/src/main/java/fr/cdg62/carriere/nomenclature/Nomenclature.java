@@ -47,8 +47,7 @@ public class Nomenclature {
     }
 
     private Stream<TypePiece> enVigueur(LocalDate jour) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "SELECT e FROM TypePiece e WHERE 1 = 1" + EN_VIGUEUR + " ORDER BY e.rubrique, e.libelle",
                         TypePiece.class)
                 .setParameter("jour", jour)

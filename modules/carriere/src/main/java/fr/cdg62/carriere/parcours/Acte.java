@@ -1,7 +1,13 @@
 package fr.cdg62.carriere.parcours;
 
+import fr.cdg62.carriere.api.parcours.ActeVue;
+import fr.cdg62.carriere.api.parcours.Changement;
+import fr.cdg62.carriere.api.parcours.Constat;
+import fr.cdg62.carriere.api.parcours.NouvelActe;
 import fr.cdg62.carriere.api.parcours.TypeActe;
 import fr.cdg62.socle.persistance.EntiteBase;
+import fr.cdg62.socle.probleme.CodeProbleme;
+import fr.cdg62.socle.probleme.DemandeRefusee;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,6 +21,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /** An act (arrêté) on a career: the dated changes it decides are the facts that refer to it. Never deleted. */
 @Entity
@@ -54,12 +61,12 @@ public class Acte extends EntiteBase {
 
     protected Acte() {}
 
-    Acte(Carriere carriere, TypeActe type, String numero, LocalDate dateSignature, LocalDate dateEffet) {
+    Acte(Carriere carriere, NouvelActe nouveau) {
         this.carriere = carriere;
-        this.type = type;
-        this.numero = numero;
-        this.dateSignature = dateSignature;
-        this.dateEffet = dateEffet;
+        this.type = nouveau.type();
+        this.numero = nouveau.numero().strip();
+        this.dateSignature = nouveau.dateSignature();
+        this.dateEffet = nouveau.dateEffet();
         this.siren = carriere.siren();
     }
 
@@ -73,8 +80,43 @@ public class Acte extends EntiteBase {
         return LocalDateTime.ofInstant(instant, ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS);
     }
 
+    /**
+     * Known no longer.
+     *
+     * @throws DemandeRefusee ETAT_TRANSITION_INTERDITE when it already is
+     */
+    void annuler(String motif, Instant instant) {
+        if (annuleLe != null) {
+            throw new DemandeRefusee(CodeProbleme.ETAT_TRANSITION_INTERDITE, "Cet acte est déjà annulé.", "acte");
+        }
+        annuleLe = utc(instant);
+        motifAnnulation = motif;
+    }
+
+    public ActeVue vue(List<Changement> changements, List<Constat> constats) {
+        return new ActeVue(
+                id(),
+                carriere.id(),
+                type,
+                numero,
+                dateSignature,
+                dateEffet,
+                siren,
+                auteur,
+                connuLe.toInstant(ZoneOffset.UTC),
+                annuleLe == null ? null : annuleLe.toInstant(ZoneOffset.UTC),
+                motifAnnulation,
+                changements,
+                constats,
+                version());
+    }
+
     public Carriere carriere() {
         return carriere;
+    }
+
+    public LocalDate dateEffet() {
+        return dateEffet;
     }
 
     public TypeActe type() {

@@ -1,7 +1,10 @@
 package fr.cdg62.carriere.parcours;
 
+import fr.cdg62.carriere.api.parcours.CarriereVue;
 import fr.cdg62.carriere.api.parcours.Statut;
 import fr.cdg62.carriere.api.parcours.TypePosition;
+import fr.cdg62.referentiel.api.agent.AgentVue;
+import fr.cdg62.referentiel.api.collectivite.CollectiviteVue;
 import fr.cdg62.socle.persistance.EntiteBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,6 +12,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -26,6 +30,9 @@ public class Carriere extends EntiteBase {
 
     @Column(nullable = false)
     private String siren;
+
+    @Column(nullable = false)
+    private String employeur;
 
     @Column(nullable = false)
     private String arrondissement;
@@ -52,18 +59,47 @@ public class Carriere extends EntiteBase {
 
     protected Carriere() {}
 
-    Carriere(long agent, String cadreEmplois, String siren, String arrondissement) {
-        this.agent = agent;
+    Carriere(AgentVue agent, String cadreEmplois, CollectiviteVue employeur) {
+        this.agent = agent.id();
         this.cadreEmplois = cadreEmplois;
-        this.siren = siren;
-        this.arrondissement = arrondissement == null ? "" : arrondissement;
+        identifier(agent.nom(), agent.prenom(), agent.nir());
+        employer(employeur);
+    }
+
+    /** Repeats who the employer is. */
+    final void employer(CollectiviteVue collectivite) {
+        siren = collectivite.siren();
+        employeur = collectivite.nom();
+        arrondissement = Objects.requireNonNullElse(collectivite.arrondissement(), "");
     }
 
     /** Repeats the agent's names and the last five characters of his NIR. */
-    void identifier(String sonNom, String sonPrenom, String nir) {
+    final void identifier(String sonNom, String sonPrenom, String nir) {
         nom = sonNom;
         prenom = sonPrenom;
         nirFin = nir.substring(nir.length() - 5);
+    }
+
+    CarriereVue vue() {
+        return new CarriereVue(
+                id(),
+                agent,
+                nom,
+                prenom,
+                nirFin,
+                cadreEmplois,
+                siren,
+                employeur,
+                statut,
+                grade,
+                echelon,
+                position,
+                version());
+    }
+
+    /** The agent in words. */
+    public String qui() {
+        return prenom + " " + nom;
     }
 
     /** Repeats where the career stands on a day. */

@@ -12,6 +12,7 @@ import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import fr.cdg62.socle.valeur.Periode;
 import fr.cdg62.socle.valeur.Siren;
+import java.time.LocalDate;
 
 /** From a change as typed to a fact; what is missing or unknown is a SAISIE_INVALIDE on its field. */
 public final class Traduction {
@@ -24,6 +25,54 @@ public final class Traduction {
         present(c.nature(), "nature");
         present(c.du(), "du");
         return new Fait(new Periode(c.du(), c.au()), valeur(c));
+    }
+
+    /** The fact as it would be typed. */
+    public static Changement changement(Fait fait) {
+        Valeur v = fait.valeur();
+        if (v instanceof Valeur.DeStatut statut) {
+            return changement(fait, statut.statut().name(), null, null, null);
+        }
+        if (v instanceof Valeur.DeSituation situation) {
+            int jours = situation.anciennete().jours();
+            return changement(fait, situation.grade(), null, situation.echelon(), jours);
+        }
+        if (v instanceof Valeur.DePosition position) {
+            String motif = position.motif() == null ? null : position.motif().name();
+            return changement(fait, position.type().name(), motif, null, null);
+        }
+        if (v instanceof Valeur.DeConge conge) {
+            return changement(fait, conge.type().name(), null, null, null);
+        }
+        if (v instanceof Valeur.DeBonification bonification) {
+            return changement(
+                    fait,
+                    bonification.type().name(),
+                    null,
+                    null,
+                    bonification.duree().jours());
+        }
+        if (v instanceof Valeur.DActivite activite) {
+            return changement(fait, activite.type().name(), null, null, null);
+        }
+        return mesure(fait, v);
+    }
+
+    private static Changement mesure(Fait fait, Valeur v) {
+        LocalDate au = fait.periode().fin();
+        if (v instanceof Valeur.DeTemps temps) {
+            return new Changement(
+                    fait.nature(), fait.du(), au, null, null, null, null, temps.quotite(), temps.heures(), null, null);
+        }
+        Valeur.DEmploi emploi = (Valeur.DEmploi) v;
+        String rang = emploi.principal() ? PRINCIPAL : COMPLEMENTAIRE;
+        return new Changement(
+                fait.nature(), fait.du(), au, rang, null, null, null, null, null, emploi.siren(), emploi.poste());
+    }
+
+    private static Changement changement(Fait fait, String code, String motif, Integer echelon, Integer jours) {
+        LocalDate au = fait.periode().fin();
+        return new Changement(fait.nature(), fait.du(), au, code, motif, echelon, jours, null, null, null, null);
     }
 
     private static Valeur valeur(Changement c) {

@@ -1,15 +1,15 @@
 package fr.cdg62.carriere.piece;
 
 import fr.cdg62.carriere.api.piece.TypePieceVue;
-import fr.cdg62.carriere.dossier.Dossier;
 import fr.cdg62.carriere.dossier.Achevement;
+import fr.cdg62.carriere.dossier.Dossier;
 import fr.cdg62.carriere.nomenclature.Nomenclature;
 import fr.cdg62.carriere.nomenclature.RegleType;
+import fr.cdg62.socle.calendrier.Horloge;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
-import jakarta.enterprise.event.Observes;
-import fr.cdg62.socle.calendrier.Horloge;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;

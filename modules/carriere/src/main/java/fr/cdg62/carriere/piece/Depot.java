@@ -75,7 +75,8 @@ class Depot {
     ControlePiece recontroler(Piece piece) {
         RegleType regle = nomenclature.type(piece.type(), piece.recueLe());
         Dossier dossier = piece.dossier();
-        return ControlePiece.de(regle, piece.dite(), contexte(dossier.agent(), dossier.naissance(), dossier, piece.dite()));
+        return ControlePiece.de(
+                regle, piece.dite(), contexte(dossier.agent(), dossier.naissance(), dossier, piece.dite()));
     }
 
     private Contexte contexte(long agent, LocalDate naissance, Dossier dossier, NouvellePiece piece) {

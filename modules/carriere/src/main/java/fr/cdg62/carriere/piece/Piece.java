@@ -40,6 +40,8 @@ class Piece extends EntiteBase {
     @Column(nullable = false, updatable = false)
     private String siren;
 
+    /** Of the employer: what the lists of the gestionnaires are read by. */
+    @SuppressWarnings("UnusedVariable")
     private String arrondissement;
 
     @Column(name = "type_piece", nullable = false)

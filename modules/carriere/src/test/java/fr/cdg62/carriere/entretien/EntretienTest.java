@@ -75,9 +75,7 @@ class EntretienTest {
     void laRevisionSuitLaNotification() {
         Refus.verifier(
                 () -> MachineEntretien.MACHINE.appliquer(
-                        EtatEntretien.TENU,
-                        EvenementEntretien.DEMANDER_REVISION,
-                        role -> true),
+                        EtatEntretien.TENU, EvenementEntretien.DEMANDER_REVISION, role -> true),
                 CodeProbleme.ETAT_TRANSITION_INTERDITE,
                 null,
                 "L'opération DEMANDER_REVISION n'est pas possible à l'état TENU. Possible maintenant : NOTIFIER.");

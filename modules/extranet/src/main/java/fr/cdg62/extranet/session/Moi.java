@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param identifiant account
  * @param nom name of the person
  * @param cdg whether he holds a CDG role
+ * @param agent the agent whose own account it is, null for any other account
  * @param habilitations roles held today
  */
 @Schema(name = "Moi")
@@ -16,6 +17,9 @@ public record Moi(
         @Schema(example = "secretaire") String identifiant,
         @Schema(example = "Claire Fictive") String nom,
         boolean cdg,
+
+        @Schema(nullable = true, example = "51") Long agent,
+
         List<HabilitationTenue> habilitations) {
 
     /**

@@ -47,7 +47,7 @@ public class MoiRessource {
     private JsonWebToken jeton;
 
     @GET
-    @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.TOUT_CDG})
+    @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.TOUT_CDG, Roles.AGENT})
     @Operation(summary = "Qui je suis et ce que je peux faire aujourd'hui")
     @APIResponse(responseCode = "200", description = "Identité et habilitations en vigueur")
     @APIResponse(responseCode = "401", description = "Jeton absent ou refusé (SEC-001)")
@@ -63,6 +63,7 @@ public class MoiRessource {
                 acces.acteur(),
                 Objects.requireNonNullElse(jeton.<String>getClaim("name"), acces.acteur()),
                 acces.estCdg(),
+                acces.agent().isPresent() ? acces.agent().getAsLong() : null,
                 tenues.stream()
                         .map(h -> new Moi.HabilitationTenue(
                                 h.siren(), h.siren() == null ? null : noms.get(h.siren()), h.role()))
@@ -71,7 +72,7 @@ public class MoiRessource {
 
     @PUT
     @Path("/mot-de-passe")
-    @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.TOUT_CDG})
+    @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.TOUT_CDG, Roles.AGENT})
     @Operation(summary = "Changer mon mot de passe")
     @APIResponse(responseCode = "204", description = "Mot de passe changé")
     @APIResponse(responseCode = "401", description = "Mot de passe actuel refusé (SEC-001)")

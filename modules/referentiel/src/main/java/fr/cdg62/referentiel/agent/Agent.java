@@ -74,6 +74,10 @@ class Agent extends EntiteBase {
         return siren;
     }
 
+    void muter(String employeur) {
+        siren = employeur;
+    }
+
     AgentVue vue() {
         return new AgentVue(id(), nir, nom, nomUsage, prenom, sexe(), dateNaissance, lieuNaissance, siren, version());
     }

@@ -19,6 +19,7 @@ import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import fr.cdg62.socle.valeur.Nir;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -79,6 +80,16 @@ public class RegistreAgents implements Agents {
         journal.inscrire(new Inscription(agent.siren(), "AGENT:" + id, "MODIFIE", ""));
         modifies.fire(new AgentModifie(agent.vue()));
         return agent.vue();
+    }
+
+    @Override
+    @PermitAll
+    public void muter(long id, String siren) {
+        Agent agent = trouver(id);
+        if (!agent.siren().equals(siren)) {
+            agent.muter(siren);
+            journal.inscrire(new Inscription(siren, "AGENT:" + id, "MUTE", ""));
+        }
     }
 
     @Override

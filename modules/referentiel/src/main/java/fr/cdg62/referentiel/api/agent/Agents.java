@@ -15,6 +15,9 @@ public interface Agents {
     /** Changes the civil status; VERSION_PERIMEE if it has changed since it was read. */
     AgentVue modifier(long id, IdentiteAgent identite, long version);
 
+    /** Repeats the employer an act of career has given the agent; without effect when it already is. */
+    void muter(long id, String siren);
+
     /**
      * One agent; INTROUVABLE if unknown, or if the caller is neither habilité on his employer, nor from the CDG, nor
      * the agent himself.

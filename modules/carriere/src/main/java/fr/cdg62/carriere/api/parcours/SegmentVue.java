@@ -1,0 +1,24 @@
+package fr.cdg62.carriere.api.parcours;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * A stretch of a career during which nothing that qualifies time changes; what does not apply is null.
+ *
+ * @param au last day, null while it goes on
+ * @param libelle the stretch in words: « Disponibilité : suivre son conjoint »
+ * @param quotite percentage of part time
+ * @param heures weekly hours of a job à temps non complet
+ */
+public record SegmentVue(
+        LocalDate du,
+        LocalDate au,
+        String libelle,
+        Statut statut,
+        TypePosition position,
+        MotifPosition motif,
+        TypeConge conge,
+        BigDecimal quotite,
+        BigDecimal heures,
+        NatureActivite activite) {}

@@ -1,0 +1,75 @@
+package fr.cdg62.carriere.position;
+
+import fr.cdg62.carriere.parcours.Fait;
+import fr.cdg62.referentiel.api.echeance.NouvelleEcheance;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a position makes due (specification carrière, § 1.23). */
+record EcheancesPosition(long acte, String siren, String qui, Seuils seuils) {
+    private static final int RAPPEL_DISPO_MOIS = 4;
+    private static final int RAPPEL_CONGE_SEMAINES = 6;
+    private static final int RAPPEL_SURNOMBRE_MOIS = 3;
+
+    /** Object under which the due dates of an act are registered and settled. */
+    static String objet(long acte) {
+        return "ACTE:" + acte;
+    }
+
+    /**
+     * The due dates of a position, those already past left out.
+     *
+     * @param detacheDepuis first day of an uninterrupted détachement, the day of the fact otherwise
+     */
+    List<NouvelleEcheance> de(Fait fait, LocalDate detacheDepuis, LocalDate jour) {
+        LocalDate fin = fait.periode().fin();
+        List<NouvelleEcheance> dues = new ArrayList<>();
+        switch (ActeEtudie.type(fait)) {
+            case DISPONIBILITE -> dues.add(disponibilite(fait, fin));
+            case CONGE_PARENTAL -> {
+                dues.add(renouvellement(fait, fin));
+                dues.add(entretien(fait, fin));
+            }
+            case DETACHEMENT -> dues.add(integration(fait, detacheDepuis));
+            case SURNOMBRE ->
+                dues.add(due("SURNOMBRE", "fin du surnombre", fin, fin.minusMonths(RAPPEL_SURNOMBRE_MOIS)));
+            default -> {}
+        }
+        return dues.stream().filter(due -> !due.date().isBefore(jour)).toList();
+    }
+
+    private NouvelleEcheance disponibilite(Fait fait, LocalDate fin) {
+        Seuils.Seuil mois = seuils.au("DISPO_DEMANDE_MOIS", fait.du());
+        return due(
+                "FIN_DISPONIBILITE",
+                "demande de réintégration ou de renouvellement de la disponibilité",
+                fin.minusMonths(mois.valeur()),
+                fin.minusMonths(RAPPEL_DISPO_MOIS));
+    }
+
+    private NouvelleEcheance renouvellement(Fait fait, LocalDate fin) {
+        Seuils.Seuil mois = seuils.au(RegleCongeParental.RENOUVELLEMENT, fait.du());
+        return due(
+                "RENOUVELLEMENT_CONGE_PARENTAL",
+                "demande de renouvellement du congé parental",
+                fin.minusMonths(mois.valeur()),
+                fin.minusWeeks(RAPPEL_CONGE_SEMAINES));
+    }
+
+    private NouvelleEcheance entretien(Fait fait, LocalDate fin) {
+        Seuils.Seuil semaines = seuils.au(RegleCongeParental.ENTRETIEN, fait.du());
+        LocalDate date = fin.plusDays(1).minusWeeks(semaines.valeur());
+        return due("ENTRETIEN_CONGE_PARENTAL", "entretien avant le retour de congé parental", date, date);
+    }
+
+    private NouvelleEcheance integration(Fait fait, LocalDate depuis) {
+        Seuils.Seuil mois = seuils.au(RegleDetachement.INTEGRATION, fait.du());
+        LocalDate date = depuis.plusMonths(mois.valeur());
+        return due("INTEGRATION_DETACHEMENT", "proposition d'intégration après cinq ans de détachement", date, date);
+    }
+
+    private NouvelleEcheance due(String type, String quoi, LocalDate date, LocalDate rappel) {
+        return new NouvelleEcheance(siren, objet(acte), type, qui + " : " + quoi, date, List.of(rappel));
+    }
+}

@@ -1,0 +1,2 @@
+/** Agents, careers and their acts by REST. */
+package fr.cdg62.extranet.carriere.parcours;
