@@ -92,13 +92,16 @@ final class Objets {
     }
 
     private static String facture() {
-        Offre.conventionActive(
-                Offre.Client.ABLAIN,
-                MISSION,
-                Offre.janvier(),
-                "[{\"mode\":\"ABONNEMENT\",\"libelle\":\"Forfait convenu\",\"montant\":600}]");
-        Offre.facturer(MISSION, Offre.janvier(), Offre.decembre());
-        return premier("cdg.finances", "/api/v1/factures?siren=" + ABLAIN + "&mission=" + MISSION);
+        String factures = "/api/v1/factures?siren=" + ABLAIN + "&mission=" + MISSION;
+        if (Offre.lire("cdg.finances", factures).getInt("total") == 0) {
+            Offre.conventionActive(
+                    Offre.Client.ABLAIN,
+                    MISSION,
+                    Offre.janvier(),
+                    "[{\"mode\":\"ABONNEMENT\",\"libelle\":\"Forfait convenu\",\"montant\":600}]");
+            Offre.facturer(MISSION, Offre.janvier(), Offre.decembre());
+        }
+        return premier("cdg.finances", factures);
     }
 
     private static String document() {
