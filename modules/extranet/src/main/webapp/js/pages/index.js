@@ -11,3 +11,8 @@ import './echelon/index.js';
 import './importation/index.js';
 import './dossier/index.js';
 import './aptitude/index.js';
+import './parcours/index.js';
+import './conseil/index.js';
+import './entretien/index.js';
+import './stage/index.js';
+import './reprise/index.js';

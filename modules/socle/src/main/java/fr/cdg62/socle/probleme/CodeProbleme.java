@@ -57,6 +57,7 @@ public enum CodeProbleme {
     PERIODICITE_NON_OUVERTE("MET-123", 422, "Périodicité non ouverte"),
     TAXATION_IMPOSSIBLE("MET-124", 422, "Taxation d'office impossible"),
     TITRE_MONTANT("MET-125", 422, "Montant de titre non positif"),
+    BASE_PAIE_DIFFERENTE("MET-126", 409, "Base différente de la paie faite par le centre"),
 
     // finances: devis, conventions, facturation
     CONVENTION_DEJA_EN_VIGUEUR("MET-140", 409, "Convention déjà en vigueur"),
