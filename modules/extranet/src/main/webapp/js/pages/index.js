@@ -10,3 +10,4 @@ import './dossier/index.js';
 import './aptitude/index.js';
 import './stage/index.js';
 import './reprise/index.js';
+import './parcours/index.js';
