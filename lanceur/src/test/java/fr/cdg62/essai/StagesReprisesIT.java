@@ -27,35 +27,35 @@ class StagesReprisesIT {
         JsonObject demandee = Offre.creer(
                 "secretaire", REPRISES, etude(carriere, service("PUBLIC", "2021-05-01", "2026-08-31", 2100)));
         String objet = objet(REPRISES, demandee);
-        refuse(Offre.demander("secretaire", objet, "{\"evenement\":\"CALCULER\"}"), 409, "MET-001");
-        Offre.survenir("cdg.carriere", objet, "{\"evenement\":\"COMPLETER\"}");
-        refuse(Offre.demander("secretaire", objet, "{\"evenement\":\"CALCULER\"}"), 403, "SEC-002");
+        refuse(demander("secretaire", objet, "{\"evenement\":\"CALCULER\"}"), 409, "MET-001");
+        survenir("cdg.carriere", objet, "{\"evenement\":\"COMPLETER\"}");
+        refuse(demander("secretaire", objet, "{\"evenement\":\"CALCULER\"}"), 403, "SEC-002");
 
-        JsonObject calculee = Offre.survenir("cdg.carriere", objet, "{\"evenement\":\"CALCULER\"}");
+        JsonObject calculee = survenir("cdg.carriere", objet, "{\"evenement\":\"CALCULER\"}");
         JsonObject meilleur = calculee.getJsonArray("scenarios").getJsonObject(0);
         assertThat(meilleur.getString("regle")).isEqualTo("C-ART5-I");
         assertThat(meilleur.getBoolean("meilleur")).isTrue();
         assertThat(meilleur.getJsonObject("classement").getInt("echelon")).isEqualTo(5);
         assertThat(meilleur.toString()).contains("64 mois × 3/4 = 48 mois");
 
-        Rest.Reponse seul = Offre.demander("cdg.carriere", objet, "{\"evenement\":\"PROPOSER\"}");
+        Rest.Reponse seul = demander("cdg.carriere", objet, "{\"evenement\":\"PROPOSER\"}");
         refuse(seul, 403, "MET-351");
         assertThat(seul.json().getString("detail"))
                 .isEqualTo(
                         "Le calcul a été fait par vous : une autre personne doit le contrôler avant de le proposer.");
-        JsonObject proposee = Offre.survenir("cdg.carriere2", objet, "{\"evenement\":\"PROPOSER\"}");
+        JsonObject proposee = survenir("cdg.carriere2", objet, "{\"evenement\":\"PROPOSER\"}");
         assertThat(proposee.getString("limiteOption")).isEqualTo("2027-09-01");
 
-        refuse(Offre.demander("secretaire", objet, choix("C-ART5-I")), 403, "SEC-002");
-        Rest.Reponse inconnu = Offre.demander("agent", objet, choix("C-ART6-I"));
+        refuse(demander("secretaire", objet, choix("C-ART5-I")), 403, "SEC-002");
+        Rest.Reponse inconnu = demander("agent", objet, choix("C-ART6-I"));
         refuse(inconnu, 422, "MET-352");
-        Offre.survenir("agent", objet, choix("C-ART5-I"));
+        survenir("agent", objet, choix("C-ART5-I"));
 
-        refuse(Offre.demander("secretaire", objet, arrete()), 403, "SEC-002");
-        JsonObject arretee = Offre.survenir("maire", objet, arrete());
+        refuse(demander("secretaire", objet, arrete()), 403, "SEC-002");
+        JsonObject arretee = survenir("maire", objet, arrete());
         assertThat(arretee.getString("etat")).isEqualTo("ARRETEE");
-        Offre.survenir("secretaire", objet, "{\"evenement\":\"NOTIFIER\"}");
-        Rest.Reponse tropTot = Offre.demander("cdg.carriere", objet, "{\"evenement\":\"CLORE\"}");
+        survenir("secretaire", objet, "{\"evenement\":\"NOTIFIER\"}");
+        Rest.Reponse tropTot = demander("cdg.carriere", objet, "{\"evenement\":\"CLORE\"}");
         refuse(tropTot, 409, "MET-001");
         assertThat(tropTot.json().getString("detail"))
                 .isEqualTo("L'agent peut encore réviser son option jusqu'au 01/09/2027.");
@@ -67,15 +67,15 @@ class StagesReprisesIT {
     @Test
     void lesServicesInutilisablesSontRefusesSurLeurChamp() {
         long carriere = carriere(NIR_AGENT);
-        Rest.Reponse double_ = Rest.compte("secretaire")
+        Rest.Reponse doublon = Rest.compte("secretaire")
                 .post(
                         REPRISES,
                         etude(
                                 carriere,
                                 service("PUBLIC", "2021-05-01", "2026-08-31", 2100) + ","
                                         + service("PUBLIC", "2020-01-01", "2021-05-01", 2100)));
-        Refus.exiger(double_, 422, "MET-348", "du");
-        assertThat(double_.json().getString("detail")).startsWith("La même période est présentée deux fois");
+        Refus.exiger(doublon, 422, "MET-348", "du");
+        assertThat(doublon.json().getString("detail")).startsWith("La même période est présentée deux fois");
         Refus.exiger(
                 Rest.compte("secretaire")
                         .post(REPRISES, etude(carriere, service("PUBLIC", "2021-05-01", "2026-08-31", null))),
@@ -130,31 +130,31 @@ class StagesReprisesIT {
         String objet = objet(STAGES, ouvert);
         assertThat(ouvert.getJsonObject("decompte").getString("finStatutaire"))
                 .isEqualTo(debut.plusYears(1).minusDays(1).toString());
-        Offre.survenir("secretaire", objet, "{\"evenement\":\"COMMENCER\",\"date\":\"" + debut + "\"}");
+        survenir("secretaire", objet, "{\"evenement\":\"COMMENCER\",\"date\":\"" + debut + "\"}");
         refuse(
-                Offre.demander("secretaire", objet, "{\"evenement\":\"PROROGER\",\"mois\":3,\"motif\":\"Essai\"}"),
+                demander("secretaire", objet, "{\"evenement\":\"PROROGER\",\"mois\":3,\"motif\":\"Essai\"}"),
                 403,
                 "SEC-002");
         Rest.Reponse tropLong =
-                Offre.demander("maire", objet, "{\"evenement\":\"PROROGER\",\"mois\":13,\"motif\":\"Essai\"}");
+                demander("maire", objet, "{\"evenement\":\"PROROGER\",\"mois\":13,\"motif\":\"Essai\"}");
         Refus.exiger(tropLong, 422, "MET-344", "mois");
-        Rest.Reponse sansAvis = Offre.demander("maire", objet, "{\"evenement\":\"LICENCIER\",\"motif\":\"Essai\"}");
+        Rest.Reponse sansAvis = demander("maire", objet, "{\"evenement\":\"LICENCIER\",\"motif\":\"Essai\"}");
         Refus.exiger(sansAvis, 422, "MET-346", "avisCap");
-        Rest.Reponse avantMoitie = Offre.demander(
+        Rest.Reponse avantMoitie = demander(
                 "maire",
                 objet,
                 "{\"evenement\":\"LICENCIER\",\"motif\":\"Essai\",\"date\":\"%s\",\"avisCap\":\"%s\"}"
                         .formatted(debut.plusMonths(2), debut.plusMonths(1)));
         Refus.exiger(avantMoitie, 422, "MET-346", "date");
-        JsonObject accompli = Offre.survenir("cdg.carriere", objet, "{\"evenement\":\"CONSTATER_TERME\"}");
+        JsonObject accompli = survenir("cdg.carriere", objet, "{\"evenement\":\"CONSTATER_TERME\"}");
         assertThat(accompli.getString("etat")).isEqualTo("TITULARISABLE");
-        Rest.Reponse premature = Offre.demander(
+        Rest.Reponse premature = demander(
                 "maire",
                 objet,
                 "{\"evenement\":\"TITULARISER\",\"numero\":\"T-1\",\"date\":\"%s\"}".formatted(debut.plusMonths(6)));
         Refus.exiger(premature, 422, "MET-345", "date");
         assertThat(Rest.compte("secretaire").get(objet + "/decompte").texte()).startsWith("%PDF");
-        JsonObject titularise = Offre.survenir(
+        JsonObject titularise = survenir(
                 "maire",
                 objet,
                 "{\"evenement\":\"TITULARISER\",\"numero\":\"T-%s\",\"date\":\"%s\"}"
@@ -162,7 +162,7 @@ class StagesReprisesIT {
                                 UUID.randomUUID().toString().substring(0, 8),
                                 accompli.getJsonObject("decompte").getString("titularisation")));
         assertThat(titularise.getString("etat")).isEqualTo("TITULARISE");
-        refuse(Offre.demander("maire", objet, "{\"evenement\":\"DEMISSIONNER\"}"), 409, "MET-001");
+        refuse(demander("maire", objet, "{\"evenement\":\"DEMISSIONNER\"}"), 409, "MET-001");
         refuse(Rest.compte("arras").get(objet), 404, "IDE-404");
     }
 
@@ -190,6 +190,17 @@ class StagesReprisesIT {
                 .isLessThanOrEqualTo(8);
         assertThat(Requetes.pendant(() -> Rest.compte("cdg.carriere").get(REPRISES + "?taille=200")))
                 .isLessThanOrEqualTo(8);
+    }
+
+    private static JsonObject survenir(String compte, String objet, String corps) {
+        Rest.Reponse reponse = demander(compte, objet, corps);
+        assertThat(reponse.statut()).as(reponse.texte()).isEqualTo(200);
+        return reponse.json();
+    }
+
+    private static Rest.Reponse demander(String compte, String objet, String corps) {
+        String version = Rest.compte("cdg.carriere").get(objet).enTete("ETag");
+        return Rest.compte(compte).avec("If-Match", version).post(objet + "/evenements", corps);
     }
 
     private static void refuse(Rest.Reponse reponse, int statut, String code) {
