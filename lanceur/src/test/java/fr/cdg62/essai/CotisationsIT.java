@@ -224,21 +224,6 @@ class CotisationsIT {
         }
     }
 
-    @ParameterizedTest(name = "{0}")
-    @CsvSource({
-        "/api/v1/cotisations, cdg.finances",
-        "/api/v1/collectivites/216200014/cotisations, secretaire",
-        "/api/v1/titres, cdg.finances",
-        "/api/v1/recouvrement/retards, cdg.finances",
-    })
-    void lesListesCoutentAutantDeRequetesQuelleQueSoitLaPage(String chemin, String compte) {
-        Rest client = Rest.compte(compte);
-        long courte = Requetes.pendant(() -> client.get(chemin + "?taille=1"));
-        assertThat(Requetes.pendant(() -> client.get(chemin + "?taille=200")))
-                .isEqualTo(courte)
-                .isLessThanOrEqualTo(4);
-    }
-
     private static JsonObject dernierTitre() {
         return Rest.compte("secretaire")
                 .get("/api/v1/titres?type=COTISATION&taille=1&siren=" + Declarations.ABLAIN)

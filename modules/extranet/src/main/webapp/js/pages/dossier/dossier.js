@@ -28,6 +28,7 @@ export async function dossier({ id, query }, afficher, titre) {
     </dl>
     <p class="actions">
       ${session.aRole('COLLECTIVITE_GESTIONNAIRE', 'CDG_CARRIERE') ? html`<a class="bouton principal" href="#/depot?agent=${lu.agent}">Déposer une pièce</a>` : nothing}
+      ${session.siren && !titre ? html`<a class="bouton" href="#/entretiens?dossier=${id}">Entretiens professionnels</a>` : nothing}
       <button type="button" @click=${() => telecharger(`/dossiers/${id}/inventaire`, `inventaire-${lu.numero}.pdf`)}>Inventaire (PDF)</button>
     </p>
     ${manque(manquantes)}

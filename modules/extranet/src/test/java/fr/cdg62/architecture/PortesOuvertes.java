@@ -27,7 +27,8 @@ final class PortesOuvertes {
             // every message received is kept, even from an unknown sender
             "JournalMessages.inscrire",
             // the law makes these lists public, names only
-            "PublicationListes.*");
+            "PublicationListes.*",
+            "PublicationTableaux.*");
 
     /** For the other modules, inside an operation whose caller they have checked; never for an entry point. */
     private static final Set<String> ENTRE_MODULES = Set.of(
@@ -45,6 +46,8 @@ final class PortesOuvertes {
             "Parametres.serie",
             "Documents.conserver",
             "Documents.remettre",
+            "ImportAgents.connus",
+            "ImportAgents.creer",
             "Echeances.inscrire",
             "Echeances.solder",
             "Journal.inscrire",

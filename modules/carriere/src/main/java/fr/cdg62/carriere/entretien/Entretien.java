@@ -37,6 +37,8 @@ class Entretien extends EntiteBase {
     @Column(nullable = false)
     private String siren;
 
+    /** Read by the queries only. */
+    @SuppressWarnings("UnusedVariable")
     @Column(nullable = false)
     private String arrondissement;
 

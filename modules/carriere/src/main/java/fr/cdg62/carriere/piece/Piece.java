@@ -40,7 +40,7 @@ class Piece extends EntiteBase {
     @Column(nullable = false, updatable = false)
     private String siren;
 
-    /** Of the employer: what the lists of the gestionnaires are read by. */
+    /** Read by the queries only. */
     @SuppressWarnings("UnusedVariable")
     private String arrondissement;
 

@@ -92,6 +92,7 @@ public enum CodeProbleme {
     PROPOSITIONS_EN_COURS("MET-318", 409, "Calcul des propositions déjà en cours"),
     GRILLE_PERIMEE("MET-319", 422, "Grille qui n'est pas en vigueur"),
     AVANCEMENT_AU_CHOIX("MET-390", 422, "Avancement d'échelon au choix"),
+    IMPORT_EN_COURS("MET-391", 409, "Importation déjà en cours"),
 
     // carriere: classement, stage, reprise de services
     TABLE_NON_CHARGEE("MET-340", 422, "Table de classement non chargée"),
