@@ -87,8 +87,7 @@ public class LotImport {
     private static List<AgentLu> lire(FichierCsv fichier, LectureImport lecture, Map<String, AgentVue> connus) {
         Map<String, List<LigneFichier>> parAgent = new LinkedHashMap<>();
         for (LigneFichier ligne : fichier.lignes()) {
-            parAgent.computeIfAbsent(
-                            ligne.valeurs().getOrDefault("nir", ""), nir -> new ArrayList<>())
+            parAgent.computeIfAbsent(ligne.valeurs().getOrDefault("nir", ""), nir -> new ArrayList<>())
                     .add(ligne);
         }
         List<AgentLu> lus = new ArrayList<>();
@@ -102,8 +101,8 @@ public class LotImport {
         if (lu.agent() != null || connus.containsKey(lu.nir())) {
             return true;
         }
-        fichier.noter(new FauteLigne(
-                lu.faits().get(0).ligne().numero(), "nir", "agent inconnu : ajoutez sa ligne AGENT"));
+        fichier.noter(
+                new FauteLigne(lu.faits().get(0).ligne().numero(), "nir", "agent inconnu : ajoutez sa ligne AGENT"));
         return false;
     }
 
