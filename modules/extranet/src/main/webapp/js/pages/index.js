@@ -8,6 +8,7 @@ import './facturation/index.js';
 import './referentiel/index.js';
 import './grille/index.js';
 import './echelon/index.js';
+import './importation/index.js';
 import './dossier/index.js';
 import './aptitude/index.js';
 import './stage/index.js';

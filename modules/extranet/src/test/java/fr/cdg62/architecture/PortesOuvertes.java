@@ -16,6 +16,8 @@ final class PortesOuvertes {
             "EtapeDemarrage.*",
             // where a caller becomes known: the password, token or code given is the proof
             "Jetons.ouvrirSession",
+            // tells whoever is about to sign in where else he may
+            "Jetons.fournisseur",
             "Jetons.renouveler",
             "MotsDePasse.choisir",
             "MotsDePasse.changer",

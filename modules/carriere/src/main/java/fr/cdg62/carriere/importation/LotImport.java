@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -72,8 +73,8 @@ public class LotImport {
     }
 
     @SuppressWarnings("unchecked")
-    private TreeMap<Integer, String> lignes(long id, List<String> nirs) {
-        TreeMap<Integer, String> textes = new TreeMap<>();
+    private SortedMap<Integer, String> lignes(long id, List<String> nirs) {
+        SortedMap<Integer, String> textes = new TreeMap<>();
         List<Object[]> lignes = em.createNativeQuery("SELECT numero, texte FROM carriere_import_ligne"
                         + " WHERE import_id = ?1 AND nir BETWEEN ?2 AND ?3")
                 .setParameter(1, id)
