@@ -61,8 +61,8 @@ class EchelonsDepartementMicroIT {
             throws InterruptedException, ExecutionException {
         await().pollInterval(Duration.ofMillis(20))
                 .atMost(Duration.ofMinutes(1))
-                .until(() -> nombre(instance, "SELECT faits FROM carriere_campagne_echelon WHERE id = " + campagne)
-                        >= 200);
+                .until(() ->
+                        nombre(instance, "SELECT faits FROM carriere_campagne_echelon WHERE id = " + campagne) >= 200);
         instance.tuer();
         instance.relancer();
     }
@@ -81,7 +81,9 @@ class EchelonsDepartementMicroIT {
         Rest gestionnaire = Rest.compte(instance.adresse(), "cdg.carriere");
         return await().atMost(Duration.ofMinutes(5))
                 .until(
-                        () -> gestionnaire.get("/api/v1/campagnes-echelon/" + campagne).json(),
+                        () -> gestionnaire
+                                .get("/api/v1/campagnes-echelon/" + campagne)
+                                .json(),
                         avancement -> !"EN_COURS".equals(avancement.getString("etat")));
     }
 

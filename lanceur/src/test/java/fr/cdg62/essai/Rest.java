@@ -81,7 +81,7 @@ public final class Rest {
                 .method(
                         methode,
                         json == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(json));
-        if (json != null) {
+        if (json != null && !enTetes.contains("Content-Type")) {
             demande.header("Content-Type", "application/json");
         }
         if (jeton != null) {

@@ -17,7 +17,8 @@ route('/echelons', async ({ query }) => {
     <h1 tabindex="-1">Avancement d'échelon</h1>
     <p class="actions"><a class="bouton principal" href="#/echelons/nouveau">Calculer les douze mois à venir</a>
       <a class="bouton" href="#/propositions-echelon">Toutes les propositions</a>
-      <a class="bouton" href="#/grilles">Grilles indiciaires</a></p>
+      <a class="bouton" href="#/grilles">Grilles indiciaires</a>
+      <a class="bouton" href="#/importations">Importer des carrières</a></p>
     ${table({
       titre: 'Calculs',
       page,

@@ -173,7 +173,7 @@ class Saisine extends EntiteBase {
                 montre ? reponse : null,
                 montre ? regles : null,
                 montre ? entrees : null,
-                TraceEnTexte.lire(montre ? trace : "[]"),
+                TraceEnTexte.lire(montre ? trace : ""),
                 repondueLe,
                 tout || etat == EtatSaisine.IRRECEVABLE || REPONDUES.contains(etat) ? motif : null,
                 MachineSaisine.MACHINE.possibles(etat, roles),

@@ -2,39 +2,43 @@ package fr.cdg62.carriere.conseil;
 
 import fr.cdg62.socle.trace.Etape;
 import fr.cdg62.socle.trace.Trace;
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Keeps a trace in one text column. */
+/** Keeps a trace in one text column: the separators of ASCII, which nobody types, between steps and between fields. */
 final class TraceEnTexte {
+    private static final String ENTRE_ETAPES = "\u001e";
+    private static final String ENTRE_CHAMPS = "\u001f";
+    private static final int CHAMPS = 4;
+
     private TraceEnTexte() {}
 
     static String ecrire(List<Etape> etapes) {
-        JsonArrayBuilder lignes = Json.createArrayBuilder();
-        for (Etape etape : etapes) {
-            lignes.add(Json.createObjectBuilder()
-                    .add("libelle", Objects.toString(etape.libelle(), ""))
-                    .add("calcul", Objects.toString(etape.calcul(), ""))
-                    .add("resultat", Objects.toString(etape.resultat(), ""))
-                    .add("source", Objects.toString(etape.source(), "")));
-        }
-        return lignes.build().toString();
+        return etapes.stream().map(TraceEnTexte::ligne).collect(Collectors.joining(ENTRE_ETAPES));
     }
 
     static Trace lire(String texte) {
-        try (JsonReader lecteur = Json.createReader(new StringReader(texte))) {
-            return new Trace(lecteur.readArray().getValuesAs(JsonObject.class).stream()
-                    .map(e -> new Etape(
-                            e.getString("libelle"),
-                            e.getString("calcul"),
-                            e.getString("resultat"),
-                            e.getString("source")))
-                    .toList());
+        if (texte.isEmpty()) {
+            return new Trace(List.of());
         }
+        return new Trace(Arrays.stream(texte.split(ENTRE_ETAPES, -1))
+                .map(TraceEnTexte::etape)
+                .toList());
+    }
+
+    private static String ligne(Etape etape) {
+        return Stream.of(etape.libelle(), etape.calcul(), etape.resultat(), etape.source())
+                .map(champ -> Objects.toString(champ, "")
+                        .replace(ENTRE_ETAPES, " ")
+                        .replace(ENTRE_CHAMPS, " "))
+                .collect(Collectors.joining(ENTRE_CHAMPS));
+    }
+
+    private static Etape etape(String ligne) {
+        String[] champs = Arrays.copyOf(ligne.split(ENTRE_CHAMPS, -1), CHAMPS);
+        return new Etape(champs[0], champs[1], champs[2], champs[3]);
     }
 }

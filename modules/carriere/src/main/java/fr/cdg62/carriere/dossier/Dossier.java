@@ -81,6 +81,11 @@ public class Dossier extends EntiteBase {
         statut = nouveau;
     }
 
+    /** Follows the civil status of the agent. */
+    void renommer(String nouveau) {
+        intitule = nouveau;
+    }
+
     /** Outcome of the control of the mandatory pieces; without effect while the CDG rebuilds it or once it is closed. */
     public void constater(boolean complet) {
         EvenementDossier constat = complet ? EvenementDossier.CONSTATER_COMPLET : EvenementDossier.CONSTATER_INCOMPLET;

@@ -223,8 +223,7 @@ public class PropositionEchelon extends EntiteBase {
     NouvelActe acte() {
         Changement place = new Changement(
                 NatureFait.SITUATION, dateEffet, null, grade, null, versEchelon, reliquatJours, null, null, null, null);
-        return new NouvelActe(
-                TypeActe.AVANCEMENT_ECHELON, numero, signeeLe, dateEffet, null, null, List.of(place));
+        return new NouvelActe(TypeActe.AVANCEMENT_ECHELON, numero, signeeLe, dateEffet, null, null, List.of(place));
     }
 
     String objet() {

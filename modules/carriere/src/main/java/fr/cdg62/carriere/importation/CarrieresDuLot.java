@@ -67,8 +67,8 @@ class CarrieresDuLot {
         }
         Compte compte = new Compte();
         Map<String, Carriere> existantes = existantes(connus);
-        Map<Long, Chronologie> chronologiesConnues = chronologies.de(
-                existantes.values().stream().map(Carriere::id).toList());
+        Map<Long, Chronologie> chronologiesConnues =
+                chronologies.de(existantes.values().stream().map(Carriere::id).toList());
         List<CarriereImportee> nouvelles = new ArrayList<>();
         for (AgentLu lu : lus) {
             AgentVue agent = tous.get(lu.nir());
@@ -112,7 +112,8 @@ class CarrieresDuLot {
 
     private static Map<String, List<FaitImporte>> parCarriere(AgentLu lu) {
         Map<String, List<FaitImporte>> carrieres = new LinkedHashMap<>();
-        lu.faits().forEach(fait -> carrieres.computeIfAbsent(fait.carriere(), cle -> new ArrayList<>())
+        lu.faits().forEach(fait -> carrieres
+                .computeIfAbsent(fait.carriere(), cle -> new ArrayList<>())
                 .add(fait));
         return carrieres;
     }

@@ -88,11 +88,7 @@ record LectureImport(CatalogueGrilles grilles) {
             controlerPlace(ligne, changement);
         }
         return new FaitImporte(
-                ligne,
-                grilles.cadre(ligne.texte("cadre_emplois")),
-                siren,
-                changement,
-                Traduction.fait(changement));
+                ligne, grilles.cadre(ligne.texte("cadre_emplois")), siren, changement, Traduction.fait(changement));
     }
 
     private void controlerPlace(LigneFichier ligne, Changement changement) {

@@ -38,7 +38,8 @@ class LigneRapportImport extends EntiteBase {
         this.nature = nature;
         this.ligne = faute.ligne();
         this.colonne = faute.colonne();
-        this.message = faute.message().substring(0, Math.min(MESSAGE_MAX, faute.message().length()));
+        this.message = faute.message()
+                .substring(0, Math.min(MESSAGE_MAX, faute.message().length()));
     }
 
     LigneRapport vue() {

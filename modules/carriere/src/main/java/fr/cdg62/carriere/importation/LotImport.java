@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -72,8 +73,8 @@ public class LotImport {
     }
 
     @SuppressWarnings("unchecked")
-    private TreeMap<Integer, String> lignes(long id, List<String> nirs) {
-        TreeMap<Integer, String> textes = new TreeMap<>();
+    private SortedMap<Integer, String> lignes(long id, List<String> nirs) {
+        SortedMap<Integer, String> textes = new TreeMap<>();
         List<Object[]> lignes = em.createNativeQuery("SELECT numero, texte FROM carriere_import_ligne"
                         + " WHERE import_id = ?1 AND nir BETWEEN ?2 AND ?3")
                 .setParameter(1, id)
@@ -87,8 +88,7 @@ public class LotImport {
     private static List<AgentLu> lire(FichierCsv fichier, LectureImport lecture, Map<String, AgentVue> connus) {
         Map<String, List<LigneFichier>> parAgent = new LinkedHashMap<>();
         for (LigneFichier ligne : fichier.lignes()) {
-            parAgent.computeIfAbsent(
-                            ligne.valeurs().getOrDefault("nir", ""), nir -> new ArrayList<>())
+            parAgent.computeIfAbsent(ligne.valeurs().getOrDefault("nir", ""), nir -> new ArrayList<>())
                     .add(ligne);
         }
         List<AgentLu> lus = new ArrayList<>();
@@ -102,8 +102,8 @@ public class LotImport {
         if (lu.agent() != null || connus.containsKey(lu.nir())) {
             return true;
         }
-        fichier.noter(new FauteLigne(
-                lu.faits().get(0).ligne().numero(), "nir", "agent inconnu : ajoutez sa ligne AGENT"));
+        fichier.noter(
+                new FauteLigne(lu.faits().get(0).ligne().numero(), "nir", "agent inconnu : ajoutez sa ligne AGENT"));
         return false;
     }
 
