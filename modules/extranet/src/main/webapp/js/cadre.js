@@ -17,8 +17,6 @@ const menuCollectivite = [
   ['#/dossiers', 'Dossiers des agents', 'COLLECTIVITE_GESTIONNAIRE', 'COLLECTIVITE_SIGNATAIRE'],
   ['#/propositions-echelon', 'Échelons', 'COLLECTIVITE_GESTIONNAIRE', 'COLLECTIVITE_SIGNATAIRE'],
   ['#/conseil', 'Conseil statutaire', 'COLLECTIVITE_GESTIONNAIRE', 'COLLECTIVITE_SIGNATAIRE'],
-  ['#/mon-dossier', 'Mon dossier', 'AGENT'],
-  ['#/base-documentaire', 'Base documentaire', 'AGENT'],
   ['#/listes-aptitude', "Listes d'aptitude"],
   ['#/stages', 'Stages et reprises'],
   ['#/habilitations', 'Habilitations', 'COLLECTIVITE_SIGNATAIRE'],
@@ -27,6 +25,7 @@ const menuCollectivite = [
 const menuAgent = [
   ['#/ma-carriere', 'Ma carrière'],
   ['#/mon-dossier', 'Mon dossier'],
+  ['#/base-documentaire', 'Base documentaire'],
   ['#/listes-aptitude', "Listes d'aptitude"],
 ];
 

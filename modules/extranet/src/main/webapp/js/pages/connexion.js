@@ -8,8 +8,9 @@ import { formulaire } from '../composants/formulaire.js';
 import { message } from '../composants/message.js';
 
 route('/connexion', async () => {
-  const echec = estUnRetour() ? await conclure() : null;
-  if (session.jeton) return nothing;
+  const retour = estUnRetour();
+  const echec = retour ? await conclure() : null;
+  if (retour && session.jeton) return nothing;
   return html`
     <h1 tabindex="-1">Se connecter</h1>
     <p>L'extranet est réservé aux collectivités du Pas-de-Calais et aux services du Centre de gestion.</p>

@@ -10,6 +10,8 @@ const DROITE = 12;
 const BANDE = 30;
 const PAS = 44;
 
+const courts = { DISPONIBILITE: 'Dispo.', DETACHEMENT: 'Détach.', CONGE_PARENTAL: 'C. par.', MISE_A_DISPOSITION: 'M. à d.', SURNOMBRE: 'Surn.' };
+
 const annee = (iso) => {
   const [a, m, j] = iso.split('-').map(Number);
   return a + (m - 1) / 12 + (j - 1) / 365;
@@ -43,7 +45,7 @@ export function frise(fiche, aujourdHui) {
 
 function lignes(fiche) {
   const positions = regrouper(fiche.segments, (s) => [s.position, s.motif].join('/'))
-    .map((s) => ({ ...s, texte: s.conge ? nomPosition(s) : s.libelle, ton: s.position.toLowerCase() }));
+    .map((s) => ({ ...s, texte: s.conge ? nomPosition(s) : s.libelle, court: courts[s.position], ton: s.position.toLowerCase() }));
   const conges = regrouper(fiche.segments, (s) => s.conge).filter((s) => s.conge)
     .map((s) => ({ ...s, texte: nomConge(s.conge), ton: 'conge' }));
   const temps = regrouper(fiche.segments, (s) => [s.quotite, s.heures].join('/')).filter((s) => s.quotite || s.heures)
@@ -76,7 +78,7 @@ function bande(b, x, y, derniere) {
   const debut = x(annee(b.du));
   const fin = x(b.au ? annee(lendemain(b.au)) : derniere);
   const large = Math.max(2, fin - debut - 1);
-  const texte = large > b.texte.length * 7.5 + 10 ? b.texte : large > 16 ? (b.court ?? '') : '';
+  const texte = [b.texte, b.court ?? ''].find((t) => large > t.length * 7.5 + 8) ?? '';
   return svg`
     <rect class="bande ${b.ton}" x=${debut} y=${y} width=${large} height=${BANDE} rx="3"><title>${b.texte}, ${periode(b)}</title></rect>
     ${texte ? svg`<text x=${debut + 5} y=${y + 20}>${texte}</text>` : nothing}`;
