@@ -7,7 +7,6 @@ import jakarta.json.JsonObject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -37,7 +36,7 @@ class DossierIT {
     @Test
     @DisplayName("Dépôt, contrôle, intégration, numérotation, inventaire et trace")
     void vieDUnePiece() {
-        long agent = agent("VIE");
+        long agent = NouveauxAgents.nouveau("VIE");
         JsonObject piece = deposer(agent, NOMINATION, "arrêté de nomination");
         assertThat(piece.getString("etat")).isEqualTo("DEPOSEE");
         assertThat(piece.getString("sha256")).hasSize(64);
@@ -65,7 +64,7 @@ class DossierIT {
     @Test
     @DisplayName("Les pièces rejetées ne prennent pas de numéro")
     void numerotationSansDiscontinuite() {
-        long agent = agent("NUM");
+        long agent = NouveauxAgents.nouveau("NUM");
         long premiere = id(deposer(agent, NOMINATION, "un"));
         long deuxieme = id(deposer(agent, "type=DIPLOME&nom=diplome.pdf", "deux"));
         long troisieme = id(deposer(agent, "type=CARTE_IDENTITE&nom=carte.pdf", "trois"));
@@ -81,7 +80,7 @@ class DossierIT {
     @Test
     @DisplayName("Une anomalie signalée garde la pièce, écrit à l'employeur et se lève")
     void anomalieSignalee() {
-        long id = id(deposer(agent("ANO"), NOMINATION, "anomalie"));
+        long id = id(deposer(NouveauxAgents.nouveau("ANO"), NOMINATION, "anomalie"));
         controler(id);
         JsonObject signalee =
                 survenir(id, "{\"evenement\":\"SIGNALER_ANOMALIE\",\"motif\":\"Visa de la liste d'aptitude absent\"}");
@@ -97,7 +96,7 @@ class DossierIT {
     @Test
     @DisplayName("Refus au dépôt : code, champ et message français")
     void refus() {
-        long agent = agent("REF");
+        long agent = NouveauxAgents.nouveau("REF");
         refuse(agent, "type=DIPLOME&nom=d.pdf", pdf("x"), 409, "MET-320", "type", "déposez d'abord son arrêté");
         refuse(agent, NOMINATION.replace(".pdf", ".docx"), pdf("x"), 422, "MET-324", "contenu", "fichier PDF");
         refuse(agent, NOMINATION, "du texte", 422, "MET-324", "contenu", "fichier PDF");
@@ -142,7 +141,7 @@ class DossierIT {
     @DisplayName("Le contrôle préalable sépare ce qui bloque de ce qui reste à compléter")
     void controlePrealable() {
         JsonObject controle = mairie.post(
-                        "/api/v1/agents/" + agent("CTL") + "/pieces/controle",
+                        "/api/v1/agents/" + NouveauxAgents.nouveau("CTL") + "/pieces/controle",
                         "{\"type\":\"NOMINATION_STAGIAIRE\",\"dateSignature\":\"2099-01-01\",\"dateEffet\":\"2099-01-02\"}")
                 .json();
         assertThat(controle.getJsonArray("bloquantes")).hasSize(1);
@@ -167,7 +166,7 @@ class DossierIT {
     @Test
     @DisplayName("Le transfert est préparé par l'un, signé par l'autre, et ferme le dossier")
     void transfert() {
-        long dossier = deposer(agent("TRF"), NOMINATION, "transfert")
+        long dossier = deposer(NouveauxAgents.nouveau("TRF"), NOMINATION, "transfert")
                 .getJsonNumber("dossier")
                 .longValue();
         Rest.Reponse prepare = cdg.post(
@@ -187,7 +186,7 @@ class DossierIT {
     @Test
     @DisplayName("Les listes coûtent un nombre constant de requêtes")
     void requetesConstantes() {
-        deposer(agent("RQ1"), NOMINATION, "rq1");
+        deposer(NouveauxAgents.nouveau("RQ1"), NOMINATION, "rq1");
         long une = Requetes.pendant(() -> cdg.get("/api/v1/pieces?taille=1"));
         long plusieurs = Requetes.pendant(() -> cdg.get("/api/v1/pieces?taille=50"));
         assertThat(plusieurs).isLessThanOrEqualTo(une);
@@ -227,26 +226,5 @@ class DossierIT {
 
     private static long id(JsonObject objet) {
         return objet.getJsonNumber("id").longValue();
-    }
-
-    /** A new fictitious agent of the town, without dossier. */
-    private static long agent(String nom) {
-        String ordre = "%013d"
-                .formatted(1_900_162_000_000L + ThreadLocalRandom.current().nextLong(999_999));
-        String complet = ordre + "%02d".formatted(97 - Long.parseLong(ordre) % 97);
-        try (Connection connexion = Serveur.connexion();
-                Statement ordreSql = connexion.createStatement()) {
-            ordreSql.executeUpdate(
-                    "INSERT INTO referentiel_agent (id, version, cree_le, nir, nom, prenom, date_naissance,"
-                            + " siren) VALUES (NEXT VALUE FOR socle_sequence, 1, UTC_TIMESTAMP(3), '" + complet
-                            + "', 'FICTIF-" + nom
-                            + "', 'Essai', '1990-01-15', '" + SIREN + "')");
-            try (var lu = ordreSql.executeQuery("SELECT id FROM referentiel_agent WHERE nir = '" + complet + "'")) {
-                lu.next();
-                return lu.getLong(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -88,7 +88,7 @@ public final class Rest {
             demande.header("Authorization", "Bearer " + jeton);
         }
         for (int i = 0; i < enTetes.size(); i += 2) {
-            demande.header(enTetes.get(i), enTetes.get(i + 1));
+            demande.setHeader(enTetes.get(i), enTetes.get(i + 1));
         }
         try {
             return new Reponse(CLIENT.send(demande.build(), HttpResponse.BodyHandlers.ofByteArray()));

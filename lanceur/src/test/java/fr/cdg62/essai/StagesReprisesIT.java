@@ -185,11 +185,30 @@ class StagesReprisesIT {
     }
 
     @Test
+    void uneTableSEssaieParUnGestionnaireSeulementEtSesFautesSontDites() {
+        String chemin = "/api/v1/tables-classement/chargements/AVANCEMENT?essai=true";
+        String csv =
+                "de_grade;vers_grade;de_echelon;condition_anciennete_mois_min;condition_max;vers_echelon;fraction_anciennete;"
+                        + "plafond_mois;debut;source;seuil_mois;majoration_mois;fin;marque\n"
+                        + "C1;C2;4;0;12;2;1;duree-echelon;2026-01-01;Essai;0;0;;source\n";
+        refuse(csv(Rest.anonyme(), chemin, csv), 401, "SEC-001");
+        refuse(csv(Rest.compte("secretaire"), chemin, csv), 403, "SEC-002");
+        JsonObject rapport = csv(Rest.compte("cdg.carriere"), chemin, csv).json();
+        assertThat(rapport.getBoolean("ecrit")).isFalse();
+        assertThat(rapport.getJsonArray("fautes").getJsonObject(0).getString("message"))
+                .isEqualTo("C1>C2 au 01/01/2026 : échelon 4 : rien n'est prévu au-delà de 12 mois");
+    }
+
+    @Test
     void lesListesCoutentToujoursAutantDeRequetes() {
         assertThat(Requetes.pendant(() -> Rest.compte("cdg.carriere").get(STAGES + "?taille=200")))
                 .isLessThanOrEqualTo(8);
         assertThat(Requetes.pendant(() -> Rest.compte("cdg.carriere").get(REPRISES + "?taille=200")))
                 .isLessThanOrEqualTo(8);
+    }
+
+    private static Rest.Reponse csv(Rest client, String chemin, String csv) {
+        return client.avec("Content-Type", "text/csv").post(chemin, csv);
     }
 
     private static JsonObject survenir(String compte, String objet, String corps) {

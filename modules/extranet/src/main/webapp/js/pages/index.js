@@ -16,3 +16,4 @@ import './reprise/index.js';
 import './parcours/index.js';
 import './conseil/index.js';
 import './entretien/index.js';
+import './classement/index.js';

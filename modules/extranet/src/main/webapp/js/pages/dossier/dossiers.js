@@ -17,6 +17,7 @@ export async function dossiers({ query }) {
       consultation laisse une trace.</p>
     <p class="actions">
       ${session.aRole('COLLECTIVITE_GESTIONNAIRE') ? html`<a class="bouton principal" href="#/depot">Déposer une pièce</a>` : nothing}
+      ${session.aRole('CDG_CARRIERE') ? html`<a class="bouton" href="#/rapprochements">Rapprocher deux agents</a>` : nothing}
       <a class="bouton" href="#/entretiens">Entretiens professionnels</a>
       <a class="bouton" href="#/pieces">${session.estCdg ? 'Pièces à contrôler' : 'Pièces déposées'}</a>
     </p>

@@ -7,6 +7,7 @@ import { dossier } from './dossier.js';
 import { pieces } from './pieces.js';
 import { piece } from './piece.js';
 import { depot } from './depot.js';
+import { rapprochements } from './rapprochements.js';
 import { html } from '/lib/lit-html/lit-html.js';
 
 route('/dossiers', dossiers);
@@ -14,6 +15,7 @@ route('/dossiers/:id', dossier);
 route('/pieces', pieces);
 route('/pieces/:id', piece);
 route('/depot', depot);
+route('/rapprochements', rapprochements);
 route('/mon-dossier', async (parametres, afficher) => {
   const miens = await lire('/dossiers', { taille: 1 });
   if (!miens.elements.length) {

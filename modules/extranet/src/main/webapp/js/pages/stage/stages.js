@@ -24,6 +24,7 @@ route(CHEMIN, async ({ query }) => {
     <p class="actions">
       ${gere() ? html`<a class="bouton principal" href="#${CHEMIN}/nouveau">Suivre un stage</a>` : nothing}
       <a class="bouton" href="#/reprises">Reprises de services</a>
+      <a class="bouton" href="#/tables-classement">Tables de classement</a>
     </p>
     ${filtre(CHEMIN, [
       ...(session.estCdg ? [{ nom: 'siren', titre: 'SIREN', valeur: query.siren ?? '', inputmode: 'numeric' }] : []),

@@ -81,6 +81,27 @@ public class Dossier extends EntiteBase {
         statut = nouveau;
     }
 
+    /** Number of the last piece filed. */
+    public int dernierNumero() {
+        return dernierNumero;
+    }
+
+    /** Gives back the last numbers, whose pieces left with a merge that is undone. */
+    public void revenirDe(int nombre) {
+        dernierNumero -= nombre;
+    }
+
+    /** Goes to another record of the same person. */
+    public void attribuer(long autreAgent) {
+        agent = autreAgent;
+    }
+
+    /** Follows the agent to another body of the département. */
+    void suivre(String employeur, String arrondissementEmployeur) {
+        siren = employeur;
+        arrondissement = arrondissementEmployeur;
+    }
+
     /** Follows the civil status of the agent. */
     void renommer(String nouveau) {
         intitule = nouveau;

@@ -15,6 +15,9 @@ import java.util.Objects;
 /** Opens a dossier when the first act of nomination of an agent is received. */
 @ApplicationScoped
 public class Ouverture {
+    /** Mission of the catalogue. */
+    static final String MISSION = "DOSSIER";
+
     private static final String SERIE = "DI";
 
     @Inject
@@ -44,7 +47,7 @@ public class Ouverture {
      */
     public Dossier ouvrir(AgentVue agent, String statut) {
         LocalDate jour = horloge.aujourdHui();
-        catalogue.exigerMission(agent.siren(), "DOSSIER", jour);
+        catalogue.exigerMission(agent.siren(), MISSION, jour);
         Dossier dossier = new Dossier(numerotation.suivant(SERIE, jour.getYear()), titulaire(agent), statut, jour);
         dossiers.ajouter(dossier);
         journal.inscrire(new Inscription(dossier.siren(), "DOSSIER:" + dossier.id(), "OUVERT", dossier.numero()));

@@ -181,6 +181,12 @@ class Piece extends EntiteBase {
         numero = rang;
     }
 
+    /** Moves to another dossier of the same person, under this number. */
+    void changer(Dossier autre, Integer rang) {
+        dossier = autre;
+        numero = rang;
+    }
+
     boolean estNumerotee() {
         return numero != null;
     }

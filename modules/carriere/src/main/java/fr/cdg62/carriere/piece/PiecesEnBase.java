@@ -71,6 +71,17 @@ class PiecesEnBase {
                 .getResultList();
     }
 
+    /** Every piece, those without number last. */
+    List<Piece> toutes(long dossier) {
+        return em
+                .createQuery(
+                        "SELECT p FROM Piece p WHERE p.dossier.id = :dossier"
+                                + " ORDER BY CASE WHEN p.numero IS NULL THEN 1 ELSE 0 END, p.numero, p.id",
+                        Piece.class)
+                .setParameter("dossier", dossier)
+                .getResultList();
+    }
+
     /** The pieces filed and not withdrawn. */
     List<Piece> integrees(long dossier) {
         return em.createQuery(

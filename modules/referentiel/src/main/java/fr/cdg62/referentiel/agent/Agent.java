@@ -41,6 +41,11 @@ class Agent extends EntiteBase {
     @Column(nullable = false)
     private String siren;
 
+    /** Other record of the same person that stands for this one; read by the queries only. */
+    @SuppressWarnings("UnusedVariable")
+    @Column(name = "remplace_par")
+    private Long remplacePar;
+
     protected Agent() {}
 
     Agent(Nir nir, IdentiteAgent identite, String siren) {
@@ -72,6 +77,11 @@ class Agent extends EntiteBase {
 
     String siren() {
         return siren;
+    }
+
+    /** Another record stands for this one, or none any more. */
+    void remplacer(Long autre) {
+        remplacePar = autre;
     }
 
     void muter(String employeur) {

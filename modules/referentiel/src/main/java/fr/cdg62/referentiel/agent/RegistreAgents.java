@@ -118,6 +118,7 @@ public class RegistreAgents implements Agents {
             acces.exigerCollectivite(recherche.siren());
         }
         return Liste.de(em, Agent.class, "a")
+                .garder("a.remplacePar IS NULL")
                 .filtrer("a.siren = :siren", "siren", recherche.siren())
                 .commencePar(recherche.texte(), "a.nom")
                 .page(recherche.page(), TRI)

@@ -1,0 +1,2 @@
+/** Rapprochement: no person twice. */
+package fr.cdg62.carriere.api.rapprochement;

@@ -1,0 +1,2 @@
+/** Rapprochement of agents by REST. */
+package fr.cdg62.extranet.carriere.rapprochement;

@@ -1,0 +1,63 @@
+// Records of one person entered twice: look for them, merge, separate again.
+import { html, nothing } from '/lib/lit-html/lit-html.js';
+import { changer, creer, lire } from '../../api.js';
+import { jour } from '../../format.js';
+import { filtre } from '../../composants/filtre.js';
+import { formulaire } from '../../composants/formulaire.js';
+import { entiere, table } from '../../composants/table.js';
+
+export async function rapprochements({ query }, afficher) {
+  const [faits, candidats] = await Promise.all([
+    lire('/rapprochements'), query.agent ? lire('/rapprochements/candidats', { agent: query.agent }) : []]);
+  return html`
+    <h1 tabindex="-1">Rapprochement d'agents</h1>
+    <p>Une même personne enregistrée deux fois : ses carrières, son dossier et ses pièces sont réunis. Tout peut être défait
+      tant qu'aucune pièce n'a été intégrée depuis.</p>
+    ${filtre('/rapprochements', [{ nom: 'agent', titre: "Numéro interne de l'agent à garder", type: 'number', valeur: query.agent ?? '' }])}
+    ${query.agent ? table({
+      titre: 'Agents qui lui ressemblent',
+      page: entiere(candidats),
+      vide: 'Aucun agent ne lui ressemble.',
+      colonnes: [
+        { titre: 'Agent', valeur: (c) => `${c.nom} ${c.prenom} (${c.agent})` },
+        { titre: 'Né le', valeur: (c) => jour(c.dateNaissance) },
+        { titre: 'Employeur (SIREN)', valeur: (c) => c.siren },
+        { titre: 'Pourquoi', valeur: (c) => c.raisons.join(' ; ') },
+        { titre: 'Rapprocher', valeur: (c) => fusion(query.agent, c, afficher) },
+      ],
+    }) : nothing}
+    <h2>Rapprochements faits</h2>
+    ${table({
+      titre: 'Rapprochements',
+      page: faits,
+      vide: 'Aucun rapprochement.',
+      colonnes: [
+        { titre: 'Gardé', valeur: (f) => f.garde },
+        { titre: 'Réuni', valeur: (f) => f.absorbe },
+        { titre: 'Motif', valeur: (f) => f.motif },
+        { titre: 'Fait le', valeur: (f) => `${jour(f.faiteLe)}, par ${f.acteur}` },
+        { titre: 'Retour', valeur: (f) => (f.defaiteLe ? `Défait le ${jour(f.defaiteLe)}` : retour(f, afficher)) },
+      ],
+    })}`;
+}
+
+function fusion(garde, candidat, afficher) {
+  const cle = crypto.randomUUID();
+  return formulaire({
+    champs: [{ nom: 'motif', id: `motif-${candidat.agent}`, titre: 'Ce qui a été vérifié', requis: true }],
+    bouton: 'Rapprocher',
+    envoyer: async ({ motif }) => {
+      await creer('/rapprochements', { garde: Number(garde), absorbe: candidat.agent, motif }, cle);
+      await afficher();
+    },
+  });
+}
+
+const retour = (f, afficher) => formulaire({
+  champs: [],
+  bouton: 'Défaire',
+  envoyer: async () => {
+    await changer('POST', `/rapprochements/${f.id}/retour`, f.version);
+    await afficher();
+  },
+});
