@@ -37,6 +37,11 @@ export function demander(chemin, corps) {
   return envoyer('POST', chemin, { corps });
 }
 
+/** Sends a CSV file as it is. */
+export function charger(chemin, fichier) {
+  return envoyer('POST', chemin, { corps: new Blob([fichier], { type: 'text/csv' }) });
+}
+
 /** Replaces, without a version: what only concerns oneself. */
 export function modifier(chemin, corps) {
   return envoyer('PUT', chemin, { corps });

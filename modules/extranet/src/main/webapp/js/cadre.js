@@ -13,12 +13,21 @@ const menuCollectivite = [
   ['#/cotisations', 'Cotisations'],
   ['#/factures', 'Factures'],
   ['#/securisation', 'Sécurisation des données'],
+  ['#/carrieres', 'Mes agents', 'COLLECTIVITE_GESTIONNAIRE', 'COLLECTIVITE_SIGNATAIRE'],
   ['#/dossiers', 'Dossiers des agents', 'COLLECTIVITE_GESTIONNAIRE', 'COLLECTIVITE_SIGNATAIRE'],
+  ['#/propositions-echelon', 'Échelons', 'COLLECTIVITE_GESTIONNAIRE', 'COLLECTIVITE_SIGNATAIRE'],
   ['#/conseil', 'Conseil statutaire', 'COLLECTIVITE_GESTIONNAIRE', 'COLLECTIVITE_SIGNATAIRE'],
   ['#/mon-dossier', 'Mon dossier', 'AGENT'],
   ['#/base-documentaire', 'Base documentaire', 'AGENT'],
   ['#/listes-aptitude', "Listes d'aptitude"],
+  ['#/stages', 'Stages et reprises'],
   ['#/habilitations', 'Habilitations', 'COLLECTIVITE_SIGNATAIRE'],
+];
+
+const menuAgent = [
+  ['#/ma-carriere', 'Ma carrière'],
+  ['#/mon-dossier', 'Mon dossier'],
+  ['#/listes-aptitude', "Listes d'aptitude"],
 ];
 
 const menuCdg = [
@@ -33,10 +42,13 @@ const menuCdg = [
   ['#/factures', 'Factures', 'CDG_FINANCES'],
   ['#/campagnes', 'Facturation', 'CDG_FINANCES'],
   ['#/securisation', 'Sécurisation', 'CDG_NUMERIQUE', 'CDG_SIGNATAIRE'],
+  ['#/carrieres', 'Carrières', 'CDG_CARRIERE', 'CDG_SIGNATAIRE'],
   ['#/dossiers', 'Dossiers', 'CDG_CARRIERE', 'CDG_SIGNATAIRE'],
   ['#/pieces', 'Pièces', 'CDG_CARRIERE'],
+  ['#/echelons', 'Échelons', 'CDG_CARRIERE'],
   ['#/conseil', 'Conseil', 'CDG_CARRIERE'],
   ['#/listes-aptitude', "Listes d'aptitude", 'CDG_CARRIERE', 'CDG_SIGNATAIRE'],
+  ['#/stages', 'Stages et reprises', 'CDG_CARRIERE', 'CDG_SIGNATAIRE'],
   ['#/echanges', 'Partenaires', 'CDG_NUMERIQUE', 'ADMINISTRATEUR'],
   ['#/parametres', 'Paramètres', 'CDG_REFERENTIEL', 'CDG_FINANCES', 'CDG_NUMERIQUE', 'ADMINISTRATEUR'],
   ['#/comptes', 'Comptes', 'ADMINISTRATEUR'],
@@ -59,10 +71,15 @@ function menu(ancre) {
   return html`
     <nav class="menu" aria-label="Menu principal">
       <ul>
-        ${(session.estCdg ? menuCdg : menuCollectivite).filter(ouverte).map(([lien, texte]) => html`
+        ${entrees().filter(ouverte).map(([lien, texte]) => html`
           <li><a href=${lien} aria-current=${actif(lien, courant) ? 'page' : 'false'}>${texte}</a></li>`)}
       </ul>
     </nav>`;
+}
+
+function entrees() {
+  if (session.estCdg) return menuCdg;
+  return session.estAgent ? menuAgent : menuCollectivite;
 }
 
 const ouverte = ([, , ...roles]) => roles.length === 0 || session.aRole(...roles);
@@ -78,7 +95,7 @@ function identite() {
         <select id="collectivite" @change=${(e) => changerCollectivite(e.target.value)}>
           <option value="" ?selected=${!session.siren} disabled>Choisir…</option>
           ${[...choix].map(([siren, nom]) => html`<option value=${siren} ?selected=${siren === session.siren}>${nom}</option>`)}
-        </select>` : choix.size === 1 ? html`<span>${[...choix.values()][0]}</span>` : html`<span>Centre de gestion</span>`}
+        </select>` : choix.size === 1 ? html`<span>${[...choix.values()][0]}</span>` : html`<span>${session.estAgent ? 'Agent' : 'Centre de gestion'}</span>`}
       <a class="qui" href="#/mot-de-passe">${session.identite.nom}</a>
       <button class="discret" type="button" @click=${quitter}>Se déconnecter</button>
     </div>`;

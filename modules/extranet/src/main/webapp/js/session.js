@@ -16,6 +16,11 @@ class Session extends EventTarget {
 
   get estCdg() { return this.identite?.cdg ?? false; }
 
+  /** Whether it is an agent's own account, and nothing more. */
+  get estAgent() {
+    return Boolean(this.identite?.agent) && !this.estCdg && !this.identite.habilitations.some((h) => h.siren);
+  }
+
   aRole(...roles) {
     const tenus = (this.identite?.habilitations ?? [])
       .filter((h) => h.siren === null || h.siren === this.siren)

@@ -1,36 +1,63 @@
 package fr.cdg62.essai;
 
-import fr.cdg62.lanceur.Serveur;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
+import jakarta.json.JsonObject;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** New fictitious agents of Ablain-Saint-Nazaire, without dossier nor career. */
+/** Fictitious agents and careers for tests, made for Ablain-Saint-Nazaire unless said otherwise. */
 final class Agents {
-    static final String SIREN = "216200014";
 
     private Agents() {}
 
-    static long nouveau(String nom) {
-        return nouveau(nom, "1990-01-15");
+    /** A NIR of a commune that does not exist, its key right, most probably not taken. */
+    static String nir() {
+        ThreadLocalRandom hasard = ThreadLocalRandom.current();
+        String numero =
+                "2%02d%02d62998%03d".formatted(hasard.nextInt(60, 100), hasard.nextInt(1, 13), hasard.nextInt(1, 1000));
+        return numero + "%02d".formatted(97 - Long.parseLong(numero) % 97);
     }
 
-    static long nouveau(String nom, String naissance) {
-        String ordre = "%013d".formatted(1_900_162_000_000L + ThreadLocalRandom.current().nextLong(999_999));
-        String nir = ordre + "%02d".formatted(97 - Long.parseLong(ordre) % 97);
-        try (Connection connexion = Serveur.connexion();
-                Statement sql = connexion.createStatement()) {
-            sql.executeUpdate("INSERT INTO referentiel_agent (id, version, cree_le, nir, nom, prenom, date_naissance, siren)"
-                    + " VALUES (NEXT VALUE FOR socle_sequence, 1, UTC_TIMESTAMP(3), '" + nir + "', 'FICTIF-" + nom
-                    + "', 'Essai', '" + naissance + "', '" + SIREN + "')");
-            try (ResultSet lu = sql.executeQuery("SELECT id FROM referentiel_agent WHERE nir = '" + nir + "'")) {
-                lu.next();
-                return lu.getLong(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    static String corpsAgent(String siren) {
+        return "{\"nir\":\"%s\",\"siren\":\"%s\",\"identite\":{\"nom\":\"ESSAI\",\"prenom\":\"Dominique\",\"dateNaissance\":\"1980-05-17\"}}"
+                .formatted(nir(), siren);
+    }
+
+    /** A new agent. */
+    static long agent(String compte, String siren) {
+        return Offre.creer(compte, "/api/v1/agents", corpsAgent(siren))
+                .getJsonNumber("id")
+                .longValue();
+    }
+
+    static String corpsCarriere(long agent, String siren, String statut) {
+        return """
+                {"agent":%d,"cadreEmplois":"ADJ_ADM","siren":"%s","acte":{"type":"NOMINATION","numero":"E-1",\
+                "dateSignature":"2019-12-15","dateEffet":"2020-01-01","changements":[\
+                {"nature":"STATUT","du":"2020-01-01","code":"%s"},\
+                {"nature":"SITUATION","du":"2020-01-01","code":"ADJ_ADM","echelon":3,"jours":0}]}}""".formatted(agent, siren, statut);
+    }
+
+    /** A new career, begun on 1 January 2020. */
+    static long carriere(String compte, String siren, String statut) {
+        JsonObject acte = Offre.creer(compte, "/api/v1/carrieres", corpsCarriere(agent(compte, siren), siren, statut));
+        return acte.getJsonNumber("carriere").longValue();
+    }
+
+    /** A new career of a titulaire of Ablain. */
+    static long carriere() {
+        return carriere("secretaire", Objets.ABLAIN, "TITULAIRE");
+    }
+
+    static String dispo(String numero, String du, String au) {
+        return """
+                {"type":"DISPONIBILITE","numero":"%s","dateSignature":"2020-06-01","dateEffet":"%s","changements":[\
+                {"nature":"POSITION","du":"%s","au":"%s","code":"DISPONIBILITE","motif":"SUIVRE_CONJOINT"}]}""".formatted(numero, du, du, au);
+    }
+
+    /** An act in force on a new career. */
+    static String acte() {
+        String actes = "/api/v1/carrieres/%d/actes".formatted(carriere());
+        return Offre.creer("secretaire", actes, dispo("E-2", "2021-01-01", "2021-12-31"))
+                .getJsonNumber("id")
+                .toString();
     }
 }

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.cdg62.lanceur.InstanceEssai;
+import fr.cdg62.soap.ClientSoap;
 import jakarta.json.JsonObject;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -45,12 +49,16 @@ class BaseRelanceeMicroIT {
             indisponible(ecriture.post(DEVIS, PERDU));
             indisponible(arras.post("/api/v1/sessions", "{\"identifiant\":\"arras\",\"motDePasse\":\"x\"}"));
             assertThat(arras.get("/health/ready").statut()).isEqualTo(503);
+            HttpResponse<String> faute = ping(instance);
+            assertThat(faute.statusCode()).as(faute.body()).isEqualTo(500);
+            assertThat(faute.body()).contains("S:Server", "TEC-001").doesNotContain("jdbc");
 
             instance.relancerBase();
             await().atMost(PATIENCE).until(() -> arras.get("/health/ready").statut() == 200);
             for (Rest.Reponse reponse : ensemble(() -> arras.get(DEVIS + "?siren=216200410"))) {
                 assertThat(reponse.statut()).as(reponse.texte()).isEqualTo(200);
             }
+            assertThat(ping(instance).statusCode()).isEqualTo(200);
             Rest.Reponse faite = ecriture.post(DEVIS, PERDU);
             assertThat(faite.statut()).as(faite.texte()).isEqualTo(201);
             assertThat(faite.enTete("Idempotent-Replayed"))
@@ -80,6 +88,14 @@ class BaseRelanceeMicroIT {
         } finally {
             clients.shutdown();
         }
+    }
+
+    private static HttpResponse<String> ping(InstanceEssai instance) throws Exception {
+        return ClientSoap.envoyer(HttpRequest.newBuilder(instance.adresse().resolve(ClientSoap.SERVICE))
+                .header("Authorization", ClientSoap.basic(ClientSoap.IDENTIFIANT, ClientSoap.MOT_DE_PASSE))
+                .header("Content-Type", "text/xml")
+                .POST(BodyPublishers.ofString(ClientSoap.message("ping", "")))
+                .build());
     }
 
     private static void indisponible(Rest.Reponse reponse) {

@@ -42,7 +42,7 @@ class ConseilIT {
     @Test
     @DisplayName("Un calcul sans carrière saisie est refusé")
     void segmentsManquants() {
-        long agent = Agents.nouveau("CALCUL");
+        long agent = NouveauxAgents.nouveau("CALCUL");
         Rest.Reponse refus = Rest.compte("secretaire")
                 .post(
                         "/api/v1/saisines",

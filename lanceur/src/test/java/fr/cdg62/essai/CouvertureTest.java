@@ -2,15 +2,12 @@ package fr.cdg62.essai;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * No operation of the contract escapes the tables of refusals. An operation missing here takes a line in a table of the
@@ -40,15 +37,6 @@ class CouvertureTest {
     void toutesCellesQuiPrennentUneCleNeFontQuUneFois() {
         assertThat(manquantes("rejeux", operation -> operation.prend("Idempotency-Key")))
                 .isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"acces", "saisies", "versions", "rejeux"})
-    void chaqueLigneViseUneOperationDuContrat(String famille) {
-        assertThat(TableEssai.famille(famille)).isNotEmpty().allSatisfy(ligne -> assertThat(
-                        OperationContrat.de(OPERATIONS, ligne[0], ligne[1]))
-                .as(Arrays.toString(ligne))
-                .isPresent());
     }
 
     @Test

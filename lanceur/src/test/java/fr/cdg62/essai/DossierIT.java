@@ -36,7 +36,7 @@ class DossierIT {
     @Test
     @DisplayName("Dépôt, contrôle, intégration, numérotation, inventaire et trace")
     void vieDUnePiece() {
-        long agent = Agents.nouveau("VIE");
+        long agent = NouveauxAgents.nouveau("VIE");
         JsonObject piece = deposer(agent, NOMINATION, "arrêté de nomination");
         assertThat(piece.getString("etat")).isEqualTo("DEPOSEE");
         assertThat(piece.getString("sha256")).hasSize(64);
@@ -64,7 +64,7 @@ class DossierIT {
     @Test
     @DisplayName("Les pièces rejetées ne prennent pas de numéro")
     void numerotationSansDiscontinuite() {
-        long agent = Agents.nouveau("NUM");
+        long agent = NouveauxAgents.nouveau("NUM");
         long premiere = id(deposer(agent, NOMINATION, "un"));
         long deuxieme = id(deposer(agent, "type=DIPLOME&nom=diplome.pdf", "deux"));
         long troisieme = id(deposer(agent, "type=CARTE_IDENTITE&nom=carte.pdf", "trois"));
@@ -80,7 +80,7 @@ class DossierIT {
     @Test
     @DisplayName("Une anomalie signalée garde la pièce, écrit à l'employeur et se lève")
     void anomalieSignalee() {
-        long id = id(deposer(Agents.nouveau("ANO"), NOMINATION, "anomalie"));
+        long id = id(deposer(NouveauxAgents.nouveau("ANO"), NOMINATION, "anomalie"));
         controler(id);
         JsonObject signalee =
                 survenir(id, "{\"evenement\":\"SIGNALER_ANOMALIE\",\"motif\":\"Visa de la liste d'aptitude absent\"}");
@@ -96,7 +96,7 @@ class DossierIT {
     @Test
     @DisplayName("Refus au dépôt : code, champ et message français")
     void refus() {
-        long agent = Agents.nouveau("REF");
+        long agent = NouveauxAgents.nouveau("REF");
         refuse(agent, "type=DIPLOME&nom=d.pdf", pdf("x"), 409, "MET-320", "type", "déposez d'abord son arrêté");
         refuse(agent, NOMINATION.replace(".pdf", ".docx"), pdf("x"), 422, "MET-324", "contenu", "fichier PDF");
         refuse(agent, NOMINATION, "du texte", 422, "MET-324", "contenu", "fichier PDF");
@@ -141,7 +141,7 @@ class DossierIT {
     @DisplayName("Le contrôle préalable sépare ce qui bloque de ce qui reste à compléter")
     void controlePrealable() {
         JsonObject controle = mairie.post(
-                        "/api/v1/agents/" + Agents.nouveau("CTL") + "/pieces/controle",
+                        "/api/v1/agents/" + NouveauxAgents.nouveau("CTL") + "/pieces/controle",
                         "{\"type\":\"NOMINATION_STAGIAIRE\",\"dateSignature\":\"2099-01-01\",\"dateEffet\":\"2099-01-02\"}")
                 .json();
         assertThat(controle.getJsonArray("bloquantes")).hasSize(1);
@@ -166,7 +166,7 @@ class DossierIT {
     @Test
     @DisplayName("Le transfert est préparé par l'un, signé par l'autre, et ferme le dossier")
     void transfert() {
-        long dossier = deposer(Agents.nouveau("TRF"), NOMINATION, "transfert")
+        long dossier = deposer(NouveauxAgents.nouveau("TRF"), NOMINATION, "transfert")
                 .getJsonNumber("dossier")
                 .longValue();
         Rest.Reponse prepare = cdg.post(
@@ -186,7 +186,7 @@ class DossierIT {
     @Test
     @DisplayName("Les listes coûtent un nombre constant de requêtes")
     void requetesConstantes() {
-        deposer(Agents.nouveau("RQ1"), NOMINATION, "rq1");
+        deposer(NouveauxAgents.nouveau("RQ1"), NOMINATION, "rq1");
         long une = Requetes.pendant(() -> cdg.get("/api/v1/pieces?taille=1"));
         long plusieurs = Requetes.pendant(() -> cdg.get("/api/v1/pieces?taille=50"));
         assertThat(plusieurs).isLessThanOrEqualTo(une);

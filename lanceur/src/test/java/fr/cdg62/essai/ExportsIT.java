@@ -28,8 +28,8 @@ class ExportsIT {
         assertThat(lignes.stream().skip(1).map(l -> l.substring(0, 9)).collect(Collectors.toSet()))
                 .hasSize(887);
         assertThat(Requetes.pendant(() -> cdg.get("/api/v1/collectivites/export?type=COMMUNE")))
-                .as("liste, total et noms pour chacune des cinq pages")
-                .isLessThanOrEqualTo(5 * 3);
+                .as("liste, total, droits de l'appelant et noms pour chacune des cinq pages")
+                .isLessThanOrEqualTo(5 * 4);
     }
 
     @ParameterizedTest(name = "{0}")

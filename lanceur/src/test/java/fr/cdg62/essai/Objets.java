@@ -38,6 +38,13 @@ final class Objets {
     private static final Map<String, Supplier<String>> DEMANDEUR =
             Map.of("nouvelle", Objets::structure, "notification", Objets::notification);
 
+    private static final Map<String, Supplier<String>> CARRIERE = Map.of(
+            "agent", () -> String.valueOf(Agents.agent("secretaire", ABLAIN)),
+            "carriere", () -> String.valueOf(Agents.carriere()),
+            "acte", Agents::acte,
+            "agentsaisi", () -> Agents.corpsAgent(ABLAIN),
+            "carrieresaisie", () -> Agents.corpsCarriere(Agents.agent("secretaire", ABLAIN), ABLAIN, "TITULAIRE"));
+
     private Objets() {}
 
     /** The text with its names replaced; null stays null. */
@@ -64,7 +71,8 @@ final class Objets {
         }
         String connu = CONNUS.get(nom);
         if (connu == null) {
-            connu = SOURCES.getOrDefault(nom, DEMANDEUR.get(nom)).get();
+            connu = SOURCES.getOrDefault(nom, DEMANDEUR.getOrDefault(nom, CARRIERE.get(nom)))
+                    .get();
             CONNUS.put(nom, connu);
         }
         return connu;
@@ -84,13 +92,16 @@ final class Objets {
     }
 
     private static String facture() {
-        Offre.conventionActive(
-                Offre.Client.ABLAIN,
-                MISSION,
-                Offre.janvier(),
-                "[{\"mode\":\"ABONNEMENT\",\"libelle\":\"Forfait convenu\",\"montant\":600}]");
-        Offre.facturer(MISSION, Offre.janvier(), Offre.decembre());
-        return premier("cdg.finances", "/api/v1/factures?siren=" + ABLAIN + "&mission=" + MISSION);
+        String factures = "/api/v1/factures?siren=" + ABLAIN + "&mission=" + MISSION;
+        if (Offre.lire("cdg.finances", factures).getInt("total") == 0) {
+            Offre.conventionActive(
+                    Offre.Client.ABLAIN,
+                    MISSION,
+                    Offre.janvier(),
+                    "[{\"mode\":\"ABONNEMENT\",\"libelle\":\"Forfait convenu\",\"montant\":600}]");
+            Offre.facturer(MISSION, Offre.janvier(), Offre.decembre());
+        }
+        return premier("cdg.finances", factures);
     }
 
     private static String document() {

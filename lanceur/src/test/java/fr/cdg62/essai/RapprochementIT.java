@@ -15,8 +15,8 @@ class RapprochementIT {
     @DisplayName("Le dossier passe à l'agent gardé, puis revient")
     void fusionEtRetour() {
         String nom = "DOUBLE" + System.nanoTime();
-        long garde = Agents.nouveau(nom);
-        long absorbe = Agents.nouveau(nom);
+        long garde = NouveauxAgents.nouveau(nom);
+        long absorbe = NouveauxAgents.nouveau(nom);
         Rest.Reponse piece = Rest.compte("secretaire")
                 .envoyer(
                         "POST",
@@ -43,7 +43,7 @@ class RapprochementIT {
     @DisplayName("Deux personnes que rien ne rapproche ne fusionnent pas")
     void rienDeCommun() {
         Rest.Reponse refus = cdg.post(
-                "/api/v1/rapprochements", demande(Agents.nouveau("UN"), Agents.nouveau("AUTRE", "1971-07-07")));
+                "/api/v1/rapprochements", demande(NouveauxAgents.nouveau("UN"), NouveauxAgents.nouveau("AUTRE", "1971-07-07")));
         assertThat(refus.statut()).as(refus.texte()).isEqualTo(409);
         assertThat(refus.json().getString("code")).isEqualTo("MET-334");
         assertThat(refus.json().getString("champ")).isEqualTo("absorbe");

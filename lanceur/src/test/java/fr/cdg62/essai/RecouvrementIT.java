@@ -34,7 +34,7 @@ class RecouvrementIT {
 
     /**
      * The average of the bases before (one month: 1 000,00 and 200,00) raised by 5 % makes 1 050,00 and 210,00, hence
-     * 10,08 at 0,80 %. The declaration of the collectivité takes its place.
+     * 1,26 at 0,10 %, the rate of the socle commun. The declaration of the collectivité takes its place.
      */
     @Test
     void laTaxationDOfficeEstProvisoire() {
@@ -50,7 +50,7 @@ class RecouvrementIT {
         assertThat(base.getJsonNumber("baseCnracl").bigDecimalValue()).isEqualByComparingTo("1050.00");
         assertThat(base.getJsonNumber("baseRegimeGeneral").bigDecimalValue()).isEqualByComparingTo("210.00");
         JsonObject calcul = taxee.json().getJsonObject("calcul");
-        assertThat(Declarations.montant(calcul, "OBL")).isEqualByComparingTo("10.08");
+        assertThat(Declarations.montant(calcul, "SOC")).isEqualByComparingTo("1.26");
         assertThat(Declarations.resume(taxee.json()).getString("origine")).isEqualTo("TAXATION_OFFICE");
         assertThat(taxee.json().getString("motif")).contains("moyenne majorée");
 

@@ -10,51 +10,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the cotisations refuse: identity, role, other collectivité, input, state, version. */
+/** What the cotisations refuse: other collectivité, input, state, version. */
 class RefusCotisationsIT {
 
     private static final String CHEMIN = Declarations.chemin(Declarations.ABLAIN);
     private static final YearMonth MAI = YearMonth.of(2026, 5);
 
-    @ParameterizedTest(name = "{0} {1}")
-    @CsvSource({
-        "GET, /api/v1/cotisations",
-        "GET, /api/v1/cotisations/1",
-        "POST, /api/v1/cotisations/1/controle/validation",
-        "POST, /api/v1/collectivites/216200014/cotisations",
-        "POST, /api/v1/collectivites/216200014/cotisations/simulation",
-        "GET, /api/v1/titres",
-        "GET, /api/v1/recouvrement/retards",
-        "POST, /api/v1/recouvrement/taxations",
-    })
-    void rienSansJeton(String methode, String chemin) {
-        Rest.Reponse reponse = Rest.anonyme().envoyer(methode, chemin, methode.equals("POST") ? "{}" : null);
-        assertThat(reponse.statut()).isEqualTo(401);
-        assertThat(reponse.type()).startsWith("application/problem+json");
-    }
-
-    @ParameterizedTest(name = "{0} {1}")
-    @CsvSource({
-        "GET, /api/v1/cotisations",
-        "GET, /api/v1/titres",
-        "GET, /api/v1/recouvrement/retards",
-        "POST, /api/v1/recouvrement/taxations",
-        "POST, /api/v1/recouvrement/attentes",
-        "POST, /api/v1/recouvrement/periodicites/216200014",
-        "POST, /api/v1/cotisations/1/controle/validation",
-        "POST, /api/v1/cotisations/1/controle/titrage",
-    })
-    void rienDuCentreDeGestionPourUneCollectivite(String methode, String chemin) {
-        Rest.Reponse reponse = Rest.compte("secretaire")
-                .envoyer(
-                        methode,
-                        chemin,
-                        methode.equals("POST")
-                                ? "{\"siren\":\"216200014\",\"mois\":\"2026-01\","
-                                        + "\"periodicite\":\"ANNUELLE\",\"annee\":2027,\"reference\":\"essai\"}"
-                                : null);
-        assertThat(reponse.statut()).as(reponse.texte()).isEqualTo(403);
-        assertThat(reponse.json().getString("code")).isEqualTo("SEC-002");
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"mois\":\"2026-01\",\"base\":10,\"reference\":\"DSN\"} | mois",
+                "{\"base\":10,\"reference\":\"DSN\"} | mois",
+                "{\"mois\":\"2026-01\",\"base\":-1,\"reference\":\"DSN\"} | base",
+                "{\"mois\":\"2026-01\",\"base\":10,\"reference\":\" \"} | reference",
+            })
+    void uneBaseDePaieSeConstateSousConvention(String corps, String champ) {
+        Rest.Reponse reponse = Rest.compte("cdg.finances").post("/api/v1/collectivites/216200014/bases-paie", corps);
+        assertThat(reponse.statut()).as(reponse.texte()).isEqualTo(422);
+        assertThat(reponse.json().getString("champ")).isEqualTo(champ);
     }
 
     @Test
@@ -156,13 +130,6 @@ class RefusCotisationsIT {
                         "{\"siren\":\"%s\",\"mois\":\"%s\"}".formatted(Declarations.ABLAIN, dernier));
         assertThat(reponse.statut()).as(reponse.texte()).isEqualTo(422);
         assertThat(reponse.json().getString("code")).isEqualTo("MET-124");
-    }
-
-    @Test
-    void unFiltreInconnuEstRefuse() {
-        Rest.Reponse reponse = Rest.compte("cdg.finances").get("/api/v1/cotisations?etat=PERDUE");
-        assertThat(reponse.statut()).isEqualTo(422);
-        assertThat(reponse.json().getString("detail")).contains("DEPOSEE");
     }
 
     private static JsonObject unePremiereDeclaration() {

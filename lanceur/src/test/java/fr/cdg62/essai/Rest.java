@@ -81,14 +81,14 @@ public final class Rest {
                 .method(
                         methode,
                         json == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(json));
-        if (json != null) {
+        if (json != null && !enTetes.contains("Content-Type")) {
             demande.header("Content-Type", "application/json");
         }
         if (jeton != null) {
             demande.header("Authorization", "Bearer " + jeton);
         }
         for (int i = 0; i < enTetes.size(); i += 2) {
-            demande.header(enTetes.get(i), enTetes.get(i + 1));
+            demande.setHeader(enTetes.get(i), enTetes.get(i + 1));
         }
         try {
             return new Reponse(CLIENT.send(demande.build(), HttpResponse.BodyHandlers.ofByteArray()));

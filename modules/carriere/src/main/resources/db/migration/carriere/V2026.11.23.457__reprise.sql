@@ -22,6 +22,7 @@ CREATE TABLE IF NOT EXISTS carriere_reprise (
     choisie_le      DATE         NULL,
     arrete_numero   VARCHAR(40)  NULL,
     arretee_le      DATE         NULL,
+    acte_id         BIGINT       NULL,
     KEY carriere_reprise_siren (siren, etat, nomination),
     KEY carriere_reprise_etat (etat, nomination),
     KEY carriere_reprise_carriere (carriere_id),

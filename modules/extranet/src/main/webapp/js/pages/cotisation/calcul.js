@@ -23,6 +23,16 @@ const colonnes = [
   { titre: 'Montant', droite: true, valeur: (m) => montant(m.montant) },
 ];
 
+/** Months that differ from the pay made by the CdG: the declaration cannot be accepted. */
+export function ecartsPaie(ecarts, nomMois) {
+  if (!ecarts.length) return nothing;
+  return html`
+    <div class="message note" role="note">
+      <p><strong>Base différente de la paie faite par le centre</strong> : la déclaration doit lui être égale au centime.</p>
+      <ul>${ecarts.map((e) => html`<li>${nomMois(e.mois)} : ${montant(e.base)} déclarés, ${montant(e.paie)} sur la paie</li>`)}</ul>
+    </div>`;
+}
+
 /** Months whose base moved a lot since last year. */
 export function alertes(variations, nomMois) {
   if (!variations.length) return nothing;

@@ -9,7 +9,7 @@ import { etat } from '../../composants/etat.js';
 import { etapes } from '../../composants/etapes.js';
 import { table } from '../../composants/table.js';
 import { actions } from './actions.js';
-import { alertes, calcul, enPage } from './calcul.js';
+import { alertes, ecartsPaie, calcul, enPage } from './calcul.js';
 import { nomMois, nomPeriode, parcours } from './mots.js';
 
 route('/cotisations/:id', async ({ id }, afficher) => {
@@ -25,6 +25,7 @@ route('/cotisations/:id', async ({ id }, afficher) => {
     ${chemin.includes(resume.etat) ? etapes(chemin, resume.etat) : nothing}
     ${resume.origine === 'TAXATION_OFFICE' ? provisoire() : nothing}
     ${vue.motif ? html`<div class="message note"><p><strong>Motif :</strong> ${vue.motif}</p></div>` : nothing}
+    ${ecartsPaie(vue.ecartsPaie, nomMois)}
     ${alertes(vue.variations, nomMois)}
     ${actions(vue, afficher)}
     <h2>Bases déclarées</h2>

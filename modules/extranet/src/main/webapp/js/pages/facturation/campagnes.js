@@ -79,7 +79,7 @@ route('/campagnes/:id', async ({ id }, afficher) => {
 function suivreIci(id, dire, afficher) {
   const arret = new AbortController();
   window.addEventListener('hashchange', () => arret.abort(), { once: true });
-  suivre(id, (avancement) => {
+  suivre(`/facturations/${id}`, (avancement) => {
     dire(avancement);
     if (avancement.etat !== 'EN_COURS' && !arret.signal.aborted) afficher();
   }, arret.signal);

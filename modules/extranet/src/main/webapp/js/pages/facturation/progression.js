@@ -1,20 +1,20 @@
-// Follows a billing run live: a stream of events read with the token, polling where the stream does not pass.
+// Follows a run live: a stream of events read with the token, polling where the stream does not pass.
 import { ecouter, lire } from '../../api.js';
 
 const PAS_MS = 1500;
 
-/** Calls `dire` at each progress until the run ends or `arret` is raised. */
-export async function suivre(id, dire, arret) {
+/** Calls `dire` at each progress of the run at this address until it ends or `arret` is raised. */
+export async function suivre(chemin, dire, arret) {
   try {
-    await parFlux(id, dire, arret);
+    await parFlux(chemin, dire, arret);
   } catch (erreur) {
     if (arret.aborted || erreur.statut === 401 || erreur.statut === 404) return;
-    await parQuestions(id, dire, arret);
+    await parQuestions(chemin, dire, arret);
   }
 }
 
-async function parFlux(id, dire, arret) {
-  const reponse = await ecouter(`/facturations/${id}/progression`, arret);
+async function parFlux(chemin, dire, arret) {
+  const reponse = await ecouter(`${chemin}/progression`, arret);
   const lecteur = reponse.body.pipeThrough(new TextDecoderStream()).getReader();
   let reste = '';
   let dernier = null;
@@ -36,9 +36,9 @@ function donnees(evenement) {
   return texte ? JSON.parse(texte) : null;
 }
 
-async function parQuestions(id, dire, arret) {
+async function parQuestions(chemin, dire, arret) {
   while (!arret.aborted) {
-    const avancement = await lire(`/facturations/${id}`);
+    const avancement = await lire(chemin);
     if (arret.aborted) return;
     dire(avancement);
     if (avancement.etat !== 'EN_COURS') return;

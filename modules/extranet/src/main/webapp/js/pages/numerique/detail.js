@@ -7,6 +7,8 @@ import { etat } from '../../composants/etat.js';
 import { historique } from '../../composants/historique.js';
 import { session } from '../../session.js';
 import { actionsDe } from './actions.js';
+import { clesDe, suiviCles } from './cles.js';
+import { essaiRestauration } from './restauration.js';
 import { suiviServices } from './suivi.js';
 import { attente, etats, evenements } from './vocabulaire.js';
 
@@ -15,7 +17,7 @@ const PARTIES = { COLLECTIVITE: 'la collectivité', CDG: 'le CdG62', FIBRE_NUMER
 
 export async function detail({ id, query }, rafraichir) {
   const commande = await lire(`/commandes-securisation/${id}`);
-  const [convention, nom] = await Promise.all([lireConvention(commande.convention), nomDe(commande.siren)]);
+  const [convention, nom, cles] = await Promise.all([lireConvention(commande.convention), nomDe(commande.siren), clesDe(commande)]);
   return html`
     <p><a href="#/securisation">Toutes les commandes</a></p>
     <h1 tabindex="-1">Commande ${commande.numero}</h1>
@@ -25,6 +27,8 @@ export async function detail({ id, query }, rafraichir) {
     ${actionsDe(commande, query.action, rafraichir)}
     <h2>Suivi des services</h2>
     ${suiviServices(commande)}
+    ${essaiRestauration(commande, rafraichir)}
+    ${suiviCles(commande, cles, rafraichir)}
     ${devis(commande)}
     ${tripartite(commande, convention)}
     ${fiche(commande)}

@@ -48,3 +48,13 @@ export function attente(commande) {
   if (commande.etat === 'EN_SERVICE' && commande.services.some((s) => s.etat === 'DEMANDE')) return attentes.COMMANDE;
   return attentes[commande.etat];
 }
+
+export const etatsCle = {
+  DEMANDEE: 'Demandée',
+  PIECES_CONTROLEES: 'Pièces contrôlées',
+  REMISE_EN_MAIN_PROPRE: 'Remise en main propre',
+  ACTIVE: 'Active',
+  SUSPENDUE: 'Suspendue',
+  REVOQUEE: 'Révoquée',
+  EXPIREE: 'Expirée',
+};

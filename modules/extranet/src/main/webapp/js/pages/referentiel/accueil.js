@@ -2,7 +2,7 @@
 import { html, nothing } from '/lib/lit-html/lit-html.js';
 import { lire } from '../../api.js';
 import { session } from '../../session.js';
-import { route } from '../../routeur.js';
+import { aller, route } from '../../routeur.js';
 import { jour } from '../../format.js';
 import { colonneCollectivite, nommer } from '../../composants/collectivite.js';
 import { etat } from '../../composants/etat.js';
@@ -13,6 +13,7 @@ import { regime, role } from './mots.js';
 import { taches } from './taches.js';
 
 route('/', async ({ query }) => {
+  if (session.estAgent) return aller('/ma-carriere');
   if (!session.siren && !session.estCdg) return choix();
   return session.siren ? collectivite(query) : centre(query);
 });

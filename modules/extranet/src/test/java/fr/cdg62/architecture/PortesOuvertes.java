@@ -16,6 +16,8 @@ final class PortesOuvertes {
             "EtapeDemarrage.*",
             // where a caller becomes known: the password, token or code given is the proof
             "Jetons.ouvrirSession",
+            // tells whoever is about to sign in where else he may
+            "Jetons.fournisseur",
             "Jetons.renouveler",
             "MotsDePasse.choisir",
             "MotsDePasse.changer",
@@ -25,7 +27,8 @@ final class PortesOuvertes {
             // every message received is kept, even from an unknown sender
             "JournalMessages.inscrire",
             // the law makes these lists public, names only
-            "PublicationListes.*");
+            "PublicationListes.*",
+            "PublicationTableaux.*");
 
     /** For the other modules, inside an operation whose caller they have checked; never for an entry point. */
     private static final Set<String> ENTRE_MODULES = Set.of(
@@ -34,6 +37,8 @@ final class PortesOuvertes {
             "Collectivites.population",
             "Collectivites.effectif",
             "Affiliations.au",
+            // asked by the nightly works, which have no caller
+            "Membres.suivants",
             "Catalogue.exigerMission",
             "Conventions.signatures",
             "Parametres.valeur",
@@ -41,6 +46,8 @@ final class PortesOuvertes {
             "Parametres.serie",
             "Documents.conserver",
             "Documents.remettre",
+            "ImportAgents.connus",
+            "ImportAgents.creer",
             "Echeances.inscrire",
             "Echeances.solder",
             "Journal.inscrire",

@@ -103,6 +103,13 @@ class ListesEnBase {
                 .getResultList();
     }
 
+    /** The lists of a campaign of promotion interne. */
+    List<ListeAptitude> deCampagne(long campagne) {
+        return em.createQuery("SELECT l FROM ListeAptitude l WHERE l.campagne = :campagne", ListeAptitude.class)
+                .setParameter("campagne", campagne)
+                .getResultList();
+    }
+
     /** How many people are on each list, in one query. */
     Map<Long, Long> nombres(List<Long> listes) {
         Map<Long, Long> nombres = new HashMap<>();

@@ -13,9 +13,9 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** See {@link PublicationListes}. */
@@ -27,6 +27,9 @@ public class PublicationListesBean implements PublicationListes {
 
     @Inject
     private VuesAptitude vues;
+
+    @Inject
+    private ReglesAptitude regles;
 
     @Inject
     private Horloge horloge;
@@ -74,10 +77,10 @@ public class PublicationListesBean implements PublicationListes {
 
     private List<InscriptionListe> vivantes(List<Long> listes) {
         LocalDate jour = horloge.aujourdHui();
-        Map<LocalDate, RegleValidite> regles = new HashMap<>();
+        Function<LocalDate, RegleValidite> toutes = regles.toutes();
         return base.inscriptions(listes).stream()
                 .filter(inscription -> inscription.vivante(
-                        jour, regles.computeIfAbsent(inscription.liste().etablieLe(), date -> vues.regle(inscription))))
+                        jour, toutes.apply(inscription.liste().etablieLe())))
                 .toList();
     }
 }

@@ -1,11 +1,12 @@
 package fr.cdg62.carriere.aptitude;
 
 import fr.cdg62.referentiel.api.parametre.Parametres;
-import fr.cdg62.socle.parametre.Datee;
+import fr.cdg62.socle.parametre.SerieDatee;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.function.Function;
 
 /** The rules of the inscriptions, from the dated parameters. */
 @ApplicationScoped
@@ -16,14 +17,23 @@ class ReglesAptitude {
 
     /** In force on the day the list is established. */
     RegleValidite au(LocalDate date) {
-        Datee<BigDecimal> initiales = parametres.datee("APTITUDE_ANNEES_INITIALES", date);
-        return new RegleValidite(
-                initiales.valeur().intValueExact(),
-                entier("APTITUDE_ANNEES_PAR_DEMANDE", date),
-                entier("APTITUDE_RENOUVELLEMENTS", date),
-                entier("APTITUDE_DEMANDE_MOIS", date),
-                entier("APTITUDE_DEMANDE_ANTICIPEE_REFUSEE", date) == 1,
-                initiales.source().citation());
+        return toutes().apply(date);
+    }
+
+    /** The rules of all dates, read once for many lists. */
+    Function<LocalDate, RegleValidite> toutes() {
+        SerieDatee<BigDecimal> initiales = parametres.serie("APTITUDE_ANNEES_INITIALES");
+        SerieDatee<BigDecimal> parDemande = parametres.serie("APTITUDE_ANNEES_PAR_DEMANDE");
+        SerieDatee<BigDecimal> renouvellements = parametres.serie("APTITUDE_RENOUVELLEMENTS");
+        SerieDatee<BigDecimal> mois = parametres.serie("APTITUDE_DEMANDE_MOIS");
+        SerieDatee<BigDecimal> anticipee = parametres.serie("APTITUDE_DEMANDE_ANTICIPEE_REFUSEE");
+        return date -> new RegleValidite(
+                entier(initiales, date),
+                entier(parDemande, date),
+                entier(renouvellements, date),
+                entier(mois, date),
+                entier(anticipee, date) == 1,
+                initiales.au(date).source().citation());
     }
 
     int premierRappel(LocalDate date) {
@@ -32,6 +42,10 @@ class ReglesAptitude {
 
     int secondRappel(LocalDate date) {
         return entier("APTITUDE_RAPPEL_SECOND", date);
+    }
+
+    private static int entier(SerieDatee<BigDecimal> serie, LocalDate date) {
+        return serie.au(date).valeur().intValueExact();
     }
 
     private int entier(String code, LocalDate date) {

@@ -116,6 +116,18 @@ final class ExamenConditions {
         return Optional.empty();
     }
 
+    /** What the stretches are worth together. */
+    static Duree total(List<TrancheService> tranches) {
+        Duree total = Duree.NULLE;
+        for (TrancheService tranche : fusionnees(tranches)) {
+            if (tranche.effectif()) {
+                total = total.plus(tranche.vaut(
+                        Duree.entre(tranche.periode().debut(), tranche.periode().fin())));
+            }
+        }
+        return total;
+    }
+
     /** Stretches that follow one another with the same worth count as one, so that months are whole. */
     private static List<TrancheService> fusionnees(List<TrancheService> tranches) {
         List<TrancheService> resultat = new ArrayList<>();

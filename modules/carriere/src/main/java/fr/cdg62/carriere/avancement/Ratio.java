@@ -1,6 +1,6 @@
 package fr.cdg62.carriere.avancement;
 
-import fr.cdg62.carriere.api.avancement.ArrondiRatio;
+import fr.cdg62.carriere.api.ldg.ArrondiRatio;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import java.math.BigDecimal;

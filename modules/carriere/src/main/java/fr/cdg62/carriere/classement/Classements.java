@@ -38,6 +38,31 @@ public class Classements {
         return new RegleAvancement(tables(), grilles.catalogue());
     }
 
+    /** Publishes a version; the one in force before ends on the eve. */
+    void publierAvancement(VersionDeTable<LigneAvancement> version) {
+        LigneAvancement premiere = version.lignes().get(0);
+        em.createQuery("UPDATE RangeeAvancement r SET r.fin = :fin WHERE r.deGrade = :de AND r.versGrade = :vers"
+                        + " AND r.debut < :debut AND (r.fin IS NULL OR r.fin >= :debut)")
+                .setParameter("fin", version.debut().minusDays(1))
+                .setParameter("de", premiere.de())
+                .setParameter("vers", premiere.vers())
+                .setParameter("debut", version.debut())
+                .executeUpdate();
+        version.lignes().forEach(ligne -> em.persist(new RangeeAvancement(ligne)));
+    }
+
+    /** Publishes a version of a rule; the one in force before ends on the eve. */
+    void publierNomination(VersionDeTable<LigneNomination> version) {
+        em.createQuery("UPDATE RangeeNomination r SET r.fin = :fin WHERE r.regle = :regle AND r.origine = :origine"
+                        + " AND r.debut < :debut AND (r.fin IS NULL OR r.fin >= :debut)")
+                .setParameter("fin", version.debut().minusDays(1))
+                .setParameter("regle", version.cle())
+                .setParameter("origine", version.origine())
+                .setParameter("debut", version.debut())
+                .executeUpdate();
+        version.lignes().forEach(ligne -> em.persist(new RangeeNomination(ligne)));
+    }
+
     private Map<String, String> paires(String sql) {
         Map<String, String> paires = new HashMap<>();
         List<?> lignes = em.createNativeQuery(sql).getResultList();

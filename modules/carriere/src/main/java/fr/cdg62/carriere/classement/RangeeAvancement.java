@@ -72,10 +72,6 @@ class RangeeAvancement extends EntiteBase {
         this.marque = ligne.validite().marque().code();
     }
 
-    void clore(LocalDate dernierJour) {
-        fin = dernierJour;
-    }
-
     LigneAvancement ligne() {
         return new LigneAvancement(
                 deGrade,

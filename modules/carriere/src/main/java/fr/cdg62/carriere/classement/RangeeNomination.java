@@ -12,6 +12,8 @@ import java.time.LocalDate;
 @Entity
 @Table(name = "carriere_classement_nomination")
 class RangeeNomination extends EntiteBase {
+    private static final String SELON_LE_TEXTE = "selon le texte";
+
     @Column(updatable = false)
     private String regle;
 
@@ -56,7 +58,34 @@ class RangeeNomination extends EntiteBase {
     @Column(updatable = false)
     private String marque;
 
+    @SuppressWarnings("UnusedVariable")
+    @Column(updatable = false)
+    private String categorie;
+
     protected RangeeNomination() {}
+
+    RangeeNomination(LigneNomination ligne) {
+        this.regle = ligne.regle();
+        this.categorie = ligne.regle().substring(0, 1);
+        this.versGrade = ligne.vers();
+        this.origine = ligne.origine();
+        this.deEchelon = ligne.deEchelon() == null ? 0 : ligne.deEchelon();
+        this.borneMin = ligne.tranche().min();
+        this.borneMax = ligne.tranche().max();
+        this.versEchelon = ligne.arrivee();
+        this.debut = ligne.validite().periode().debut();
+        this.fin = ligne.validite().periode().fin();
+        this.source = ligne.validite().texte();
+        this.marque = ligne.validite().marque().code();
+        conserver(ligne.formule());
+    }
+
+    private void conserver(Formule formule) {
+        fraction = formule == null ? SELON_LE_TEXTE : formule.fraction().texte();
+        seuilMois = formule == null ? 0 : formule.seuilMois();
+        majorationMois = formule == null ? 0 : formule.majorationMois();
+        plafond = formule == null ? null : formule.plafond();
+    }
 
     LigneNomination ligne() {
         return new LigneNomination(

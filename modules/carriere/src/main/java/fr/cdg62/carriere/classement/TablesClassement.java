@@ -26,6 +26,16 @@ public final class TablesClassement {
         this.articles = articles;
     }
 
+    /** All the rows of avancement. */
+    List<LigneAvancement> avancements() {
+        return avancements;
+    }
+
+    /** All the rows of nomination. */
+    List<LigneNomination> nominations() {
+        return nominations;
+    }
+
     public Echelles echelles() {
         return echelles;
     }

@@ -4,6 +4,10 @@ import fr.cdg62.carriere.api.echelon.EtatProposition;
 import fr.cdg62.carriere.api.echelon.EvenementProposition;
 import fr.cdg62.carriere.api.echelon.LignePropositionEchelon;
 import fr.cdg62.carriere.api.echelon.PropositionEchelonVue;
+import fr.cdg62.carriere.api.parcours.Changement;
+import fr.cdg62.carriere.api.parcours.NatureFait;
+import fr.cdg62.carriere.api.parcours.NouvelActe;
+import fr.cdg62.carriere.api.parcours.TypeActe;
 import fr.cdg62.carriere.echelon.calcul.Avancement;
 import fr.cdg62.socle.persistance.EntiteBase;
 import fr.cdg62.socle.trace.Trace;
@@ -14,6 +18,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Predicate;
 
 /** A proposal of avancement d'échelon. What was computed never changes: a new computation makes another proposal. */
@@ -212,6 +217,13 @@ public class PropositionEchelon extends EntiteBase {
 
     LocalDate signeeLe() {
         return signeeLe;
+    }
+
+    /** The act to register in the career, once signed. */
+    NouvelActe acte() {
+        Changement place = new Changement(
+                NatureFait.SITUATION, dateEffet, null, grade, null, versEchelon, reliquatJours, null, null, null, null);
+        return new NouvelActe(TypeActe.AVANCEMENT_ECHELON, numero, signeeLe, dateEffet, null, null, List.of(place));
     }
 
     String objet() {

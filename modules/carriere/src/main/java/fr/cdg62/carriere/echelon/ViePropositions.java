@@ -6,6 +6,7 @@ import fr.cdg62.carriere.echelon.calcul.ControleAvancement;
 import fr.cdg62.carriere.echelon.calcul.Projecteur;
 import fr.cdg62.carriere.parcours.Chronologie;
 import fr.cdg62.carriere.parcours.Chronologies;
+import fr.cdg62.carriere.parcours.EcritureActes;
 import fr.cdg62.referentiel.api.acces.Acces;
 import fr.cdg62.referentiel.api.journal.Inscription;
 import fr.cdg62.referentiel.api.journal.Journal;
@@ -43,6 +44,9 @@ class ViePropositions {
 
     @Inject
     private Projecteur projecteur;
+
+    @Inject
+    private EcritureActes actes;
 
     @Inject
     private Journal journal;
@@ -94,7 +98,10 @@ class ViePropositions {
 
     private void enregistrer(List<PropositionEchelon> propositions) {
         controler(propositions);
-        propositions.forEach(echeances::solder);
+        for (PropositionEchelon proposition : propositions) {
+            actes.inscrire(actes.carriere(proposition.carriere()), proposition.acte());
+            echeances.solder(proposition);
+        }
     }
 
     private void annuler(List<PropositionEchelon> propositions, String motif) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
@@ -54,6 +55,17 @@ public final class FichierCsv {
                     "Ce fichier n'est pas un CSV lisible : UTF-8, points-virgules, une ligne d'en-tête.",
                     "fichier");
         }
+    }
+
+    /** The same for lines kept one by one, each with the number it has in its file. */
+    public static FichierCsv lire(String entete, SortedMap<Integer, String> textes) {
+        FichierCsv lu = lire(entete + "\n" + String.join("\n", textes.values()), Set.of());
+        List<Integer> numeros = List.copyOf(textes.keySet());
+        List<LigneFichier> numerotees = new ArrayList<>();
+        for (int i = 0; i < lu.lignes.size(); i++) {
+            numerotees.add(new LigneFichier(numeros.get(i), lu.lignes.get(i).valeurs()));
+        }
+        return new FichierCsv(numerotees);
     }
 
     private static Map<String, String> propre(Map<String, String> valeurs) {

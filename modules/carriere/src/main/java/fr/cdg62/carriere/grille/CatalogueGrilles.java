@@ -44,6 +44,21 @@ public final class CatalogueGrilles {
     }
 
     /**
+     * The code itself when it is that of a cadre d'emplois.
+     *
+     * @throws DemandeRefusee GRADE_INCONNU on {@code cadreEmplois} otherwise
+     */
+    public String cadre(String code) {
+        if (grades.values().stream().noneMatch(grade -> grade.cadreEmplois().equals(code))) {
+            throw new DemandeRefusee(
+                    CodeProbleme.GRADE_INCONNU,
+                    "Le cadre d'emplois « %s » n'est pas connu.".formatted(code),
+                    "cadreEmplois");
+        }
+        return code;
+    }
+
+    /**
      * The version in force at the date.
      *
      * @throws DemandeRefusee GRILLE_NON_CHARGEE naming the grade, the date and the text to obtain when there is none

@@ -5,9 +5,9 @@ import fr.cdg62.carriere.api.parcours.NatureFait;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-/** A row of facts, read without its entity. */
-record FaitLu(long carriere, Changement changement) {
-    FaitLu(
+/** A row of facts, read without its entity; public for the constructor expression. */
+public record FaitLu(long carriere, Changement changement) {
+    public FaitLu(
             long carriere,
             NatureFait nature,
             LocalDate du,

@@ -90,6 +90,9 @@ class EtudeReprise extends EntiteBase {
     @Column(name = "arretee_le")
     private LocalDate arreteeLe;
 
+    @Column(name = "acte_id")
+    private Long acte;
+
     @OneToMany(mappedBy = "etude", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("du")
     private List<ServicePresente> services = new ArrayList<>();
@@ -193,9 +196,15 @@ class EtudeReprise extends EntiteBase {
         choisieLe = jour;
     }
 
-    void arreter(String numero, LocalDate jour) {
+    void arreter(String numero, LocalDate jour, long acteEnregistre) {
         arreteNumero = numero;
         arreteeLe = jour;
+        acte = acteEnregistre;
+    }
+
+    /** Id of the act registered on the career, null before. */
+    Long acte() {
+        return acte;
     }
 
     /** The study ends once the delay of option has passed. */

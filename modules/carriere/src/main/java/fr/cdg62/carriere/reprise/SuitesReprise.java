@@ -25,6 +25,9 @@ public class SuitesReprise {
     private Acces acces;
 
     @Inject
+    private ActesDeReprise actes;
+
+    @Inject
     private Echeances echeances;
 
     /** Applies the event and tells the journal what it did. */
@@ -70,9 +73,10 @@ public class SuitesReprise {
         return demande.regle();
     }
 
-    private static String arreter(EtudeReprise etude, DemandeSurReprise demande, LocalDate date) {
-        etude.arreter(Saisie.texte(demande.numero(), NUMERO_MAXIMUM, "numero"), date);
-        return demande.numero();
+    private String arreter(EtudeReprise etude, DemandeSurReprise demande, LocalDate date) {
+        String numero = Saisie.texte(demande.numero(), NUMERO_MAXIMUM, "numero");
+        etude.arreter(numero, date, actes.classer(etude, numero, date));
+        return numero;
     }
 
     private String notifier(EtudeReprise etude, LocalDate date) {

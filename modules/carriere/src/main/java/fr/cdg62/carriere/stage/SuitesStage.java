@@ -19,12 +19,16 @@ import java.util.Objects;
 @ApplicationScoped
 public class SuitesStage {
     private static final int TEXTE_MAXIMUM = 500;
+    private static final int NUMERO_MAXIMUM = 40;
 
     @Inject
     private Decomptes decomptes;
 
     @Inject
     private Grilles grilles;
+
+    @Inject
+    private ActesDuStage actes;
 
     @Inject
     private Echeances echeances;
@@ -50,6 +54,7 @@ public class SuitesStage {
             }
             case TITULARISER -> {
                 RegleStage.titularisation(decompte, date);
+                actes.titulariser(stage, Saisie.texte(demande.numero(), NUMERO_MAXIMUM, "numero"), date);
                 yield conclure(stage, date, null, demande.motif());
             }
             case LICENCIER -> {

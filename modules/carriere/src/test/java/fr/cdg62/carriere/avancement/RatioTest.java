@@ -3,7 +3,7 @@ package fr.cdg62.carriere.avancement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.cdg62.carriere.api.avancement.ArrondiRatio;
+import fr.cdg62.carriere.api.ldg.ArrondiRatio;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import java.math.BigDecimal;
 import net.jqwik.api.ForAll;

@@ -11,6 +11,7 @@ import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.function.Function;
 
 /** JSON of the interface: amounts as numbers with two decimals, SIREN and SIRET as texts, months as « 2026-01 ». */
 @Provider
@@ -39,42 +40,45 @@ public class ConfigurationJson implements ContextResolver<Jsonb> {
         }
     }
 
-    /** SIREN as texts. */
-    public static class Sirens implements JsonbAdapter<Siren, String> {
-        @Override
-        public String adaptToJson(Siren siren) {
-            return siren.valeur();
+    /** Values as the text they are written with. */
+    private abstract static class EnTexte<T> implements JsonbAdapter<T, String> {
+        private final Function<T, String> ecriture;
+        private final Function<String, T> lecture;
+
+        EnTexte(Function<T, String> ecriture, Function<String, T> lecture) {
+            this.ecriture = ecriture;
+            this.lecture = lecture;
         }
 
         @Override
-        public Siren adaptFromJson(String valeur) {
-            return new Siren(valeur);
+        public String adaptToJson(T valeur) {
+            return ecriture.apply(valeur);
+        }
+
+        @Override
+        public T adaptFromJson(String texte) {
+            return lecture.apply(texte);
+        }
+    }
+
+    /** SIREN as texts. */
+    public static class Sirens extends EnTexte<Siren> {
+        public Sirens() {
+            super(Siren::valeur, Siren::new);
         }
     }
 
     /** SIRET as texts. */
-    public static class Sirets implements JsonbAdapter<Siret, String> {
-        @Override
-        public String adaptToJson(Siret siret) {
-            return siret.valeur();
-        }
-
-        @Override
-        public Siret adaptFromJson(String valeur) {
-            return new Siret(valeur);
+    public static class Sirets extends EnTexte<Siret> {
+        public Sirets() {
+            super(Siret::valeur, Siret::new);
         }
     }
 
     /** Months as texts, {@code 2026-01}. */
-    public static class Mois implements JsonbAdapter<YearMonth, String> {
-        @Override
-        public String adaptToJson(YearMonth mois) {
-            return mois.toString();
-        }
-
-        @Override
-        public YearMonth adaptFromJson(String valeur) {
-            return YearMonth.parse(valeur);
+    public static class Mois extends EnTexte<YearMonth> {
+        public Mois() {
+            super(YearMonth::toString, YearMonth::parse);
         }
     }
 }

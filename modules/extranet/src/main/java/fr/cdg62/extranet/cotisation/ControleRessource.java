@@ -44,7 +44,9 @@ public class ControleRessource {
     @Operation(summary = "Valider une déclaration déposée")
     @APIResponse(responseCode = "200", description = "Déclaration validée")
     @APIResponse(responseCode = "403", description = "Réservé au service des finances du centre (SEC-002)")
-    @APIResponse(responseCode = "409", description = "Elle n'est pas déposée (MET-001)")
+    @APIResponse(
+            responseCode = "409",
+            description = "Elle n'est pas déposée (MET-001) ou diffère de la paie faite par le centre (MET-126)")
     @APIResponse(responseCode = "412", description = "Modifiée par quelqu'un d'autre (IDE-002)")
     @APIResponse(responseCode = "428", description = "En-tête If-Match absent (IDE-003)")
     public Response valider() {

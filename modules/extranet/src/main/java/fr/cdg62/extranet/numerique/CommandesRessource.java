@@ -140,6 +140,24 @@ public class CommandesRessource {
         return versionne(demande.sur(commandes, pilotage, id, VersionAttendue.lire(ifMatch)));
     }
 
+    @POST
+    @Path("/{id}/restaurations")
+    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_NUMERIQUE})
+    @Operation(summary = "Consigner l'essai annuel de restauration de la sauvegarde")
+    @APIResponse(responseCode = "200", description = "La commande ; le prochain essai est une échéance à un an")
+    @APIResponse(responseCode = "404", description = "Commande inconnue ou d'une autre collectivité (IDE-404)")
+    @APIResponse(responseCode = "409", description = "Aucune sauvegarde en service (MET-001)")
+    @APIResponse(responseCode = "412", description = "Version périmée (IDE-002)")
+    @APIResponse(responseCode = "422", description = "Saisie invalide ; champ nommé (FMT-010)")
+    @APIResponse(responseCode = "428", description = "If-Match absent (IDE-003)")
+    public Response essayerRestauration(
+            @PathParam("id") long id,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull(message = "Indiquez l'essai.") EssaiRestauration essai) {
+        return versionne(
+                commandes.essayerRestauration(id, essai.date(), essai.resultat(), VersionAttendue.lire(ifMatch)));
+    }
+
     private static Response versionne(CommandeVue commande) {
         return Corps.versionne(commande, commande.version());
     }

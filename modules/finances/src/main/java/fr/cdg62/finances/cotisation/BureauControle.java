@@ -26,12 +26,16 @@ public class BureauControle implements ControleCotisations {
     Titrage titrage;
 
     @Inject
+    ControlePaie paie;
+
+    @Inject
     VuesDeclaration vues;
 
     @Override
     @RolesAllowed(Roles.CDG_FINANCES)
     public DeclarationVue valider(long id, long version) {
         DeclarationCotisation declaration = portail.lire(id, version);
+        paie.exiger(declaration);
         portail.avancer(declaration, EvenementDeclaration.VALIDER, "Déclaration acceptée");
         declarations.ecrire();
         return vues.vue(declaration);

@@ -23,11 +23,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** One version of the declaration of a period. Only a BROUILLON changes its bases; afterwards another version comes. */
 @Entity
@@ -155,7 +157,19 @@ class DeclarationCotisation extends EntiteBase {
     }
 
     List<BaseMensuelle> bases() {
-        return bases.stream().map(BaseDeclaree::vue).toList();
+        return vues().toList();
+    }
+
+    YearMonth premierMois() {
+        return vues().map(BaseMensuelle::mois).min(YearMonth::compareTo).orElseThrow();
+    }
+
+    YearMonth dernierMois() {
+        return vues().map(BaseMensuelle::mois).max(YearMonth::compareTo).orElseThrow();
+    }
+
+    private Stream<BaseMensuelle> vues() {
+        return bases.stream().map(BaseDeclaree::vue);
     }
 
     ResultatCalcul calcul() {

@@ -4,7 +4,9 @@ import fr.cdg62.finances.api.cotisation.Decompte;
 import fr.cdg62.finances.api.cotisation.EtatDeclaration;
 import fr.cdg62.finances.api.titre.TitreVue;
 import fr.cdg62.finances.api.titre.Titres;
+import fr.cdg62.referentiel.api.collectivite.CollectiviteVue;
 import fr.cdg62.referentiel.api.collectivite.Collectivites;
+import fr.cdg62.referentiel.api.collectivite.TypeStructure;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import jakarta.enterprise.context.Dependent;
@@ -35,14 +37,19 @@ class Decomptes {
                     "Le décompte s'établit une fois la déclaration déposée ; celle-ci est un brouillon.");
         }
         List<TitreVue> emis = titres.parOrigine(declaration.siren(), Portail.objet(declaration));
-        String nom = collectivites.lire(declaration.siren()).nom();
-        return new Decompte(nom, vues.vue(declaration), emis, mentions(declaration));
+        CollectiviteVue collectivite = collectivites.lire(declaration.siren());
+        return new Decompte(
+                collectivite.nom(), vues.vue(declaration), emis, mentions(declaration, collectivite.type()));
     }
 
-    private List<String> mentions(DeclarationCotisation declaration) {
+    private List<String> mentions(DeclarationCotisation declaration, TypeStructure type) {
         List<String> mentions = new ArrayList<>();
         mentions.add("Cotisations assises sur les rémunérations soumises à l'assurance maladie"
                 + " (loi n° 84-53 du 26 janvier 1984, art. 22 ; CGFP, art. L452-25 et suivants).");
+        if (type == TypeStructure.DEPARTEMENT || type == TypeStructure.REGION) {
+            mentions.add("Lorsque l'affiliation ne porte que sur les agents des collèges ou des lycées,"
+                    + " l'assiette se limite à leurs rémunérations (loi n° 84-53, art. 22).");
+        }
         if (declaration.estTaxation()) {
             mentions.add("Taxation d'office établie à titre provisoire, faute de déclaration :"
                     + " elle est annulée par la déclaration de la collectivité.");

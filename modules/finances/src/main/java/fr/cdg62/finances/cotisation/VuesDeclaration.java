@@ -2,7 +2,6 @@ package fr.cdg62.finances.cotisation;
 
 import fr.cdg62.finances.api.cotisation.DeclarationVue;
 import fr.cdg62.finances.api.cotisation.EvenementDeclaration;
-import fr.cdg62.finances.api.cotisation.calcul.BaseMensuelle;
 import fr.cdg62.finances.api.cotisation.calcul.Periodicite;
 import fr.cdg62.finances.api.cotisation.calcul.Variation;
 import fr.cdg62.finances.cotisation.bareme.Bareme;
@@ -29,6 +28,9 @@ class VuesDeclaration {
     Bareme bareme;
 
     @Inject
+    ControlePaie paie;
+
+    @Inject
     Acces acces;
 
     DeclarationVue vue(DeclarationCotisation declaration) {
@@ -42,25 +44,19 @@ class VuesDeclaration {
                 declaration.calcul(),
                 declaration.motif(),
                 variations(declaration),
+                paie.ecarts(declaration),
                 versions.stream().map(DeclarationCotisation::resume).toList(),
                 actions(declaration, versions));
     }
 
     private List<Variation> variations(DeclarationCotisation declaration) {
-        List<BaseMensuelle> bases = declaration.bases();
-        YearMonth premier = bases.stream()
-                .map(BaseMensuelle::mois)
-                .min(YearMonth::compareTo)
-                .orElseThrow();
-        YearMonth dernier = bases.stream()
-                .map(BaseMensuelle::mois)
-                .max(YearMonth::compareTo)
-                .orElseThrow();
-        Map<YearMonth, BigDecimal> precedentes =
-                declarations.basesTitrees(declaration.siren(), premier.minusYears(1), dernier.minusYears(1));
+        Map<YearMonth, BigDecimal> precedentes = declarations.basesTitrees(
+                declaration.siren(),
+                declaration.premierMois().minusYears(1),
+                declaration.dernierMois().minusYears(1));
         BigDecimal seuil = bareme.valeur(
                 ParametreCotisation.ALERTE_VARIATION, declaration.periode().fin());
-        return ControleVariation.relever(bases, precedentes, seuil);
+        return ControleVariation.relever(declaration.bases(), precedentes, seuil);
     }
 
     private Set<EvenementDeclaration> actions(DeclarationCotisation declaration, List<DeclarationCotisation> versions) {

@@ -106,7 +106,7 @@ public class ServiceRecouvrement implements Recouvrement {
     @RolesAllowed(Roles.CDG_FINANCES)
     public Page<RetardVue> retards(DemandePage page) {
         LocalDate jour = horloge.aujourdHui();
-        ReglePoursuite regle = new ReglePoursuite(bareme);
+        ReglePoursuite regle = new ReglePoursuite(bareme.lu());
         return attentes.enRetard(jour, page).vers(attendue -> retard(attendue, regle, jour));
     }
 

@@ -4,6 +4,7 @@ import static fr.cdg62.finances.cotisation.Scene.CDG;
 import static fr.cdg62.finances.cotisation.Scene.GESTIONNAIRE;
 import static fr.cdg62.finances.cotisation.Scene.bases;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.cdg62.finances.api.cotisation.DeclarationResume;
 import fr.cdg62.finances.api.cotisation.DeclarationVue;
@@ -11,11 +12,15 @@ import fr.cdg62.finances.api.cotisation.EtatDeclaration;
 import fr.cdg62.finances.api.cotisation.EvenementDeclaration;
 import fr.cdg62.finances.api.cotisation.NouvelleDeclaration;
 import fr.cdg62.finances.api.cotisation.calcul.BaseMensuelle;
+import fr.cdg62.finances.api.cotisation.calcul.EcartPaie;
 import fr.cdg62.finances.api.cotisation.calcul.Periodicite;
 import fr.cdg62.finances.api.titre.LigneTitre;
 import fr.cdg62.finances.api.titre.NatureTitre;
 import fr.cdg62.finances.api.titre.NouveauTitre;
+import fr.cdg62.referentiel.api.collectivite.TypeStructure;
 import fr.cdg62.referentiel.api.journal.Inscription;
+import fr.cdg62.socle.probleme.CodeProbleme;
+import fr.cdg62.socle.probleme.DemandeRefusee;
 import fr.cdg62.socle.valeur.Montant;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -191,6 +196,37 @@ class ParcoursDeclarationTest {
 
         assertThat(janvier.variations()).singleElement().satisfies(variation -> assertThat(variation.ecartPct())
                 .isEqualByComparingTo("12.07"));
+    }
+
+    @Test
+    @DisplayName(
+            "R-COT-13 : la paie faite par le centre et la déclaration sont égales au centime, ou rien n'est validé")
+    void egaliteAvecLaPaie() {
+        scene.paie.put(YearMonth.of(2026, 1), Montant.de("78450.38"));
+        DeclarationVue deposee = scene.deposee("2026-01", "78450.37");
+        long id = deposee.resume().id();
+        assertThat(deposee.ecartsPaie())
+                .containsExactly(new EcartPaie(YearMonth.of(2026, 1), Montant.de("78450.37"), Montant.de("78450.38")));
+
+        scene.en(CDG);
+        DemandeRefusee refus = catchThrowableOfType(DemandeRefusee.class, () -> scene.bureau.valider(id, 0));
+        assertThat(refus.code()).isEqualTo(CodeProbleme.BASE_PAIE_DIFFERENTE);
+
+        scene.paie.put(YearMonth.of(2026, 1), Montant.de("78450.37"));
+        assertThat(scene.bureau.valider(id, 0).resume().etat()).isEqualTo(EtatDeclaration.VALIDEE);
+    }
+
+    @Test
+    @DisplayName("R-COT-3 : le décompte d'un département rappelle la limite de l'assiette, pas celui d'une commune")
+    void assietteDUnDepartement() {
+        DeclarationVue deposee = scene.deposee("2026-01", "78450.37");
+        assertThat(mentions(deposee)).noneMatch(mention -> mention.contains("collèges"));
+        scene.type = TypeStructure.DEPARTEMENT;
+        assertThat(mentions(deposee)).anyMatch(mention -> mention.contains("agents des collèges ou des lycées"));
+    }
+
+    private List<String> mentions(DeclarationVue declaration) {
+        return scene.guichet.decompte(declaration.resume().id()).mentions();
     }
 
     @Test

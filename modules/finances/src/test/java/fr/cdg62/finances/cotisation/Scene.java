@@ -63,6 +63,8 @@ public final class Scene {
     public final Estimations estimations = new Estimations();
     private final Horloge horloge = Horloge.fixe(Instant.parse("2026-02-10T09:00:00Z"));
     private final Acces acces = acces();
+    final Map<YearMonth, Montant> paie = new HashMap<>();
+    TypeStructure type = TypeStructure.COMMUNE;
     private Set<String> roles = GESTIONNAIRE;
 
     public Scene() {
@@ -77,11 +79,14 @@ public final class Scene {
         vues.acces = acces;
         vues.bareme = bareme;
         vues.declarations = declarations;
+        vues.paie = new ControlePaie();
+        vues.paie.bases = (siren, du, au) -> paie;
         Depot depot = depot(portail, preparation);
         brancherGuichet(portail, preparation, depot, vues);
         bureau.portail = portail;
         bureau.declarations = declarations;
         bureau.vues = vues;
+        bureau.paie = vues.paie;
         bureau.titrage = titrage(portail, bareme);
         estimations.declarations = declarations;
         estimations.depot = depot;
@@ -126,14 +131,7 @@ public final class Scene {
                         "effectif", args -> new EffectifVue((LocalDate) args[1], 30, 2, 6, 4),
                         "lire",
                                 args -> new CollectiviteVue(
-                                        (String) args[0],
-                                        TypeStructure.COMMUNE,
-                                        "Ablain-Exemple",
-                                        null,
-                                        null,
-                                        null,
-                                        1900,
-                                        1)));
+                                        (String) args[0], type, "Ablain-Exemple", null, null, null, 1900, 1)));
         preparation.periodicites = Doublures.de(
                 Periodicites.class, Map.of("au", args -> periodicites.getOrDefault(args[0], Periodicite.MENSUELLE)));
         preparation.registreTaux = new RegistreTaux() {

@@ -8,6 +8,8 @@ import fr.cdg62.numerique.api.securisation.DevisFibre;
 import fr.cdg62.numerique.api.securisation.EtatCommande;
 import fr.cdg62.numerique.api.securisation.EvenementCommande;
 import fr.cdg62.numerique.api.securisation.NouvelleCommande;
+import fr.cdg62.numerique.api.service.ServiceSecurise;
+import fr.cdg62.numerique.api.service.ServiceVue;
 import fr.cdg62.socle.calendrier.Horloge;
 import fr.cdg62.socle.persistance.EntiteBase;
 import fr.cdg62.socle.probleme.CodeProbleme;
@@ -237,6 +239,24 @@ class Commande extends EntiteBase {
                 accuseeLe,
                 referencePartenaire,
                 lesServices().vus());
+    }
+
+    /** Refuses a trial of restoring where no backup works, or on another day than those it has worked. */
+    void exigerSauvegarde(LocalDate essai, LocalDate jour) {
+        ServiceVue sauvegarde = services().stream()
+                .filter(s -> s.service() == ServiceSecurise.SAUVEGARDE && s.enServiceLe() != null && s.finLe() == null)
+                .findFirst()
+                .orElseThrow(() -> new DemandeRefusee(
+                        CodeProbleme.ETAT_TRANSITION_INTERDITE,
+                        "Aucune sauvegarde n'est en service dans cette commande."));
+        if (essai == null) {
+            throw SaisieCommande.refus("date", "Indiquez le jour de l'essai.");
+        }
+        SaisieCommande.entre("date", essai, sauvegarde.enServiceLe(), jour);
+    }
+
+    List<ServiceVue> services() {
+        return lesServices().vus();
     }
 
     String numero() {

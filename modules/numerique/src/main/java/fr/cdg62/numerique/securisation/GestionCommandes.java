@@ -22,6 +22,7 @@ import fr.cdg62.socle.probleme.DemandeRefusee;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 
 /** Orders, for the collectivité and the CDG on its behalf. */
 @Stateless
@@ -124,7 +125,18 @@ public class GestionCommandes implements CommandesSecurisation {
         SaisieCommande.texte("motif", motif, MOTIF_MAX);
         Commande commande = passer(id, version, EvenementCommande.RESILIER, motif);
         commande.terminee(motif);
-        suivi.solder(commande);
+        suivi.clore(commande);
+        return vue(commande);
+    }
+
+    @Override
+    @RolesAllowed({COLLECTIVITE_GESTIONNAIRE, COLLECTIVITE_SIGNATAIRE, CDG_NUMERIQUE})
+    public CommandeVue essayerRestauration(long id, LocalDate date, String resultat, long version) {
+        Commande commande = accessible(id);
+        commande.exigerVersion(version);
+        SaisieCommande.texte("resultat", resultat, MOTIF_MAX);
+        commande.exigerSauvegarde(date, horloge.aujourdHui());
+        suivi.restaurationEssayee(commande, date, resultat);
         return vue(commande);
     }
 

@@ -82,7 +82,9 @@ class ParcoursFictif {
     }
 
     private void mettreEnService(Commande commande, ServiceSecurise service, LocalDate date) {
-        commande.suivre(new FaitService.MiseEnService(commande.numero(), service, date, "FN-FICTIF"), horloge);
+        FaitService mise = new FaitService.MiseEnService(commande.numero(), service, date, "FN-FICTIF");
+        commande.suivre(mise, horloge);
+        suivi.suivreSauvegarde(commande, mise);
     }
 
     private void passer(Commande commande, EvenementCommande evenement) {

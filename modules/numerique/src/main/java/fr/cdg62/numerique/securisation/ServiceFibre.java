@@ -104,6 +104,7 @@ public class ServiceFibre implements EchangesFibre {
         String detail = fait.libelle() + " : " + fait.service().libelle();
         passer(commande, EvenementCommande.SUIVRE_SERVICE, partenaire, detail);
         commande.suivre(fait, horloge);
+        suivi.suivreSauvegarde(commande, fait);
         suivi.suivre(commande, partenaire.code());
         return vue(commande);
     }

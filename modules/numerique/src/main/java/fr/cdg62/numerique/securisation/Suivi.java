@@ -1,12 +1,15 @@
 package fr.cdg62.numerique.securisation;
 
+import fr.cdg62.numerique.api.echange.FaitService;
 import fr.cdg62.numerique.api.securisation.EtatCommande;
 import fr.cdg62.numerique.api.securisation.EvenementCommande;
+import fr.cdg62.numerique.api.service.ServiceSecurise;
 import fr.cdg62.referentiel.api.echeance.Echeances;
 import fr.cdg62.referentiel.api.echeance.NouvelleEcheance;
 import fr.cdg62.referentiel.api.journal.Inscription;
 import fr.cdg62.referentiel.api.journal.Journal;
 import fr.cdg62.referentiel.api.parametre.Parametres;
+import fr.cdg62.socle.calendrier.Delais;
 import fr.cdg62.socle.calendrier.Horloge;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -60,7 +63,7 @@ class Suivi {
         if (evenement == EvenementCommande.METTRE_EN_SERVICE) {
             ouvrirTerme(commande, horloge.aujourdHui());
         } else if (evenement == EvenementCommande.TERMINER) {
-            solder(commande);
+            clore(commande);
         }
     }
 
@@ -85,6 +88,29 @@ class Suivi {
                 List.of(date.minusDays(entier(RAPPEL_DEVIS))));
     }
 
+    /** A backup that starts is to be tried within a year; one that ends, no more. */
+    void suivreSauvegarde(Commande commande, FaitService fait) {
+        if (fait.service() != ServiceSecurise.SAUVEGARDE) {
+            return;
+        }
+        if (fait instanceof FaitService.MiseEnService mise) {
+            attendreRestauration(commande, mise.date());
+        } else if (fait instanceof FaitService.Fin) {
+            echeances.solder(objetSauvegarde(commande));
+        }
+    }
+
+    private void attendreRestauration(Commande commande, LocalDate depuis) {
+        LocalDate date = Delais.mois(depuis, entier("SECURISATION_RESTAURATION"));
+        echeances.inscrire(new NouvelleEcheance(
+                commande.siren(),
+                objetSauvegarde(commande),
+                "RESTAURATION-" + date,
+                "Essai annuel de restauration de la sauvegarde (" + commande.numero() + ")",
+                date,
+                List.of(date.minusDays(entier("SECURISATION_RESTAURATION_RAPPEL")))));
+    }
+
     /** A new term, from the day given, with its reminders. */
     void ouvrirTerme(Commande commande, LocalDate debut) {
         solder(commande);
@@ -97,6 +123,23 @@ class Suivi {
 
     void solder(Commande commande) {
         echeances.solder(objet(commande));
+    }
+
+    /** Nothing of it is awaited any more. */
+    void clore(Commande commande) {
+        solder(commande);
+        echeances.solder(objetSauvegarde(commande));
+    }
+
+    /** The trial took place: the next one a year later. */
+    void restaurationEssayee(Commande commande, LocalDate jour, String resultat) {
+        echeances.solder(objetSauvegarde(commande));
+        attendreRestauration(commande, jour);
+        journal.inscrire(new Inscription(commande.siren(), objet(commande), "RESTAURATION_ESSAYEE", resultat));
+    }
+
+    private static String objetSauvegarde(Commande commande) {
+        return "SAUVEGARDE:" + commande.id();
     }
 
     private void inscrire(Commande commande, String type, String libelle, LocalDate date, List<LocalDate> rappels) {

@@ -2,7 +2,6 @@ package fr.cdg62.partenaires.securisation;
 
 import fr.cdg62.numerique.api.echange.CommandeConfiee;
 import fr.cdg62.numerique.api.echange.EchangesFibre;
-import fr.cdg62.numerique.api.echange.FaitService;
 import fr.cdg62.partenaires.contrat.commun.EnTeteEchange;
 import fr.cdg62.partenaires.contrat.commun.ObjectFactory;
 import fr.cdg62.partenaires.contrat.securisation.ListerCommandes;
@@ -62,10 +61,5 @@ final class Operations {
             reponse.setCommande(Conversion.commande(commande));
             return reponse;
         });
-    }
-
-    /** What the partner tells of one service of an order. */
-    ReponseCommande suivre(EnTeteEchange entete, Object demande, FaitService fait) {
-        return ecrire(entete, demande, (api, partenaire) -> api.suivreService(partenaire, fait));
     }
 }

@@ -1,5 +1,7 @@
 package fr.cdg62.partenaires.securisation;
 
+import fr.cdg62.numerique.api.echange.CommandeConfiee;
+import fr.cdg62.numerique.api.echange.EchangesFibre;
 import fr.cdg62.numerique.api.echange.FaitService;
 import fr.cdg62.numerique.api.echange.SignaturePartenaire;
 import fr.cdg62.numerique.api.service.Gravite;
@@ -18,6 +20,9 @@ import fr.cdg62.partenaires.contrat.securisation.SignalerIncident;
 import fr.cdg62.partenaires.contrat.securisation.SignalerRetablissement;
 import fr.cdg62.partenaires.contrat.securisation.SignerConvention;
 import fr.cdg62.partenaires.echange.Issue;
+import fr.cdg62.referentiel.api.acces.PartenaireAuthentifie;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 /** The operations, the same on both ports. What the contract does not say of each lives in {@link Operations}. */
 public abstract class PortSecurisation implements SecurisationDonnees {
@@ -33,87 +38,100 @@ public abstract class PortSecurisation implements SecurisationDonnees {
 
     @Override
     public ReponseCommande accuserReception(AccuserReception demande) {
-        EnTeteEchange entete = demande.getEntete();
-        demande.setEntete(null);
-        return Issue.de(() -> new Operations()
-                .ecrire(
-                        entete,
-                        demande,
-                        (api, partenaire) -> api.accuserReception(
-                                partenaire, demande.getNumeroCommande(), demande.getReferencePartenaire())));
+        return ecrire(
+                demande.getEntete(),
+                demande::setEntete,
+                demande,
+                (api, partenaire) -> api.accuserReception(
+                        partenaire, demande.getNumeroCommande(), demande.getReferencePartenaire()));
     }
 
     @Override
     public ReponseCommande deposerDevis(DeposerDevis demande) {
-        EnTeteEchange entete = demande.getEntete();
-        demande.setEntete(null);
-        return Issue.de(() -> new Operations()
-                .ecrire(
-                        entete,
-                        demande,
-                        (api, partenaire) -> api.deposerDevis(
-                                partenaire, demande.getNumeroCommande(), Conversion.devis(demande.getDevis()))));
+        return ecrire(
+                demande.getEntete(),
+                demande::setEntete,
+                demande,
+                (api, partenaire) -> api.deposerDevis(
+                        partenaire, demande.getNumeroCommande(), Conversion.devis(demande.getDevis())));
     }
 
     @Override
     public ReponseCommande signerConvention(SignerConvention demande) {
-        EnTeteEchange entete = demande.getEntete();
-        demande.setEntete(null);
         SignaturePartenaire signature = new SignaturePartenaire(
                 demande.getSignataire().getNom(), demande.getSignataire().getQualite(), demande.getDateSignature());
-        return Issue.de(() -> new Operations()
-                .ecrire(
-                        entete,
-                        demande,
-                        (api, partenaire) -> api.signerConvention(partenaire, demande.getNumeroCommande(), signature)));
+        return ecrire(
+                demande.getEntete(),
+                demande::setEntete,
+                demande,
+                (api, partenaire) -> api.signerConvention(partenaire, demande.getNumeroCommande(), signature));
     }
 
     @Override
     public ReponseCommande annoncerMiseEnService(AnnoncerMiseEnService demande) {
-        EnTeteEchange entete = demande.getEntete();
-        demande.setEntete(null);
-        FaitService fait = new FaitService.MiseEnService(
-                demande.getNumeroCommande(),
-                Conversion.service(demande.getService()),
-                demande.getDateMiseEnService(),
-                demande.getReference());
-        return Issue.de(() -> new Operations().suivre(entete, demande, fait));
+        return suivre(
+                demande.getEntete(),
+                demande::setEntete,
+                demande,
+                new FaitService.MiseEnService(
+                        demande.getNumeroCommande(),
+                        Conversion.service(demande.getService()),
+                        demande.getDateMiseEnService(),
+                        demande.getReference()));
     }
 
     @Override
     public ReponseCommande signalerIncident(SignalerIncident demande) {
-        EnTeteEchange entete = demande.getEntete();
-        demande.setEntete(null);
-        FaitService fait = new FaitService.Incident(
-                demande.getNumeroCommande(),
-                Conversion.service(demande.getService()),
-                demande.getDebut().toInstant(),
-                Gravite.valueOf(demande.getGravite().name()),
-                demande.getDescription());
-        return Issue.de(() -> new Operations().suivre(entete, demande, fait));
+        return suivre(
+                demande.getEntete(),
+                demande::setEntete,
+                demande,
+                new FaitService.Incident(
+                        demande.getNumeroCommande(),
+                        Conversion.service(demande.getService()),
+                        demande.getDebut().toInstant(),
+                        Gravite.valueOf(demande.getGravite().name()),
+                        demande.getDescription()));
     }
 
     @Override
     public ReponseCommande signalerRetablissement(SignalerRetablissement demande) {
-        EnTeteEchange entete = demande.getEntete();
-        demande.setEntete(null);
-        FaitService fait = new FaitService.Retablissement(
-                demande.getNumeroCommande(),
-                Conversion.service(demande.getService()),
-                demande.getRetabliLe().toInstant(),
-                demande.getDescription());
-        return Issue.de(() -> new Operations().suivre(entete, demande, fait));
+        return suivre(
+                demande.getEntete(),
+                demande::setEntete,
+                demande,
+                new FaitService.Retablissement(
+                        demande.getNumeroCommande(),
+                        Conversion.service(demande.getService()),
+                        demande.getRetabliLe().toInstant(),
+                        demande.getDescription()));
     }
 
     @Override
     public ReponseCommande signalerFin(SignalerFin demande) {
-        EnTeteEchange entete = demande.getEntete();
-        demande.setEntete(null);
-        FaitService fait = new FaitService.Fin(
-                demande.getNumeroCommande(),
-                Conversion.service(demande.getService()),
-                demande.getDateFin(),
-                demande.getMotif());
-        return Issue.de(() -> new Operations().suivre(entete, demande, fait));
+        return suivre(
+                demande.getEntete(),
+                demande::setEntete,
+                demande,
+                new FaitService.Fin(
+                        demande.getNumeroCommande(),
+                        Conversion.service(demande.getService()),
+                        demande.getDateFin(),
+                        demande.getMotif()));
+    }
+
+    private static ReponseCommande suivre(
+            EnTeteEchange entete, Consumer<EnTeteEchange> porteur, Object demande, FaitService fait) {
+        return ecrire(entete, porteur, demande, (api, partenaire) -> api.suivreService(partenaire, fait));
+    }
+
+    /** A write, once only: what makes two messages the same is their body without its header. */
+    private static ReponseCommande ecrire(
+            EnTeteEchange entete,
+            Consumer<EnTeteEchange> porteur,
+            Object demande,
+            BiFunction<EchangesFibre, PartenaireAuthentifie, CommandeConfiee> geste) {
+        porteur.accept(null);
+        return Issue.de(() -> new Operations().ecrire(entete, demande, geste));
     }
 }

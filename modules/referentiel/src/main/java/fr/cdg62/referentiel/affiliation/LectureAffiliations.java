@@ -14,8 +14,9 @@ import java.util.Optional;
 
 /** What is read of the memberships. */
 final class LectureAffiliations {
-    private static final String EN_VIGUEUR =
-            "a.remplaceeLe IS NULL AND a.debut <= :date AND (a.fin IS NULL OR a.fin >= :date)";
+    /** Memberships in force at {@code :date}. */
+    static final String EN_VIGUEUR = "a.remplaceeLe IS NULL AND a.debut <= :date AND (a.fin IS NULL OR a.fin >= :date)";
+
     private static final String LIGNE = "NEW fr.cdg62.referentiel.api.affiliation.LigneAffiliation("
             + "c.siren, c.nom, c.type, a.regime, a.debut, a.additionnelle, a.version)";
     private static final Tri TRI = new Tri(

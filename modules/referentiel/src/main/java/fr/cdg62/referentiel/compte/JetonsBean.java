@@ -7,6 +7,7 @@ import fr.cdg62.referentiel.api.acces.JetonVue;
 import fr.cdg62.referentiel.api.acces.Jetons;
 import fr.cdg62.referentiel.api.acces.RetourFournisseur;
 import fr.cdg62.referentiel.api.acces.Roles;
+import fr.cdg62.referentiel.api.journal.ContexteAppel;
 import fr.cdg62.referentiel.api.journal.Inscription;
 import fr.cdg62.referentiel.api.journal.Journal;
 import fr.cdg62.referentiel.fournisseur.Fournisseur;
@@ -41,6 +42,9 @@ public class JetonsBean implements Jetons {
     private Journal journal;
 
     @Inject
+    private ContexteAppel contexte;
+
+    @Inject
     private HabilitationsEnVigueur enVigueur;
 
     @Inject
@@ -64,6 +68,7 @@ public class JetonsBean implements Jetons {
     public JetonVue ouvrirSession(RetourFournisseur retour) {
         emetteur.exigerOuvert();
         Compte compte = connexion.retrouver(fournisseur.reconnaitre(retour));
+        contexte.identifier(compte.identifiant());
         journal.inscrire(
                 new Inscription(null, "COMPTE:" + compte.identifiant(), "CONNEXION", "Fournisseur d'identité"));
         return emettre(compte, horloge.maintenant());

@@ -57,6 +57,7 @@ public enum CodeProbleme {
     PERIODICITE_NON_OUVERTE("MET-123", 422, "Périodicité non ouverte"),
     TAXATION_IMPOSSIBLE("MET-124", 422, "Taxation d'office impossible"),
     TITRE_MONTANT("MET-125", 422, "Montant de titre non positif"),
+    BASE_PAIE_DIFFERENTE("MET-126", 409, "Base différente de la paie faite par le centre"),
 
     // finances: devis, conventions, facturation
     CONVENTION_DEJA_EN_VIGUEUR("MET-140", 409, "Convention déjà en vigueur"),
@@ -91,11 +92,11 @@ public enum CodeProbleme {
     PROPOSITIONS_EN_COURS("MET-318", 409, "Calcul des propositions déjà en cours"),
     GRILLE_PERIMEE("MET-319", 422, "Grille qui n'est pas en vigueur"),
     AVANCEMENT_AU_CHOIX("MET-390", 422, "Avancement d'échelon au choix"),
+    IMPORT_EN_COURS("MET-391", 409, "Importation déjà en cours"),
 
     // carriere: classement, stage, reprise de services
     TABLE_NON_CHARGEE("MET-340", 422, "Table de classement non chargée"),
     ECHELON_NON_CLASSE("MET-341", 422, "Échelon absent de la table de classement"),
-    TABLE_PUBLIEE("MET-342", 409, "Table déjà chargée à cette date"),
     STAGE_NOMINATION("MET-343", 422, "Nomination en stage irrégulière"),
     STAGE_PROROGATION("MET-344", 422, "Prorogation au-delà du maximum"),
     STAGE_TITULARISATION_PREMATUREE("MET-345", 422, "Titularisation avant la fin du stage"),

@@ -9,6 +9,7 @@ import java.time.LocalDate;
  * @param date day of effect; today when null
  * @param mois PROROGER: months of prorogation
  * @param avisCap LICENCIER, REINTEGRER: day of the opinion of the CAP
+ * @param numero TITULARISER: number of the arrêté, registered as an act of the career
  * @param motif reason; required to prorogue, to dismiss and to dispense
  */
 public record DemandeSurStage(
@@ -16,4 +17,5 @@ public record DemandeSurStage(
         LocalDate date,
         Integer mois,
         LocalDate avisCap,
+        String numero,
         String motif) {}

@@ -31,6 +31,17 @@ public record ProjectionCarriere(CatalogueGrilles grilles, ReglesTemps regles) {
                 depart, grilles, horizon(chronologie, depart, limite), chronologie.bonifications());
     }
 
+    /** The stretches of the whole career whose time does not count, in order. */
+    public List<Periode> nonComptes(Chronologie chronologie) {
+        return chronologie
+                .debut()
+                .map(debut ->
+                        DecompteTemps.nonComptes(chronologie.segments(Periode.depuis(debut)), regles, debut).stream()
+                                .map(TempsNonCompte::periode)
+                                .toList())
+                .orElse(List.of());
+    }
+
     private Horizon horizon(Chronologie chronologie, Situation depart, LocalDate limite) {
         LocalDate debut = chronologie.debut().orElse(depart.depuis());
         return new Horizon(

@@ -85,7 +85,7 @@ public class CampagnesEchelonBean implements CampagnesEchelon {
     @Override
     public void annuler(long id) {
         CampagneEchelon campagne = suivi.lire(id);
-        if (campagne.execution() == null || !ordonnanceur.arreter(campagne.execution())) {
+        if (!ordonnanceur.arreter(campagne)) {
             suivi.finir(id, EvenementCampagneEchelon.INTERROMPRE);
         }
         journal.inscrire(inscription(id, campagne.siren(), "ANNULATION_DEMANDEE"));

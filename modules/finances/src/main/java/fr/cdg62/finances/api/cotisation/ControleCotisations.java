@@ -6,7 +6,7 @@ import jakarta.ejb.Local;
 @Local
 public interface ControleCotisations {
 
-    /** Accepts a DEPOSEE declaration. */
+    /** Accepts a DEPOSEE declaration; BASE_PAIE_DIFFERENTE unless it equals to the cent the pay that the CdG made. */
     DeclarationVue valider(long id, long version);
 
     /**

@@ -1,6 +1,7 @@
 package fr.cdg62.finances.api.cotisation;
 
 import fr.cdg62.finances.api.cotisation.calcul.BaseMensuelle;
+import fr.cdg62.finances.api.cotisation.calcul.EcartPaie;
 import fr.cdg62.finances.api.cotisation.calcul.Periodicite;
 import fr.cdg62.finances.api.cotisation.calcul.ResultatCalcul;
 import fr.cdg62.finances.api.cotisation.calcul.Variation;
@@ -18,6 +19,7 @@ import java.util.Set;
  * @param calcul what they give, with its trace, as computed when last saved
  * @param motif why the CdG rejected it, or why it taxed; null otherwise
  * @param variations months that moved too much since N-1, to check by hand; never a refusal
+ * @param ecartsPaie months that differ from the pay made by the CdG; nothing can be accepted while there is one
  * @param historique all the versions of the period, the latest first, this one included
  * @param actionsPossibles names of the events that the caller may cause now
  */
@@ -30,12 +32,14 @@ public record DeclarationVue(
         ResultatCalcul calcul,
         String motif,
         List<Variation> variations,
+        List<EcartPaie> ecartsPaie,
         List<DeclarationResume> historique,
         Set<EvenementDeclaration> actionsPossibles) {
 
     public DeclarationVue {
         bases = List.copyOf(bases);
         variations = List.copyOf(variations);
+        ecartsPaie = List.copyOf(ecartsPaie);
         historique = List.copyOf(historique);
         actionsPossibles = Set.copyOf(actionsPossibles);
     }

@@ -14,6 +14,11 @@ public interface Bareme {
      */
     BigDecimal valeur(ParametreCotisation parametre, LocalDate date);
 
+    /** The same scale with each series of values read once, for one reading that asks for many dates. */
+    default Bareme lu() {
+        return this;
+    }
+
     /** A value that counts something. */
     default int entier(ParametreCotisation parametre, LocalDate date) {
         return valeur(parametre, date).intValueExact();

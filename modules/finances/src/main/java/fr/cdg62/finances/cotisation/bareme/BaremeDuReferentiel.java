@@ -17,4 +17,9 @@ class BaremeDuReferentiel implements Bareme {
     public BigDecimal valeur(ParametreCotisation parametre, LocalDate date) {
         return parametres.valeur(parametre.code(), date);
     }
+
+    @Override
+    public Bareme lu() {
+        return new BaremeLu(parametres);
+    }
 }

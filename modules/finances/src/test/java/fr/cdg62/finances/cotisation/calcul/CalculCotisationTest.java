@@ -182,4 +182,15 @@ class CalculCotisationTest {
         assertThat(refus.code()).isEqualTo(CodeProbleme.PARAMETRE_MANQUANT);
         assertThat(refus).hasMessageContaining("OBL").hasMessageContaining("01/12/2015");
     }
+
+    /** R-COT-2: an agent of two employers; each pays, at the same rate, on what it pays itself. */
+    @Test
+    void chaqueEmployeurCotiseSurCeQuIlVerse() {
+        ResultatCalcul principal = calculer(AFFILIEE, base("2026-01", "1000.00"));
+        ResultatCalcul autre = calculer(AFFILIEE, base("2026-01", "0", "600.00"));
+        assertThat(montant(principal, OBL)).isEqualTo(euros("8.00"));
+        assertThat(montant(principal, ADD)).isEqualTo(euros("4.00"));
+        assertThat(montant(autre, OBL)).isEqualTo(euros("4.80"));
+        assertThat(montant(autre, ADD)).isEqualTo(euros("2.40"));
+    }
 }

@@ -2,6 +2,7 @@ package fr.cdg62.numerique.api.securisation;
 
 import fr.cdg62.socle.page.Page;
 import jakarta.ejb.Local;
+import java.time.LocalDate;
 
 /**
  * Orders of « sécurisation des données », for the collectivité (and the CDG on its behalf). Another collectivité's order
@@ -29,6 +30,14 @@ public interface CommandesSecurisation {
 
     /** Signataire: asks for another term. */
     CommandeVue renouveler(long id, long version);
+
+    /**
+     * Records the trial of restoring the backup, due every year; the next one is a due date from then on.
+     *
+     * @param date from the day the backup works until today
+     * @param resultat what it showed, in 1 to 500 characters
+     */
+    CommandeVue essayerRestauration(long id, LocalDate date, String resultat, long version);
 
     /** Gives up the request, or ends the order; {@code motif} of 1 to 500 characters. */
     CommandeVue resilier(long id, String motif, long version);

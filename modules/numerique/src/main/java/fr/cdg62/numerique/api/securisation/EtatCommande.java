@@ -22,6 +22,11 @@ public enum EtatCommande {
         this.libelle = libelle;
     }
 
+    /** True when nothing can happen to the order any more. */
+    public boolean estFinie() {
+        return this == RESILIE;
+    }
+
     /** French label shown to users. */
     public String libelle() {
         return libelle;

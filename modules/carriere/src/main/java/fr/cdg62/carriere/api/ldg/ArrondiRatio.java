@@ -1,4 +1,4 @@
-package fr.cdg62.carriere.api.avancement;
+package fr.cdg62.carriere.api.ldg;
 
 /** How the assembly rounds the number of promotions given by its rate. */
 public enum ArrondiRatio {

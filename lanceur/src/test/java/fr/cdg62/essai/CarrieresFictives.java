@@ -1,0 +1,99 @@
+package fr.cdg62.essai;
+
+import fr.cdg62.lanceur.Serveur;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Fictitious agents with one career, written straight into the database of the server under test. */
+final class CarrieresFictives {
+
+    private CarrieresFictives() {}
+
+    /** A titulaire of a collectivité, in one échelon of a grade since a day; gives the id of his career. */
+    static long titulaire(String siren, String nom, String cadre, String grade, int echelon, LocalDate depuis) {
+        try (Connection connexion = Serveur.connexion()) {
+            long agent = suivant(connexion);
+            ecrire(
+                    connexion,
+                    "INSERT INTO referentiel_agent (id, version, cree_le, nir, nom, prenom, sexe, date_naissance, siren)"
+                            + " VALUES (?, 1, UTC_TIMESTAMP(3), ?, ?, 'Zoé', 'FEMME', '1980-02-03', ?)",
+                    agent,
+                    nir(),
+                    nom,
+                    siren);
+            long carriere = suivant(connexion);
+            ecrire(
+                    connexion,
+                    "INSERT INTO carriere_carriere (id, version, cree_le, agent_id, cadre_emplois, siren, arrondissement,"
+                            + " nom, prenom, nir_fin, statut, grade, echelon, position)"
+                            + " VALUES (?, 1, UTC_TIMESTAMP(3), ?, ?, ?, 'Arras', ?, 'Zoé', '00000', 'TITULAIRE', ?, ?,"
+                            + " 'ACTIVITE')",
+                    carriere,
+                    agent,
+                    cadre,
+                    siren,
+                    nom,
+                    grade,
+                    echelon);
+            long acte = suivant(connexion);
+            ecrire(
+                    connexion,
+                    "INSERT INTO carriere_acte (id, version, cree_le, carriere_id, type, numero, date_signature,"
+                            + " date_effet, siren, auteur, connu_le) VALUES (?, 1, UTC_TIMESTAMP(3), ?, 'NOMINATION', '1',"
+                            + " ?, ?, ?, 'essai', UTC_TIMESTAMP(3))",
+                    acte,
+                    carriere,
+                    depuis,
+                    depuis,
+                    siren);
+            fait(connexion, carriere, acte, depuis, "STATUT", "TITULAIRE", null);
+            fait(connexion, carriere, acte, depuis, "SITUATION", grade, echelon);
+            return carriere;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void fait(
+            Connection connexion, long carriere, long acte, LocalDate du, String nature, String code, Integer echelon)
+            throws SQLException {
+        ecrire(
+                connexion,
+                "INSERT INTO carriere_fait (id, version, cree_le, carriere_id, acte_id, nature, du, connu_du, code,"
+                        + " echelon, jours) VALUES (?, 1, UTC_TIMESTAMP(3), ?, ?, ?, ?, UTC_TIMESTAMP(3), ?, ?, 0)",
+                suivant(connexion),
+                carriere,
+                acte,
+                nature,
+                du,
+                code,
+                echelon);
+    }
+
+    private static void ecrire(Connection connexion, String sql, Object... valeurs) throws SQLException {
+        try (PreparedStatement ordre = connexion.prepareStatement(sql)) {
+            for (int i = 0; i < valeurs.length; i++) {
+                ordre.setObject(i + 1, valeurs[i]);
+            }
+            ordre.executeUpdate();
+        }
+    }
+
+    private static long suivant(Connection connexion) throws SQLException {
+        try (Statement ordre = connexion.createStatement();
+                ResultSet ligne = ordre.executeQuery("SELECT NEXT VALUE FOR socle_sequence")) {
+            ligne.next();
+            return ligne.getLong(1);
+        }
+    }
+
+    private static String nir() {
+        long corps = 280_026_200_000_000L / 100 + ThreadLocalRandom.current().nextLong(90_000);
+        return "%013d%02d".formatted(corps, 97 - corps % 97);
+    }
+}

@@ -1,0 +1,66 @@
+package fr.cdg62.essai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cdg62.lanceur.Serveur;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Over 30 000 careers, each search of the list reads an index in its order: no sort, whatever the number. */
+@DisplayName("Plans des listes de carrières")
+class PlansCarrieresIT {
+    private static final String COPIE = "essai_carriere";
+
+    @BeforeAll
+    static void remplir() throws SQLException {
+        executer("DROP TABLE IF EXISTS " + COPIE);
+        executer("CREATE TABLE " + COPIE + " LIKE carriere_carriere");
+        executer("INSERT INTO " + COPIE + " (id, version, cree_le, agent_id, cadre_emplois, siren, employeur,"
+                + " arrondissement, nom, prenom, nir_fin, statut, grade, echelon, position)"
+                + " SELECT seq, 1, UTC_TIMESTAMP(3), seq, 'C', LPAD(seq % 900, 9, '0'), 'Commune',"
+                + " ELT(1 + seq % 7, 'Arras', 'Lens', 'Calais', 'Montreuil', 'Saint-Omer', 'Béthune', ''),"
+                + " CONCAT('NOM', LPAD(seq * 7919 % 30000, 5, '0')), 'Camille', LPAD(seq * 31 % 99999, 5, '0'),"
+                + " 'TITULAIRE', CONCAT('G', seq % 70), 1 + seq % 11, 'ACTIVITE' FROM seq_1_to_30000");
+        executer("ANALYZE TABLE " + COPIE);
+    }
+
+    @AfterAll
+    static void vider() throws SQLException {
+        executer("DROP TABLE " + COPIE);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = ';', textBlock = """
+            siren = '000000012';carriere_carriere_employeur_nom
+            siren = '000000012' AND grade = 'G12';carriere_carriere_employeur_grade
+            nom LIKE 'NOM1234%';carriere_carriere_nom
+            nir_fin = '01234';carriere_carriere_nir
+            grade = 'G12';carriere_carriere_grade
+            siren = '000000012' AND nom LIKE 'NOM1%';carriere_carriere_employeur_nom
+            """)
+    void lIndexDonneLOrdre(String filtre, String index) throws SQLException {
+        try (Connection connexion = Serveur.connexion();
+                Statement ordre = connexion.createStatement();
+                ResultSet plan = ordre.executeQuery(
+                        "EXPLAIN SELECT * FROM " + COPIE + " WHERE " + filtre + " ORDER BY nom, prenom, id LIMIT 50")) {
+            assertThat(plan.next()).isTrue();
+            assertThat(plan.getString("key")).isEqualTo(index);
+            assertThat(plan.getString("Extra")).doesNotContain("filesort").doesNotContain("temporary");
+            assertThat(plan.getLong("rows")).isLessThan(2000);
+        }
+    }
+
+    private static void executer(String sql) throws SQLException {
+        try (Connection connexion = Serveur.connexion();
+                Statement ordre = connexion.createStatement()) {
+            ordre.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,249 @@
+package fr.cdg62.essai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A tableau d'avancement from the promouvables to the nominations, and what it refuses on the way. */
+class TableauxAvancementIT {
+
+    private static final String TABLEAUX = "/api/v1/tableaux-avancement";
+    private static final String REGLES = "/api/v1/regles-promotion";
+    private static final String ABLAIN = "216200014";
+    private static final int ANNEE = Offre.jour().getYear();
+    private static final String OUVERTURE =
+            "{\"siren\":\"" + ABLAIN + "\",\"grade\":\"ATTEE_P1\",\"annee\":" + ANNEE + "}";
+
+    @Test
+    void vaDesPromouvablesAuxNominations() {
+        for (String nom : List.of("Aaa-Essai", "Bbb-Essai", "Ccc-Essai", "Ddd-Essai")) {
+            CarrieresFictives.titulaire(ABLAIN, nom, "ATTEE", "ATTEE_P2", 8, LocalDate.of(2015, 3, 1));
+        }
+        CarrieresFictives.titulaire(ABLAIN, "Eee-Essai", "ATTEE", "ATTEE_P2", 2, LocalDate.of(2025, 3, 1));
+        long id = ouvrir();
+        JsonArray lignes = lignes(id);
+        assertThat(lignes).as("l'agent au 2e échelon n'est pas promouvable").hasSize(4);
+
+        ranger(id, lignes);
+        refuse(
+                evenement("secretaire", id, "ARRETER"),
+                403,
+                "SEC-002",
+                "Vos habilitations ne permettent pas l'opération ARRETER à l'état PROPOSITIONS.");
+        assertThat(reussir(evenement("maire", id, "ARRETER")).getString("numero")).startsWith("TABARR-" + ANNEE);
+        refuse(
+                evenement("maire", id, "ARRETER"),
+                409,
+                "MET-001",
+                "L'opération ARRETER n'est pas possible à l'état ARRETE. Possible maintenant : TRANSMETTRE, ANNULER.");
+        assertThat(Rest.compte("maire").get(TABLEAUX + "/" + id + "/arrete").texte())
+                .startsWith("%PDF");
+        reussir(evenement("secretaire", id, "TRANSMETTRE"));
+        assertThat(Rest.anonyme().get("/api/v1/public/tableaux-avancement/" + id).statut())
+                .isEqualTo(404);
+        assertThat(evenement("maire", id, "PUBLIER").statut()).isEqualTo(403);
+        reussir(evenement("cdg.carriere", id, "PUBLIER"));
+        publie(id);
+        nommer(id, lignes);
+    }
+
+    /** Without lignes directrices, then without rate, no tableau; then one only. */
+    private static long ouvrir() {
+        refuse(
+                Rest.compte("secretaire").post(TABLEAUX, OUVERTURE),
+                422,
+                "MET-360",
+                "Aucune ligne directrice de gestion de la collectivité n'est en vigueur au "
+                        + "%1$td/%1$tm/%1$tY.".formatted(Offre.jour()));
+        refuse(
+                Rest.compte("maire").post(REGLES + "/lignes-directrices", ldg(ANNEE + 6)),
+                422,
+                "FMT-010",
+                "Des lignes directrices de gestion valent 6 ans au plus : jusqu'au 31/12/%d.".formatted(ANNEE + 5));
+        Offre.creer("maire", REGLES + "/lignes-directrices", ldg(ANNEE + 5));
+        refuse(
+                Rest.compte("secretaire").post(TABLEAUX, OUVERTURE),
+                422,
+                "MET-361",
+                "L'assemblée n'a pas fixé de taux de promotion pour le grade ATTEE_P1.");
+        refuse(
+                Rest.compte("maire").post(REGLES + "/taux", taux("101")),
+                422,
+                "FMT-010",
+                "Le taux de promotion va de 0 à 100 %.");
+        Offre.creer("maire", REGLES + "/taux", taux("70"));
+        JsonObject tableau = Offre.creer("secretaire", TABLEAUX, OUVERTURE);
+        assertThat(tableau.getString("etat")).isEqualTo("PROMOUVABLES_CALCULES");
+        assertThat(tableau.getInt("promouvables")).isEqualTo(4);
+        assertThat(tableau.getInt("maximum")).as("70 % de 4 = 2,8").isEqualTo(3);
+        refuse(
+                Rest.compte("secretaire").post(TABLEAUX, OUVERTURE),
+                409,
+                "MET-362",
+                "Le tableau %d de ce grade existe déjà : il est unique et ne se modifie pas dans l'année."
+                        .formatted(ANNEE));
+        return tableau.getJsonNumber("id").longValueExact();
+    }
+
+    private static void ranger(long id, JsonArray lignes) {
+        refuse(
+                proposer(id, lignes, new int[] {1, 2, 3, 4}, "Mérite %d"),
+                422,
+                "MET-364",
+                null);
+        refuse(
+                proposer(id, lignes, new int[] {1, 2, 3}, "Ordre alphabétique"),
+                422,
+                "MET-363",
+                "Le tableau suit l'ordre alphabétique, ce que la loi interdit : classez par mérite, ou motivez chaque"
+                        + " rang par un mérite propre à l'agent.");
+        refuse(
+                proposer(id, lignes, new int[] {1}, ""),
+                422,
+                "MET-363",
+                "Le rang de Zoé Aaa-Essai n'est pas motivé : le tableau suit l'ordre du mérite.");
+        refuse(
+                proposer(id, lignes, new int[] {1, 3}, "Mérite %d"),
+                422,
+                "FMT-010",
+                "Les rangs se suivent à partir de 1, un par agent.");
+        JsonObject propose = reussir(proposer(id, lignes, new int[] {2, 1, 3}, "Mérite %d"));
+        assertThat(propose.getString("etat")).isEqualTo("PROPOSITIONS");
+        assertThat(propose.getString("parts")).contains("4 promouvables", "3 inscrits");
+    }
+
+    private static void publie(long id) {
+        Rest.Reponse csv = Rest.anonyme().get("/api/v1/public/tableaux-avancement/" + id + "/inscrits.csv");
+        assertThat(csv.texte())
+                .isEqualTo("\uFEFF\"rang\";\"nom\";\"prenom\"\r\n\"1\";\"Bbb-Essai\";\"Zoé\"\r\n\"2\";\"Aaa-Essai\";"
+                        + "\"Zoé\"\r\n\"3\";\"Ccc-Essai\";\"Zoé\"\r\n");
+        assertThat(Rest.anonyme()
+                        .get("/api/v1/public/tableaux-avancement?annee=" + ANNEE)
+                        .texte())
+                .contains("\"id\":" + id)
+                .doesNotContain("1980", "nir");
+    }
+
+    private static void nommer(long id, JsonArray lignes) {
+        LocalDate jour = Offre.jour();
+        refuse(
+                nomination("maire", id, ligne(lignes, 0), jour, false),
+                409,
+                "MET-365",
+                "Zoé Bbb-Essai, au rang 1, doit être nommé ou refuser avant Zoé Aaa-Essai, au rang 2.");
+        refuse(
+                nomination("maire", id, ligne(lignes, 1), jour.plusYears(1), false),
+                422,
+                "MET-366",
+                null);
+        assertThat(nomination("secretaire", id, ligne(lignes, 1), jour, false).statut())
+                .isEqualTo(403);
+        reussir(nomination("maire", id, ligne(lignes, 1), jour, true));
+        JsonObject nomme = reussir(nomination("maire", id, ligne(lignes, 0), jour, false));
+        assertThat(nomme.getString("etat")).isEqualTo("NOMINATIONS");
+        Rest.Reponse arrete =
+                Rest.compte("maire").get(TABLEAUX + "/" + id + "/arrete?ligne=" + ligne(lignes, 0));
+        assertThat(arrete.statut()).as("table C2 vers C3 non chargée").isEqualTo(422);
+        assertThat(arrete.json().getString("detail")).contains("2016-596");
+    }
+
+    @Test
+    void leSocleCommunNaPasLesTableaux() {
+        Rest.Reponse refus =
+                Rest.compte("arras").get(TABLEAUX + "/promouvables?siren=216200410&annee=" + ANNEE);
+        refuse(refus, 403, "REJ-ADH-01", null);
+    }
+
+    @Test
+    void leSeuilDePopulationFermeUnGrade() {
+        Rest.Reponse refus = Rest.compte("secretaire")
+                .post(TABLEAUX, OUVERTURE.replace("ATTEE_P1", "ATTACHE_HC"));
+        refuse(refus, 422, "MET-368", null);
+        assertThat(refus.json().getString("detail")).contains("10000 habitants");
+    }
+
+    @Test
+    void lesPromouvablesSeLisentEnUnNombreConstantDeRequetes() {
+        CarrieresFictives.titulaire(ABLAIN, "Fff-Essai", "ADJ_PAT", "ADJ_PAT_P2", 8, LocalDate.of(2014, 3, 1));
+        String chemin = TABLEAUX + "/promouvables?siren=" + ABLAIN + "&annee=" + ANNEE;
+        long avant = Requetes.pendant(() -> Rest.compte("secretaire").get(chemin));
+        for (int i = 0; i < 20; i++) {
+            CarrieresFictives.titulaire(ABLAIN, "Ggg" + i, "ADJ_PAT", "ADJ_PAT_P2", 8, LocalDate.of(2014, 3, 1));
+        }
+        assertThat(Requetes.pendant(() -> Rest.compte("secretaire").get(chemin)))
+                .isLessThanOrEqualTo(avant + 2);
+    }
+
+    private static Rest.Reponse proposer(long id, JsonArray lignes, int[] rangs, String motif) {
+        StringBuilder corps = new StringBuilder("[");
+        for (int i = 0; i < lignes.size(); i++) {
+            boolean propose = i < rangs.length;
+            corps.append(i == 0 ? "" : ",")
+                    .append("{\"ligne\":%d,\"rang\":%s,\"motif\":%s}"
+                            .formatted(
+                                    ligne(lignes, i),
+                                    propose ? rangs[i] : "null",
+                                    propose ? "\"" + motif.formatted(i) + "\"" : "null"));
+        }
+        return Rest.compte("secretaire")
+                .avec("If-Match", version(id))
+                .put(TABLEAUX + "/" + id + "/propositions", corps.append(']').toString());
+    }
+
+    private static Rest.Reponse nomination(String compte, long id, long ligne, LocalDate date, boolean refus) {
+        return Rest.compte(compte)
+                .avec("If-Match", version(id))
+                .post(
+                        TABLEAUX + "/" + id + "/nominations",
+                        "{\"ligne\":%d,\"date\":\"%s\",\"refus\":%s}".formatted(ligne, date, refus));
+    }
+
+    private static Rest.Reponse evenement(String compte, long id, String evenement) {
+        return Rest.compte(compte)
+                .avec("If-Match", version(id))
+                .post(TABLEAUX + "/" + id + "/evenements", Offre.evenement(evenement));
+    }
+
+    private static JsonArray lignes(long id) {
+        return Rest.compte("secretaire").get(TABLEAUX + "/" + id).json().getJsonArray("lignes");
+    }
+
+    private static long ligne(JsonArray lignes, int rang) {
+        return lignes.getJsonObject(rang).getJsonNumber("id").longValueExact();
+    }
+
+    private static String version(long id) {
+        return Rest.compte("secretaire").get(TABLEAUX + "/" + id).enTete("ETag");
+    }
+
+    private static String ldg(int derniereAnnee) {
+        return ("{\"siren\":\"%s\",\"objet\":\"AVANCEMENT\",\"reference\":\"Arrêté 1\",\"cstLe\":\"%d-01-01\","
+                        + "\"debut\":\"%d-01-01\",\"fin\":\"%d-12-31\",\"criteres\":[]}")
+                .formatted(ABLAIN, ANNEE, ANNEE, derniereAnnee);
+    }
+
+    private static String taux(String pourcentage) {
+        return ("{\"siren\":\"%s\",\"grade\":\"ATTEE_P1\",\"pourcentage\":%s,\"arrondi\":\"SUP\","
+                        + "\"deliberation\":\"2026-12\",\"delibereeLe\":\"%s\",\"cstLe\":\"%s\"}")
+                .formatted(ABLAIN, pourcentage, Offre.jour(), Offre.jour());
+    }
+
+    private static JsonObject reussir(Rest.Reponse reponse) {
+        assertThat(reponse.statut()).as(reponse.texte()).isEqualTo(200);
+        return reponse.json();
+    }
+
+    private static void refuse(Rest.Reponse reponse, int statut, String code, String message) {
+        assertThat(reponse.statut()).as(reponse.texte()).isEqualTo(statut);
+        assertThat(reponse.json().getString("code")).isEqualTo(code);
+        assertThat(reponse.json().getOrDefault("detail", JsonValue.NULL)).isNotEqualTo(JsonValue.NULL);
+        if (message != null) {
+            assertThat(reponse.json().getString("detail")).isEqualTo(message);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package fr.cdg62.carriere.api.avancement;
+
+import fr.cdg62.socle.page.Page;
+import jakarta.ejb.Local;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The tableaux d'avancement de grade, drawn by each autorité territoriale and published by the CdG (specification,
+ * § 1.4). Mission TABLEAUX: REJ-ADH-01 for a body that has not it.
+ */
+@Local
+public interface Tableaux {
+
+    /** Who meets the conditions of which grade in the year, for a whole employer in one run; nothing is recorded. */
+    List<GradePromouvables> promouvables(String siren, int annee);
+
+    /** Opens the tableau of a grade; TABLEAU_EXISTANT, LDG_ABSENTE, TAUX_NON_DELIBERE, SEUIL_DEMOGRAPHIQUE. */
+    TableauVue ouvrir(NouveauTableau nouveau);
+
+    TableauVue lire(long id);
+
+    Page<TableauVue> chercher(RechercheTableaux recherche);
+
+    /**
+     * Ranks the agents: TABLEAU_SANS_MERITE for the alphabetical order or a rank without motive,
+     * TABLEAU_AU_DELA_DU_TAUX, SAISIE_INVALIDE for ranks that do not follow one another.
+     */
+    TableauVue proposer(long id, List<Proposition> propositions, long version);
+
+    /** RECALCULER, ARRETER, TRANSMETTRE, PUBLIER or ANNULER; the motive is for ANNULER only. */
+    TableauVue survenir(long id, EvenementTableau evenement, String motif, long version);
+
+    /**
+     * Nominates the agent of a line, or records that he declines the post: NOMINATION_HORS_ORDRE,
+     * NOMINATION_HORS_DATE, TABLEAU_CADUC.
+     */
+    TableauVue nommer(long id, long ligne, LocalDate date, boolean refus, long version);
+
+    /** TABARR as PDF/A for the tableau, AVGRAR for the nomination of a line. */
+    byte[] arrete(long id, Long ligne);
+}

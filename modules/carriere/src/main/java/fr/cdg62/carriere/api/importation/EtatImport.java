@@ -1,0 +1,17 @@
+package fr.cdg62.carriere.api.importation;
+
+/** Life of an import. */
+public enum EtatImport {
+    /** The file is kept, nothing was read of it. */
+    DEPOSE,
+    /** A dry run is going on. */
+    ESSAI_EN_COURS,
+    /** The dry run is over: its report tells what would change. */
+    ESSAYE,
+    /** It is being written. */
+    EN_COURS,
+    /** Written. Final. */
+    TERMINE,
+    /** Stopped while it was being written; may be resumed. */
+    INTERROMPU
+}

@@ -1,0 +1,15 @@
+package fr.cdg62.carriere.api.importation;
+
+/** What may happen to an import. */
+public enum EvenementImport {
+    /** Dry run. */
+    ESSAYER,
+    /** Write, after a dry run. */
+    EXECUTER,
+    /** Stop. */
+    ARRETER,
+    /** Go on where it stopped. */
+    REPRENDRE,
+    /** The run is over. */
+    FINIR
+}

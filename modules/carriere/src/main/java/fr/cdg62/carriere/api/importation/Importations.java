@@ -1,0 +1,32 @@
+package fr.cdg62.carriere.api.importation;
+
+import fr.cdg62.socle.page.DemandePage;
+import fr.cdg62.socle.page.Page;
+import jakarta.ejb.Local;
+import java.io.Reader;
+
+/**
+ * Imports of agents and careers. The file has one line an agent (nature AGENT) and one line a fact; its columns are nir,
+ * nature, nom, prenom, date_naissance, siren, cadre_emplois, du, au, code, motif, echelon, jours, quotite, heures, libelle.
+ */
+@Local
+public interface Importations {
+    /**
+     * Keeps a file; its id. Nothing is judged but its header.
+     *
+     * @throws fr.cdg62.socle.probleme.DemandeRefusee SAISIE_INVALIDE on {@code fichier} when a column is missing
+     */
+    long deposer(String nom, Reader fichier);
+
+    /** Where an import is. */
+    ImportVue lire(long id);
+
+    /** The imports, the last one first. */
+    Page<ImportVue> imports(DemandePage page);
+
+    /** Lines refused and lines that differ from what is known, in the order of the file. */
+    Page<LigneRapport> rapport(long id, DemandePage page);
+
+    /** Tries, writes, stops or resumes. */
+    void survenir(long id, EvenementImport evenement);
+}

@@ -1,0 +1,25 @@
+package fr.cdg62.carriere.api.promotion;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A campaign and what the caller may do with it now.
+ *
+ * @param dossiers number of proposals
+ * @param quotas empty in lists
+ * @param version for {@code If-Match}
+ */
+public record CampagneVue(
+        long id,
+        int annee,
+        LocalDate ouvreLe,
+        LocalDate clotLe,
+        EtatCampagne etat,
+        LocalDate arreteeLe,
+        LocalDate transmiseLe,
+        long dossiers,
+        List<QuotaVue> quotas,
+        Set<EvenementCampagne> possibles,
+        long version) {}

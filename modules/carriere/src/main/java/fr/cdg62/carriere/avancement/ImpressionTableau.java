@@ -1,0 +1,96 @@
+package fr.cdg62.carriere.avancement;
+
+import static fr.cdg62.socle.calendrier.DateFrancaise.courte;
+
+import fr.cdg62.carriere.api.avancement.LigneTableauVue;
+import fr.cdg62.carriere.api.classement.Classement;
+import fr.cdg62.carriere.api.classement.SituationDeGrade;
+import fr.cdg62.carriere.avancement.TableauImprimable.Inscrit;
+import fr.cdg62.carriere.avancement.TableauImprimable.Nomination;
+import fr.cdg62.carriere.classement.Classements;
+import fr.cdg62.carriere.classement.Validite.Usage;
+import fr.cdg62.carriere.echelon.calcul.Projecteur;
+import fr.cdg62.carriere.parcours.Chronologie;
+import fr.cdg62.carriere.parcours.Chronologies;
+import fr.cdg62.referentiel.api.collectivite.Collectivites;
+import fr.cdg62.socle.impression.Impression;
+import fr.cdg62.socle.probleme.CodeProbleme;
+import fr.cdg62.socle.probleme.DemandeRefusee;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+
+/** Prints the arrêté of a tableau and those of its nominations. */
+@ApplicationScoped
+class ImpressionTableau {
+
+    @Inject
+    private Impression impression;
+
+    @Inject
+    private Collectivites collectivites;
+
+    @Inject
+    private Chronologies chronologies;
+
+    @Inject
+    private Projecteur projecteur;
+
+    @Inject
+    private Classements classements;
+
+    /** TABARR; ETAT_TRANSITION_INTERDITE before it is signed. */
+    byte[] tableau(Tableau tableau, String grade) {
+        if (tableau.arreteLe() == null) {
+            throw new DemandeRefusee(
+                    CodeProbleme.ETAT_TRANSITION_INTERDITE,
+                    "L'arrêté n'existe pas encore : l'autorité territoriale n'a pas signé le tableau.");
+        }
+        return impression.produire(
+                "carriere/tableau-avancement.html", imprimable(tableau, grade, new Nomination("", "", "", "", "", "")));
+    }
+
+    /** AVGRAR, with the échelon of arrival; refused naming the article where the table of classement is missing. */
+    byte[] nomination(Tableau tableau, String grade, LigneTableauVue ligne) {
+        if (ligne.nommeLe() == null) {
+            throw new DemandeRefusee(
+                    CodeProbleme.ETAT_TRANSITION_INTERDITE, "L'agent n'est pas nommé : il n'y a pas d'arrêté.");
+        }
+        Classement classement = classer(ligne, tableau.grade());
+        return impression.produire(
+                "carriere/nomination-avancement.html",
+                imprimable(
+                        tableau,
+                        grade,
+                        new Nomination(
+                                ligne.numero(),
+                                ligne.promouvable().prenom() + " "
+                                        + ligne.promouvable().nom(),
+                                courte(ligne.nommeLe()),
+                                Integer.toString(classement.echelon()),
+                                "IB %d, IM %d".formatted(classement.indiceBrut(), classement.indiceMajore()),
+                                classement.anciennete().texte())));
+    }
+
+    private Classement classer(LigneTableauVue ligne, String grade) {
+        LocalDate date = ligne.nommeLe();
+        Chronologie chronologie = chronologies.de(ligne.promouvable().carriere());
+        SituationDeGrade situation = new PlaceAtteinte(projecteur.pret()).le(chronologie, date);
+        return classements.regleAvancement().classer(situation, grade, date, Usage.COURANT);
+    }
+
+    private TableauImprimable imprimable(Tableau tableau, String grade, Nomination nomination) {
+        return new TableauImprimable(
+                collectivites.lire(tableau.siren()).nom(),
+                tableau.numero(),
+                grade,
+                Integer.toString(tableau.annee()),
+                courte(tableau.arreteLe()),
+                tableau.parts(),
+                tableau.proposees().stream()
+                        .map(ligne ->
+                                new Inscrit(Integer.toString(ligne.rang()), ligne.nom(), ligne.prenom(), ligne.motif()))
+                        .toList(),
+                nomination);
+    }
+}

@@ -1,0 +1,177 @@
+package fr.cdg62.carriere.avancement;
+
+import static fr.cdg62.socle.calendrier.DateFrancaise.courte;
+
+import fr.cdg62.carriere.api.avancement.LigneTableauVue;
+import fr.cdg62.carriere.api.avancement.PromouvableVue;
+import fr.cdg62.carriere.api.avancement.Proposition;
+import fr.cdg62.carriere.api.avancement.VoieAvancement;
+import fr.cdg62.carriere.saisie.Saisie;
+import fr.cdg62.carriere.trace.TraceEnJson;
+import fr.cdg62.socle.persistance.EntiteBase;
+import fr.cdg62.socle.probleme.CodeProbleme;
+import fr.cdg62.socle.probleme.DemandeRefusee;
+import fr.cdg62.socle.trace.Trace;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+
+/** A promouvable of a tableau: proposed or not, at which rank and why, then nominated or not. */
+@Entity
+@Table(name = "carriere_tableau_ligne")
+class LigneTableau extends EntiteBase {
+
+    private static final int MOTIF_MAXIMUM = 500;
+
+    /** Never read in Java: it is the foreign key that JPA writes. */
+    @SuppressWarnings("UnusedVariable")
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "tableau_id", updatable = false)
+    private Tableau tableau;
+
+    @Column(name = "carriere_id")
+    private long carriere;
+
+    private String nom;
+    private String prenom;
+    private Boolean femme;
+
+    @Column(name = "de_grade")
+    private String deGrade;
+
+    private int echelon;
+
+    @Enumerated(EnumType.STRING)
+    private VoieAvancement voie;
+
+    @Column(name = "remplie_le")
+    private LocalDate remplieLe;
+
+    @Column(name = "grade_depuis")
+    private LocalDate gradeDepuis;
+
+    @Column(name = "examen_le")
+    private LocalDate examenLe;
+
+    private boolean fonction;
+
+    @Convert(converter = TraceEnJson.class)
+    private Trace trace;
+
+    private Integer rang;
+    private String motif;
+
+    @Column(name = "nomme_le")
+    private LocalDate nommeLe;
+
+    @Column(name = "refus_le")
+    private LocalDate refusLe;
+
+    private String numero;
+
+    protected LigneTableau() {}
+
+    LigneTableau(Tableau tableau, PromouvableVue promouvable) {
+        this.tableau = tableau;
+        carriere = promouvable.carriere();
+        nom = promouvable.nom();
+        prenom = promouvable.prenom();
+        femme = promouvable.femme();
+        deGrade = promouvable.deGrade();
+        echelon = promouvable.echelon();
+        voie = promouvable.voie();
+        remplieLe = promouvable.remplieLe();
+        gradeDepuis = promouvable.gradeDepuis();
+        fonction = promouvable.fonction();
+        trace = promouvable.trace();
+    }
+
+    void proposer(Proposition proposition) {
+        if (proposition.rang() != null
+                && (proposition.motif() == null || proposition.motif().isBlank())) {
+            throw new DemandeRefusee(
+                    CodeProbleme.TABLEAU_SANS_MERITE,
+                    "Le rang de %s %s n'est pas motivé : le tableau suit l'ordre du mérite.".formatted(prenom, nom),
+                    "propositions.motif");
+        }
+        examenLe = voie == VoieAvancement.EXAMEN ? proposition.examenLe() : null;
+        if (proposition.rang() != null && voie == VoieAvancement.EXAMEN && examenLe == null) {
+            throw new DemandeRefusee(
+                    CodeProbleme.AVANCEMENT_CONDITIONS,
+                    "%s %s ne remplit que les conditions de l'examen professionnel : indiquez la date de l'examen réussi."
+                            .formatted(prenom, nom),
+                    "propositions.examenLe");
+        }
+        rang = proposition.rang();
+        motif = rang == null ? null : Saisie.texte(proposition.motif(), MOTIF_MAXIMUM, "propositions.motif");
+    }
+
+    /** Counted for the rate: the way of the examen counts those who passed it. */
+    boolean compte() {
+        return voie == VoieAvancement.CHOIX || examenLe != null;
+    }
+
+    /** A place on the tableau that is neither used nor declined. */
+    boolean attend() {
+        return rang != null && nommeLe == null && refusLe == null;
+    }
+
+    void exigerDate(LocalDate date) {
+        if (date.isBefore(remplieLe)) {
+            throw new DemandeRefusee(
+                    CodeProbleme.NOMINATION_HORS_DATE,
+                    "%s %s remplit les conditions le %s : la nomination ne peut pas être antérieure."
+                            .formatted(prenom, nom, courte(remplieLe)),
+                    "date");
+        }
+    }
+
+    void nommer(LocalDate date, String numeroAttribue) {
+        nommeLe = date;
+        numero = numeroAttribue;
+    }
+
+    void refuser(LocalDate date) {
+        refusLe = date;
+    }
+
+    Integer rang() {
+        return rang;
+    }
+
+    String nom() {
+        return nom;
+    }
+
+    String prenom() {
+        return prenom;
+    }
+
+    Boolean femme() {
+        return femme;
+    }
+
+    String motif() {
+        return motif;
+    }
+
+    LigneTableauVue vue() {
+        return new LigneTableauVue(
+                id(),
+                new PromouvableVue(
+                        carriere, nom, prenom, femme, deGrade, echelon, voie, remplieLe, gradeDepuis, fonction, trace),
+                examenLe,
+                rang,
+                motif,
+                nommeLe,
+                refusLe,
+                numero);
+    }
+}

@@ -1,0 +1,293 @@
+package fr.cdg62.carriere.avancement;
+
+import static fr.cdg62.socle.calendrier.DateFrancaise.courte;
+
+import fr.cdg62.carriere.api.avancement.EtatTableau;
+import fr.cdg62.carriere.api.avancement.EvenementTableau;
+import fr.cdg62.carriere.api.avancement.PromouvableVue;
+import fr.cdg62.carriere.api.avancement.Proposition;
+import fr.cdg62.carriere.api.avancement.TableauVue;
+import fr.cdg62.carriere.saisie.Saisie;
+import fr.cdg62.socle.persistance.EntiteBase;
+import fr.cdg62.socle.probleme.CodeProbleme;
+import fr.cdg62.socle.probleme.DemandeRefusee;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** A tableau d'avancement; changed only as {@link MachineTableau} allows and until 31 December of its year. */
+@Entity
+@Table(name = "carriere_tableau")
+class Tableau extends EntiteBase {
+
+    private String siren;
+    private String grade;
+    private int annee;
+
+    @Enumerated(EnumType.STRING)
+    private EtatTableau etat = EtatTableau.PROMOUVABLES_CALCULES;
+
+    /** True, then null once annulled: one living tableau by employer, grade and year. */
+    @SuppressWarnings("UnusedVariable")
+    private Boolean vivant = Boolean.TRUE;
+
+    private String numero;
+
+    /** Written for the record: the tableau rests on these lignes directrices. */
+    @SuppressWarnings("UnusedVariable")
+    @Column(name = "ldg_id")
+    private Long ldg;
+
+    /** Written for the record: the tableau rests on this rate. */
+    @SuppressWarnings("UnusedVariable")
+    @Column(name = "taux_id")
+    private Long taux;
+
+    private int promouvables;
+    private Integer maximum;
+    private String calcul;
+
+    @Column(name = "arrete_le")
+    private LocalDate arreteLe;
+
+    @Column(name = "transmis_le")
+    private LocalDate transmisLe;
+
+    @Column(name = "publie_le")
+    private LocalDate publieLe;
+
+    @Column(name = "motif_annulation")
+    private String motifAnnulation;
+
+    @OneToMany(mappedBy = "tableau", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)
+    @OrderBy("nom, prenom")
+    private List<LigneTableau> lignes = new ArrayList<>();
+
+    protected Tableau() {}
+
+    Tableau(String siren, String grade, int annee) {
+        this.siren = siren;
+        this.grade = grade;
+        this.annee = annee;
+    }
+
+    /** Takes the agents found; whoever was proposed before has to be proposed again. */
+    void calculer(List<PromouvableVue> trouves, Optional<TauxDelibere> enVigueur) {
+        lignes.clear();
+        trouves.forEach(promouvable -> lignes.add(new LigneTableau(this, promouvable)));
+        compter(enVigueur);
+    }
+
+    void recalculer(
+            List<PromouvableVue> trouves, Optional<TauxDelibere> enVigueur, LocalDate jour, Predicate<String> roles) {
+        etat = transition(EvenementTableau.RECALCULER, jour, roles);
+        calculer(trouves, enVigueur);
+    }
+
+    /** The motives and the order are checked before the number, the examens passed count for the rate. */
+    void proposer(
+            List<Proposition> propositions, Optional<TauxDelibere> enVigueur, LocalDate jour, Predicate<String> roles) {
+        etat = transition(EvenementTableau.PROPOSER, jour, roles);
+        for (Proposition proposition : propositions) {
+            ligne(proposition.ligne()).proposer(proposition);
+        }
+        OrdreTableau.exiger(proposees().stream()
+                .map(ligne -> new OrdreTableau.Place(ligne.rang(), ligne.nom(), ligne.prenom(), ligne.motif()))
+                .toList());
+        compter(enVigueur);
+        if (maximum != null && proposees().size() > maximum) {
+            throw new DemandeRefusee(
+                    CodeProbleme.TABLEAU_AU_DELA_DU_TAUX,
+                    "%d agents proposés pour %d au plus : %s."
+                            .formatted(proposees().size(), maximum, calcul),
+                    "propositions");
+        }
+    }
+
+    private void compter(Optional<TauxDelibere> enVigueur) {
+        promouvables = (int) lignes.stream().filter(LigneTableau::compte).count();
+        taux = enVigueur.map(TauxDelibere::id).orElse(null);
+        maximum = enVigueur.map(vote -> vote.ratio().maximum(promouvables)).orElse(null);
+        calcul = enVigueur
+                .map(vote -> "%s (%s)".formatted(vote.ratio().calcul(promouvables), vote.reference()))
+                .orElse("aucun taux de promotion dans ce cadre d'emplois");
+    }
+
+    /** Checked before a number is taken, so that a refusal leaves no gap. */
+    void exigerArrete(LocalDate jour, Predicate<String> roles) {
+        transition(EvenementTableau.ARRETER, jour, roles);
+        Saisie.exiger(!proposees().isEmpty(), "Un tableau compte au moins un agent proposé.", "propositions");
+    }
+
+    void arreter(String numeroAttribue, long ldgEnVigueur, LocalDate jour, Predicate<String> roles) {
+        etat = transition(EvenementTableau.ARRETER, jour, roles);
+        numero = numeroAttribue;
+        ldg = ldgEnVigueur;
+        arreteLe = jour;
+    }
+
+    void transmettre(LocalDate jour, Predicate<String> roles) {
+        etat = transition(EvenementTableau.TRANSMETTRE, jour, roles);
+        transmisLe = jour;
+    }
+
+    void publier(LocalDate jour, Predicate<String> roles) {
+        etat = transition(EvenementTableau.PUBLIER, jour, roles);
+        publieLe = jour;
+    }
+
+    void annuler(String motif, LocalDate jour, Predicate<String> roles) {
+        etat = transition(EvenementTableau.ANNULER, jour, roles);
+        motifAnnulation = motif;
+        vivant = null;
+    }
+
+    /** Checks that it is the turn of this line, at a date in the year. */
+    void exigerNomination(long id, LocalDate date, LocalDate jour, Predicate<String> roles) {
+        transition(EvenementTableau.NOMMER, jour, roles);
+        if (date.getYear() != annee) {
+            throw new DemandeRefusee(
+                    CodeProbleme.NOMINATION_HORS_DATE,
+                    "Un tableau de %d permet de nommer du 01/01/%d au 31/12/%d, et non au %s."
+                            .formatted(annee, annee, annee, courte(date)),
+                    "date");
+        }
+        LigneTableau ligne = ligne(id);
+        Saisie.exiger(ligne.attend(), "Cet agent n'attend pas de nomination sur ce tableau.", "ligne");
+        proposees().stream()
+                .filter(autre -> autre.attend() && autre.rang() < ligne.rang())
+                .findFirst()
+                .ifPresent(avant -> {
+                    throw new DemandeRefusee(
+                            CodeProbleme.NOMINATION_HORS_ORDRE,
+                            "%s %s, au rang %d, doit être nommé ou refuser avant %s %s, au rang %d."
+                                    .formatted(
+                                            avant.prenom(),
+                                            avant.nom(),
+                                            avant.rang(),
+                                            ligne.prenom(),
+                                            ligne.nom(),
+                                            ligne.rang()),
+                            "ligne");
+                });
+        ligne.exigerDate(date);
+    }
+
+    void nommer(long id, LocalDate date, String numeroAttribue, LocalDate jour, Predicate<String> roles) {
+        etat = transition(EvenementTableau.NOMMER, jour, roles);
+        ligne(id).nommer(date, numeroAttribue);
+    }
+
+    void refuser(long id, LocalDate date, LocalDate jour, Predicate<String> roles) {
+        etat = transition(EvenementTableau.NOMMER, jour, roles);
+        ligne(id).refuser(date);
+    }
+
+    private EtatTableau transition(EvenementTableau evenement, LocalDate jour, Predicate<String> roles) {
+        if (etatAu(jour) == EtatTableau.CADUC) {
+            throw new DemandeRefusee(
+                    CodeProbleme.TABLEAU_CADUC,
+                    "Le tableau de %d est caduc depuis le 31/12/%d.".formatted(annee, annee),
+                    "annee");
+        }
+        return MachineTableau.MACHINE.appliquer(etat, evenement, roles);
+    }
+
+    EtatTableau etatAu(LocalDate jour) {
+        return etat != EtatTableau.ANNULE && jour.isAfter(terme()) ? EtatTableau.CADUC : etat;
+    }
+
+    LocalDate terme() {
+        return LocalDate.of(annee, Month.DECEMBER, 31);
+    }
+
+    Set<EvenementTableau> possibles(LocalDate jour, Predicate<String> roles) {
+        return etatAu(jour) == EtatTableau.CADUC ? Set.of() : MachineTableau.MACHINE.possibles(etat, roles);
+    }
+
+    LigneTableau ligne(long id) {
+        return lignes.stream()
+                .filter(ligne -> ligne.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new DemandeRefusee(
+                        CodeProbleme.INTROUVABLE, "Cet agent ne figure pas sur le tableau.", "ligne"));
+    }
+
+    /** Those proposed, by merit. */
+    List<LigneTableau> proposees() {
+        return lignes.stream()
+                .filter(ligne -> ligne.rang() != null)
+                .sorted(Comparator.comparingInt(LigneTableau::rang))
+                .toList();
+    }
+
+    /** Shares of women and men among the promouvables and those inscribed, in French. */
+    String parts() {
+        return Parts.texte(lignes.stream().map(LigneTableau::femme).toList(), "promouvables") + " ; "
+                + Parts.texte(proposees().stream().map(LigneTableau::femme).toList(), "inscrits");
+    }
+
+    String siren() {
+        return siren;
+    }
+
+    String grade() {
+        return grade;
+    }
+
+    int annee() {
+        return annee;
+    }
+
+    String numero() {
+        return numero;
+    }
+
+    LocalDate arreteLe() {
+        return arreteLe;
+    }
+
+    LocalDate publieLe() {
+        return publieLe;
+    }
+
+    boolean estPublic() {
+        return etat == EtatTableau.PUBLIE || etat == EtatTableau.NOMINATIONS;
+    }
+
+    TableauVue vue(String libelleGrade, LocalDate jour, Predicate<String> roles, boolean entiere) {
+        return new TableauVue(
+                id(),
+                siren,
+                grade,
+                libelleGrade,
+                annee,
+                etatAu(jour),
+                numero,
+                promouvables,
+                maximum,
+                calcul,
+                entiere ? parts() : null,
+                arreteLe,
+                transmisLe,
+                publieLe,
+                motifAnnulation,
+                entiere ? lignes.stream().map(LigneTableau::vue).toList() : List.of(),
+                possibles(jour, roles),
+                version());
+    }
+}

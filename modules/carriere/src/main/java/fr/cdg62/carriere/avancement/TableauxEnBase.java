@@ -1,0 +1,85 @@
+package fr.cdg62.carriere.avancement;
+
+import fr.cdg62.carriere.api.avancement.EtatTableau;
+import fr.cdg62.carriere.api.avancement.RechercheTableaux;
+import fr.cdg62.carriere.recherche.Recherche;
+import fr.cdg62.socle.page.DemandePage;
+import fr.cdg62.socle.page.Page;
+import fr.cdg62.socle.probleme.CodeProbleme;
+import fr.cdg62.socle.probleme.DemandeRefusee;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The tableaux in the database. */
+@ApplicationScoped
+class TableauxEnBase {
+
+    @PersistenceContext(unitName = "carriere")
+    private EntityManager em;
+
+    void ajouter(Tableau tableau) {
+        em.persist(tableau);
+        em.flush();
+    }
+
+    /** Writes now, with a new version even where only lines changed. */
+    void enregistrer(Tableau tableau) {
+        em.lock(tableau, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        em.flush();
+    }
+
+    /** Lines that go leave before those that come, for an agent stands once on a tableau. */
+    void vider(Tableau tableau) {
+        em.createQuery("DELETE FROM LigneTableau l WHERE l.tableau = :tableau")
+                .setParameter("tableau", tableau)
+                .executeUpdate();
+        em.refresh(tableau);
+    }
+
+    Tableau lire(long id) {
+        return em.createQuery("SELECT t FROM Tableau t LEFT JOIN FETCH t.lignes WHERE t.id = :id", Tableau.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(
+                        () -> new DemandeRefusee(CodeProbleme.INTROUVABLE, "Ce tableau d'avancement n'existe pas."));
+    }
+
+    boolean existe(String siren, String grade, int annee) {
+        return !em.createQuery(
+                        "SELECT t.id FROM Tableau t WHERE t.siren = :siren AND t.grade = :grade AND t.annee = :annee"
+                                + " AND t.vivant = TRUE",
+                        Long.class)
+                .setParameter("siren", siren)
+                .setParameter("grade", grade)
+                .setParameter("annee", annee)
+                .getResultList()
+                .isEmpty();
+    }
+
+    Page<Tableau> chercher(RechercheTableaux demande, LocalDate jour) {
+        Recherche<Tableau> recherche = new Recherche<>(em, Tableau.class, "e.annee DESC, e.id DESC")
+                .tri("grade", "e.grade, e.annee DESC")
+                .filtre("e.siren = :siren", "siren", demande.siren())
+                .filtre("e.annee = :annee", "annee", demande.annee());
+        if (demande.etat() == EtatTableau.CADUC) {
+            recherche
+                    .filtre("e.annee < :courante", "courante", jour.getYear())
+                    .filtre("e.etat <> :annule", "annule", EtatTableau.ANNULE);
+        } else {
+            recherche.filtre("e.etat = :etat", "etat", demande.etat());
+        }
+        return recherche.page(demande.page(), tableau -> tableau);
+    }
+
+    Page<Tableau> publics(Integer annee, DemandePage page) {
+        return new Recherche<>(em, Tableau.class, "e.publieLe DESC, e.id DESC")
+                .filtre("e.etat IN :etats", "etats", List.of(EtatTableau.PUBLIE, EtatTableau.NOMINATIONS))
+                .filtre("e.annee = :annee", "annee", annee)
+                .page(page, tableau -> tableau);
+    }
+}

@@ -1,0 +1,182 @@
+package fr.cdg62.carriere.importation;
+
+import static fr.cdg62.carriere.api.importation.EtatImport.DEPOSE;
+import static fr.cdg62.carriere.api.importation.EtatImport.EN_COURS;
+import static fr.cdg62.carriere.api.importation.EtatImport.ESSAI_EN_COURS;
+import static fr.cdg62.carriere.api.importation.EtatImport.ESSAYE;
+import static fr.cdg62.carriere.api.importation.EtatImport.INTERROMPU;
+import static fr.cdg62.carriere.api.importation.EtatImport.TERMINE;
+
+import fr.cdg62.carriere.api.importation.EtatImport;
+import fr.cdg62.carriere.api.importation.EvenementImport;
+import fr.cdg62.carriere.api.importation.ImportVue;
+import fr.cdg62.socle.etat.MachineEtats;
+import fr.cdg62.socle.persistance.EntiteBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+
+/** An import and how far it went: all agents up to {@code dernierNir} are done, and counted once. */
+@Entity
+@Table(name = "carriere_import")
+public class ImportCarrieres extends EntiteBase {
+    private static final MachineEtats<EtatImport, EvenementImport> MACHINE = MachineEtats.de(
+                    EtatImport.class, EvenementImport.class)
+            .transition(DEPOSE, EvenementImport.ESSAYER, ESSAI_EN_COURS)
+            .transition(ESSAYE, EvenementImport.ESSAYER, ESSAI_EN_COURS)
+            .transition(ESSAYE, EvenementImport.EXECUTER, EN_COURS)
+            .transition(INTERROMPU, EvenementImport.REPRENDRE, EN_COURS)
+            .transition(ESSAI_EN_COURS, EvenementImport.ARRETER, DEPOSE)
+            .transition(EN_COURS, EvenementImport.ARRETER, INTERROMPU)
+            .transition(ESSAI_EN_COURS, EvenementImport.FINIR, ESSAYE)
+            .transition(EN_COURS, EvenementImport.FINIR, TERMINE)
+            .build();
+
+    @Column(updatable = false)
+    private String nom;
+
+    @Column(updatable = false)
+    private String auteur;
+
+    @Column(updatable = false)
+    private String entete;
+
+    @Enumerated(EnumType.STRING)
+    private EtatImport etat = DEPOSE;
+
+    /** Unique, empty unless a run is in progress: one at a time. */
+    @Column(name = "cle_en_cours")
+    private String cleEnCours;
+
+    private Long execution;
+    private int lignes;
+    private int total;
+    private int faits;
+
+    @Column(name = "agents_crees")
+    private int agentsCrees;
+
+    @Column(name = "carrieres_creees")
+    private int carrieresCreees;
+
+    @Column(name = "faits_crees")
+    private int faitsCrees;
+
+    @Column(name = "faits_connus")
+    private int faitsConnus;
+
+    @Column(name = "dernier_nir")
+    private String dernierNir = "";
+
+    @Column(name = "lance_le")
+    private LocalDateTime lanceLe;
+
+    @Column(name = "fini_le")
+    private LocalDateTime finiLe;
+
+    protected ImportCarrieres() {}
+
+    ImportCarrieres(String nom, String auteur, String entete) {
+        this.nom = nom;
+        this.auteur = auteur;
+        this.entete = entete;
+    }
+
+    void deposer(int nombreLignes, int nombreAgents) {
+        lignes = nombreLignes;
+        total = nombreAgents;
+    }
+
+    /** Changes state; a run that begins, but is not resumed, counts from nothing. */
+    void survenir(EvenementImport evenement, Instant instant) {
+        etat = MACHINE.appliquer(etat, evenement, role -> false);
+        boolean tourne = etat == ESSAI_EN_COURS || etat == EN_COURS;
+        cleEnCours = tourne ? EN_COURS.name() : null;
+        finiLe = tourne ? null : utc(instant);
+        if (tourne && evenement != EvenementImport.REPRENDRE) {
+            lanceLe = utc(instant);
+            execution = null;
+            faits = 0;
+            agentsCrees = 0;
+            carrieresCreees = 0;
+            faitsCrees = 0;
+            faitsConnus = 0;
+            dernierNir = "";
+        }
+    }
+
+    void demarrer(long executionId) {
+        execution = executionId;
+    }
+
+    void avancer(BilanImport bilan, String nir) {
+        faits += bilan.agents();
+        agentsCrees += bilan.agentsCrees();
+        carrieresCreees += bilan.carrieresCreees();
+        faitsCrees += bilan.faitsCrees();
+        faitsConnus += bilan.faitsConnus();
+        dernierNir = nir;
+    }
+
+    boolean enCours() {
+        return cleEnCours != null;
+    }
+
+    /** Whether the run only tries. */
+    boolean essaie() {
+        return etat == ESSAI_EN_COURS;
+    }
+
+    String auteur() {
+        return auteur;
+    }
+
+    String entete() {
+        return entete;
+    }
+
+    Long execution() {
+        return execution;
+    }
+
+    String dernierNir() {
+        return dernierNir;
+    }
+
+    ImportVue vue(long fautes, Instant maintenant) {
+        return new ImportVue(
+                id(),
+                nom,
+                etat,
+                lignes,
+                total,
+                faits,
+                agentsCrees,
+                carrieresCreees,
+                faitsCrees,
+                faitsConnus,
+                Math.toIntExact(fautes),
+                parSeconde(maintenant),
+                creeLe(),
+                finiLe == null ? null : finiLe.toInstant(ZoneOffset.UTC));
+    }
+
+    private int parSeconde(Instant maintenant) {
+        if (lanceLe == null) {
+            return 0;
+        }
+        LocalDateTime jusqua = finiLe == null ? utc(maintenant) : finiLe;
+        long millis = Math.max(1, Duration.between(lanceLe, jusqua).toMillis());
+        return Math.toIntExact(Math.min(Integer.MAX_VALUE, faits * 1000L / millis));
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

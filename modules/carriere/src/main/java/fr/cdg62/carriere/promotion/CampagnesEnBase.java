@@ -1,0 +1,165 @@
+package fr.cdg62.carriere.promotion;
+
+import fr.cdg62.carriere.api.parcours.Statut;
+import fr.cdg62.carriere.api.parcours.TypePosition;
+import fr.cdg62.carriere.api.promotion.EtatDossierPI;
+import fr.cdg62.carriere.api.promotion.RechercheDossiersPI;
+import fr.cdg62.carriere.recherche.Recherche;
+import fr.cdg62.socle.page.DemandePage;
+import fr.cdg62.socle.page.Page;
+import fr.cdg62.socle.probleme.CodeProbleme;
+import fr.cdg62.socle.probleme.DemandeRefusee;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Campaigns, quotas and proposals in the database. */
+@ApplicationScoped
+class CampagnesEnBase {
+
+    @PersistenceContext(unitName = "carriere")
+    private EntityManager em;
+
+    void ajouter(Object entite) {
+        em.persist(entite);
+        em.flush();
+    }
+
+    /** Writes now, with a new version even where only what it holds changed. */
+    void enregistrer(Object entite) {
+        em.lock(entite, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        em.flush();
+    }
+
+    CampagnePI campagne(long id) {
+        CampagnePI campagne = em.find(CampagnePI.class, id);
+        if (campagne == null) {
+            throw new DemandeRefusee(CodeProbleme.INTROUVABLE, "Cette campagne n'existe pas.", "campagne");
+        }
+        return campagne;
+    }
+
+    /** Locked until the end of the transaction: quotas are counted one arbitration at a time. */
+    void verrouiller(CampagnePI campagne) {
+        em.lock(campagne, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    Page<CampagnePI> campagnes(DemandePage page) {
+        return new Recherche<>(em, CampagnePI.class, "e.annee DESC, e.id DESC").page(page, campagne -> campagne);
+    }
+
+    List<QuotaPI> quotas(long campagne) {
+        return em.createQuery(
+                        "SELECT q FROM QuotaPI q WHERE q.campagne = :campagne ORDER BY q.cadreEmplois", QuotaPI.class)
+                .setParameter("campagne", campagne)
+                .getResultList();
+    }
+
+    Optional<QuotaPI> quota(long campagne, String cadre) {
+        return quotas(campagne).stream()
+                .filter(quota -> quota.cadreEmplois().equals(cadre))
+                .findFirst();
+    }
+
+    DossierPI dossier(long id) {
+        return em.createQuery(
+                        "SELECT d FROM DossierPI d JOIN FETCH d.campagne LEFT JOIN FETCH d.notes WHERE d.id = :id",
+                        DossierPI.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new DemandeRefusee(CodeProbleme.INTROUVABLE, "Cette proposition n'existe pas."));
+    }
+
+    Page<DossierPI> dossiers(RechercheDossiersPI demande) {
+        return new Recherche<>(em, DossierPI.class, "e.nom, e.prenom, e.id")
+                .tri("nom", "e.nom, e.prenom, e.id")
+                .tri("points", "e.points DESC, e.nom, e.id")
+                .filtre("e.campagne.id = :campagne", "campagne", demande.campagne())
+                .filtre("e.siren = :siren", "siren", demande.siren())
+                .filtre("e.cadreEmplois = :cadre", "cadre", demande.cadreEmplois())
+                .filtre("e.etat = :etat", "etat", demande.etat())
+                .page(demande.page(), dossier -> dossier);
+    }
+
+    List<DossierPI> dossiers(long campagne, EtatDossierPI... etats) {
+        return em.createQuery(
+                        "SELECT d FROM DossierPI d WHERE d.campagne.id = :campagne AND d.etat IN :etats"
+                                + " ORDER BY d.grade, d.nom, d.prenom",
+                        DossierPI.class)
+                .setParameter("campagne", campagne)
+                .setParameter("etats", List.of(etats))
+                .getResultList();
+    }
+
+    Map<String, Long> retenus(long campagne) {
+        return dossiers(campagne, EtatDossierPI.RETENU, EtatDossierPI.INSCRIT).stream()
+                .collect(Collectors.groupingBy(DossierPI::cadreEmplois, Collectors.counting()));
+    }
+
+    long nombre(long campagne) {
+        return em.createQuery("SELECT COUNT(d) FROM DossierPI d WHERE d.campagne.id = :campagne", Long.class)
+                .setParameter("campagne", campagne)
+                .getSingleResult();
+    }
+
+    boolean estPropose(long campagne, long agent, String cadre) {
+        return em.createQuery(
+                                "SELECT COUNT(d) FROM DossierPI d WHERE d.campagne.id = :campagne AND d.agent = :agent"
+                                        + " AND d.cadreEmplois = :cadre",
+                                Long.class)
+                        .setParameter("campagne", campagne)
+                        .setParameter("agent", agent)
+                        .setParameter("cadre", cadre)
+                        .getSingleResult()
+                > 0;
+    }
+
+    CarriereProposee carriere(long id) {
+        return em.createQuery(
+                        "SELECT NEW fr.cdg62.carriere.promotion.CarriereProposee(c.id, c.agent, c.siren, c.grade)"
+                                + " FROM Carriere c WHERE c.id = :id",
+                        CarriereProposee.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(
+                        () -> new DemandeRefusee(CodeProbleme.INTROUVABLE, "Cette carrière n'existe pas.", "carriere"));
+    }
+
+    /** Officials in activité or détachement of a cadre d'emplois, as the careers known here say. */
+    int effectif(String cadre) {
+        return em.createQuery(
+                        "SELECT COUNT(c) FROM Carriere c WHERE c.cadreEmplois = :cadre AND c.statut IN :statuts"
+                                + " AND c.position IN :positions",
+                        Long.class)
+                .setParameter("cadre", cadre)
+                .setParameter("statuts", List.of(Statut.TITULAIRE, Statut.STAGIAIRE))
+                .setParameter(
+                        "positions",
+                        List.of(TypePosition.ACTIVITE, TypePosition.MISE_A_DISPOSITION, TypePosition.DETACHEMENT))
+                .getSingleResult()
+                .intValue();
+    }
+
+    boolean reserve(String siren, LocalDate jour) {
+        return em.createQuery("SELECT r FROM ReservePI r", ReservePI.class)
+                .getResultStream()
+                .anyMatch(reserve -> reserve.couvre(siren, jour));
+    }
+
+    /** The services required for each grade on a day. */
+    Map<String, ConditionPI> conditions(LocalDate jour) {
+        return em.createQuery("SELECT c FROM ConditionPI c", ConditionPI.class)
+                .getResultStream()
+                .filter(condition -> condition.periode().contient(jour))
+                .collect(Collectors.toMap(ConditionPI::grade, Function.identity()));
+    }
+}

@@ -1,0 +1,275 @@
+package fr.cdg62.carriere.promotion;
+
+import static fr.cdg62.socle.calendrier.DateFrancaise.courte;
+
+import fr.cdg62.carriere.api.inscription.EtatInscription;
+import fr.cdg62.carriere.api.inscription.NouvelleInscription;
+import fr.cdg62.carriere.api.promotion.CampagneVue;
+import fr.cdg62.carriere.api.promotion.CampagnesPI;
+import fr.cdg62.carriere.api.promotion.EtatCampagne;
+import fr.cdg62.carriere.api.promotion.EtatDossierPI;
+import fr.cdg62.carriere.api.promotion.EvenementCampagne;
+import fr.cdg62.carriere.api.promotion.NouvelleCampagne;
+import fr.cdg62.carriere.api.promotion.SaisieQuota;
+import fr.cdg62.carriere.aptitude.ListesDePromotion;
+import fr.cdg62.carriere.avancement.GrillesDePoints;
+import fr.cdg62.carriere.saisie.Saisie;
+import fr.cdg62.referentiel.api.acces.Acces;
+import fr.cdg62.referentiel.api.acces.Roles;
+import fr.cdg62.referentiel.api.collectivite.Collectivites;
+import fr.cdg62.referentiel.api.journal.Inscription;
+import fr.cdg62.referentiel.api.journal.Journal;
+import fr.cdg62.socle.calendrier.Horloge;
+import fr.cdg62.socle.page.DemandePage;
+import fr.cdg62.socle.page.Page;
+import fr.cdg62.socle.probleme.CodeProbleme;
+import fr.cdg62.socle.probleme.DemandeRefusee;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** See {@link CampagnesPI}. */
+@Stateless
+@RolesAllowed({Roles.CDG_CARRIERE, Roles.CDG_SIGNATAIRE})
+public class CampagnesPIBean implements CampagnesPI {
+
+    private static final int REFERENCE_MAXIMUM = 200;
+
+    @Inject
+    private CampagnesEnBase base;
+
+    @Inject
+    private BaremesQuota baremes;
+
+    @Inject
+    private GrillesDePoints grilles;
+
+    @Inject
+    private ListesDePromotion listes;
+
+    @Inject
+    private Collectivites collectivites;
+
+    @Inject
+    private Acces acces;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private Horloge horloge;
+
+    @Override
+    @RolesAllowed(Roles.CDG_CARRIERE)
+    public CampagneVue preparer(NouvelleCampagne nouvelle) {
+        LocalDate ouvreLe = Saisie.present(nouvelle.ouvreLe(), "ouvreLe");
+        Saisie.exiger(
+                !Saisie.present(nouvelle.clotLe(), "clotLe").isBefore(ouvreLe),
+                "La campagne se clôt après son ouverture.",
+                "clotLe");
+        Saisie.exiger(
+                nouvelle.annee() >= ouvreLe.getYear() && nouvelle.annee() <= ouvreLe.getYear() + 1,
+                "La campagne prépare les listes de son année ou de la suivante.",
+                "annee");
+        CampagnePI campagne = new CampagnePI(nouvelle);
+        base.ajouter(campagne);
+        return conclure(campagne, "PREPAREE");
+    }
+
+    @Override
+    @RolesAllowed({
+        Roles.CDG_CARRIERE,
+        Roles.CDG_SIGNATAIRE,
+        Roles.COLLECTIVITE_GESTIONNAIRE,
+        Roles.COLLECTIVITE_SIGNATAIRE
+    })
+    public CampagneVue lire(long id) {
+        return vue(base.campagne(id));
+    }
+
+    @Override
+    @RolesAllowed({
+        Roles.CDG_CARRIERE,
+        Roles.CDG_SIGNATAIRE,
+        Roles.COLLECTIVITE_GESTIONNAIRE,
+        Roles.COLLECTIVITE_SIGNATAIRE
+    })
+    public Page<CampagneVue> lister(DemandePage page) {
+        return base.campagnes(page).vers(campagne -> campagne.vue(campagne.etat(), 0, List.of(), acces.roles()));
+    }
+
+    @Override
+    @RolesAllowed(Roles.CDG_CARRIERE)
+    public CampagneVue quota(long id, SaisieQuota saisie, long version) {
+        CampagnePI campagne = ouvrir(id, version);
+        campagne.exigerCalculDesQuotas();
+        String cadre = Saisie.present(saisie.cadreEmplois(), "cadreEmplois");
+        int effectif = saisie.effectif() == null ? base.effectif(cadre) : saisie.effectif();
+        AssietteQuota assiette =
+                new AssietteQuota(saisie.recrutements(), saisie.report(), effectif, saisie.anneesSansQuota());
+        Quota calcule = CalculQuota.calculer(assiette, baremes.au(LocalDate.of(campagne.annee(), Month.JANUARY, 1)));
+        QuotaPI quota = base.quota(id, cadre).orElseGet(() -> new QuotaPI(id, cadre));
+        quota.fixer(assiette, calcule);
+        base.ajouter(quota);
+        return conclure(campagne, "QUOTA");
+    }
+
+    @Override
+    public CampagneVue survenir(long id, EvenementCampagne evenement, LocalDate date, long version) {
+        CampagnePI campagne = ouvrir(id, version);
+        Predicate<String> roles = acces.roles();
+        campagne.exiger(Saisie.present(evenement, "evenement"), roles);
+        switch (evenement) {
+            case OUVRIR -> campagne.ouvrir(ldg(), roles);
+            case CLORE -> campagne.survenir(evenement, roles);
+            case FIXER_QUOTAS -> {
+                exigerQuotas(campagne);
+                campagne.survenir(evenement, roles);
+            }
+            case INSTRUIRE -> {
+                exigerAucun(campagne, EtatDossierPI.PROPOSE, EtatDossierPI.RECEVABLE, EtatDossierPI.INCOMPLET);
+                campagne.survenir(evenement, roles);
+            }
+            case COTER -> {
+                exigerAucun(campagne, EtatDossierPI.COMPLET);
+                campagne.survenir(evenement, roles);
+            }
+            case ARBITRER -> {
+                exigerAucun(campagne, EtatDossierPI.COTE);
+                campagne.survenir(evenement, roles);
+            }
+            case ARRETER -> arreter(campagne, date, roles);
+            case TRANSMETTRE -> campagne.transmettre(horloge.aujourdHui(), roles);
+            case PUBLIER -> {
+                campagne.survenir(evenement, roles);
+                listes.publier(id);
+            }
+        }
+        return conclure(campagne, evenement.name());
+    }
+
+    private long ldg() {
+        LocalDate jour = horloge.aujourdHui();
+        return grilles.enVigueur(jour)
+                .orElseThrow(() -> new DemandeRefusee(
+                        CodeProbleme.LDG_ABSENTE,
+                        "Aucune ligne directrice de gestion du CdG pour la promotion interne n'est en vigueur au %s."
+                                .formatted(courte(jour)),
+                        "evenement"));
+    }
+
+    private void exigerQuotas(CampagnePI campagne) {
+        List<String> connus =
+                base.quotas(campagne.id()).stream().map(QuotaPI::cadreEmplois).toList();
+        List<String> manquants = base
+                .dossiers(
+                        campagne.id(),
+                        EtatDossierPI.PROPOSE,
+                        EtatDossierPI.RECEVABLE,
+                        EtatDossierPI.INCOMPLET,
+                        EtatDossierPI.COMPLET)
+                .stream()
+                .map(DossierPI::cadreEmplois)
+                .distinct()
+                .filter(cadre -> !connus.contains(cadre))
+                .toList();
+        Saisie.exiger(
+                manquants.isEmpty(),
+                "Quota à calculer pour : %s.".formatted(String.join(", ", manquants)),
+                "evenement");
+    }
+
+    private void exigerAucun(CampagnePI campagne, EtatDossierPI... etats) {
+        List<DossierPI> restants = base.dossiers(campagne.id(), etats);
+        Saisie.exiger(
+                restants.isEmpty(),
+                "%d dossier(s) restent à traiter, à commencer par celui de %s."
+                        .formatted(
+                                restants.size(),
+                                restants.stream()
+                                        .findFirst()
+                                        .map(dossier -> dossier.prenom() + " " + dossier.nom())
+                                        .orElse("")),
+                "evenement");
+    }
+
+    /** One list by grade, alphabetical, of those retained. */
+    private void arreter(CampagnePI campagne, LocalDate date, Predicate<String> roles) {
+        Saisie.exiger(
+                !Saisie.present(date, "date").isAfter(horloge.aujourdHui()),
+                "L'arrêté est signé au plus tard aujourd'hui.",
+                "date");
+        List<DossierPI> retenus = base.dossiers(campagne.id(), EtatDossierPI.RETENU);
+        Saisie.exiger(!retenus.isEmpty(), "Aucun dossier n'est retenu : il n'y a pas de liste à établir.", "evenement");
+        campagne.arreter(date, roles);
+        Map<String, List<DossierPI>> parGrade =
+                retenus.stream().collect(Collectors.groupingBy(DossierPI::grade, TreeMap::new, Collectors.toList()));
+        parGrade.forEach((grade, dossiers) -> listes.etablir(
+                campagne.id(),
+                grade,
+                campagne.annee(),
+                date,
+                dossiers.stream().map(CampagnesPIBean::laureat).toList()));
+        retenus.forEach(dossier -> dossier.inscrire(roles));
+    }
+
+    private static ListesDePromotion.Laureat laureat(DossierPI dossier) {
+        return new ListesDePromotion.Laureat(
+                dossier.id(),
+                new NouvelleInscription(dossier.nom(), dossier.prenom(), dossier.dateNaissance(), dossier.siren()));
+    }
+
+    @Override
+    @RolesAllowed(Roles.CDG_CARRIERE)
+    public void reserver(String siren, LocalDate debut, String reference) {
+        collectivites.lire(Saisie.present(siren, "siren"));
+        ReservePI reserve = new ReservePI(
+                siren, Saisie.present(debut, "debut"), Saisie.texte(reference, REFERENCE_MAXIMUM, "reference"));
+        base.ajouter(reserve);
+        journal.inscrire(new Inscription(siren, "RESERVE_PI:" + reserve.id(), "ENREGISTREE", reference));
+    }
+
+    private CampagnePI ouvrir(long id, long version) {
+        CampagnePI campagne = base.campagne(id);
+        campagne.exigerVersion(version);
+        return campagne;
+    }
+
+    private CampagneVue conclure(CampagnePI campagne, String action) {
+        base.enregistrer(campagne);
+        journal.inscrire(
+                new Inscription(null, "CAMPAGNE_PI:" + campagne.id(), action, "Promotion interne " + campagne.annee()));
+        return vue(campagne);
+    }
+
+    private CampagneVue vue(CampagnePI campagne) {
+        Map<String, Long> retenus = base.retenus(campagne.id());
+        return campagne.vue(
+                affiche(campagne),
+                base.nombre(campagne.id()),
+                base.quotas(campagne.id()).stream()
+                        .map(quota -> quota.vue(retenus.getOrDefault(quota.cadreEmplois(), 0L)))
+                        .toList(),
+                acces.roles());
+    }
+
+    /** Once published: alive while somebody is on a list, else used up or expired. */
+    private EtatCampagne affiche(CampagnePI campagne) {
+        if (campagne.etat() != EtatCampagne.PUBLIEE) {
+            return campagne.etat();
+        }
+        Map<EtatInscription, Long> etats = listes.etats(campagne.id());
+        boolean vivante = etats.keySet().stream().anyMatch(etat -> etat.publie() == EtatInscription.INSCRIT);
+        if (vivante) {
+            return EtatCampagne.VIVANTE;
+        }
+        return etats.containsKey(EtatInscription.EXPIRE) ? EtatCampagne.EXPIREE : EtatCampagne.EPUISEE;
+    }
+}

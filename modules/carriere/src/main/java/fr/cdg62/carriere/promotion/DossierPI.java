@@ -1,0 +1,223 @@
+package fr.cdg62.carriere.promotion;
+
+import fr.cdg62.carriere.api.promotion.DossierPIVue;
+import fr.cdg62.carriere.api.promotion.EtatDossierPI;
+import fr.cdg62.carriere.api.promotion.EvenementDossierPI;
+import fr.cdg62.carriere.api.promotion.NotePI;
+import fr.cdg62.carriere.api.promotion.NouveauDossierPI;
+import fr.cdg62.carriere.trace.TraceEnJson;
+import fr.cdg62.socle.persistance.EntiteBase;
+import fr.cdg62.socle.probleme.CodeProbleme;
+import fr.cdg62.socle.probleme.DemandeRefusee;
+import fr.cdg62.socle.trace.Trace;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** An agent proposed; changed only as {@link MachineDossierPI} allows. */
+@Entity
+@Table(name = "carriere_dossier_pi")
+class DossierPI extends EntiteBase {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "campagne_id", updatable = false)
+    private CampagnePI campagne;
+
+    @Column(name = "carriere_id")
+    private long carriere;
+
+    /** One proposal by agent and cadre d'emplois: the database checks it. */
+    @SuppressWarnings("UnusedVariable")
+    @Column(name = "agent_id")
+    private long agent;
+
+    private String siren;
+    private String grade;
+
+    @Column(name = "cadre_emplois")
+    private String cadreEmplois;
+
+    private String nom;
+    private String prenom;
+
+    @Column(name = "date_naissance")
+    private LocalDate dateNaissance;
+
+    @Column(name = "attestation_le")
+    private LocalDate attestationLe;
+
+    @Column(name = "examen_le")
+    private LocalDate examenLe;
+
+    @Enumerated(EnumType.STRING)
+    private EtatDossierPI etat = EtatDossierPI.BROUILLON;
+
+    private String motif;
+    private Integer points;
+
+    @Column(name = "cote_par")
+    private String cotePar;
+
+    /** Kept for the record: who decided. */
+    @SuppressWarnings("UnusedVariable")
+    @Column(name = "arbitre_par")
+    private String arbitrePar;
+
+    @Convert(converter = TraceEnJson.class)
+    private Trace trace;
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "carriere_dossier_pi_note", joinColumns = @JoinColumn(name = "dossier_id"))
+    private List<NoteEnregistree> notes = new ArrayList<>();
+
+    protected DossierPI() {}
+
+    DossierPI(CampagnePI campagne, AgentPropose propose, String cadreEmplois, NouveauDossierPI nouveau) {
+        this.campagne = campagne;
+        this.carriere = propose.carriere();
+        this.agent = propose.agent();
+        this.siren = propose.siren();
+        this.nom = propose.nom();
+        this.prenom = propose.prenom();
+        this.dateNaissance = propose.dateNaissance();
+        this.grade = nouveau.grade();
+        this.cadreEmplois = cadreEmplois;
+        this.attestationLe = nouveau.attestationLe();
+        this.examenLe = nouveau.examenLe();
+        this.trace = new Trace(List.of());
+    }
+
+    void proposer(Trace services, Predicate<String> roles) {
+        EtatDossierPI suivant = transition(EvenementDossierPI.PROPOSER, roles);
+        if (attestationLe == null) {
+            throw new DemandeRefusee(
+                    CodeProbleme.PI_ATTESTATION,
+                    "L'attestation du CNFPT sur les formations de professionnalisation manque : elle peut être rattrapée"
+                            + " avant la proposition.",
+                    "attestationLe");
+        }
+        trace = services;
+        etat = suivant;
+    }
+
+    void instruire(EvenementDossierPI evenement, String pourquoi, Predicate<String> roles) {
+        etat = transition(evenement, roles);
+        motif = pourquoi;
+    }
+
+    void completer(LocalDate attestation, Predicate<String> roles) {
+        etat = transition(EvenementDossierPI.COMPLETER, roles);
+        attestationLe = attestation == null ? attestationLe : attestation;
+    }
+
+    void coter(List<NotePI> donnees, String acteur, Predicate<String> roles) {
+        etat = transition(EvenementDossierPI.COTER, roles);
+        notes.clear();
+        donnees.forEach(note -> notes.add(new NoteEnregistree(note)));
+        points = donnees.stream().mapToInt(NotePI::points).sum();
+        cotePar = acteur;
+    }
+
+    /** Scoring and arbitrating are two people's work. */
+    void arbitrer(EvenementDossierPI evenement, String pourquoi, String acteur, Predicate<String> roles) {
+        EtatDossierPI suivant = transition(evenement, roles);
+        if (acteur.equals(cotePar)) {
+            throw new DemandeRefusee(
+                    CodeProbleme.PI_MEME_PERSONNE,
+                    "Vous avez coté ce dossier : son arbitrage revient à une autre personne.",
+                    "evenement");
+        }
+        etat = suivant;
+        motif = pourquoi;
+        arbitrePar = acteur;
+    }
+
+    void inscrire(Predicate<String> roles) {
+        etat = transition(EvenementDossierPI.INSCRIRE, roles);
+    }
+
+    /** Who may, before anything is computed. */
+    void exiger(EvenementDossierPI evenement, Predicate<String> roles) {
+        transition(evenement, roles);
+    }
+
+    private EtatDossierPI transition(EvenementDossierPI evenement, Predicate<String> roles) {
+        return MachineDossierPI.MACHINE.appliquer(etat, evenement, roles);
+    }
+
+    CampagnePI campagne() {
+        return campagne;
+    }
+
+    long carriere() {
+        return carriere;
+    }
+
+    String siren() {
+        return siren;
+    }
+
+    String grade() {
+        return grade;
+    }
+
+    String cadreEmplois() {
+        return cadreEmplois;
+    }
+
+    String nom() {
+        return nom;
+    }
+
+    String prenom() {
+        return prenom;
+    }
+
+    LocalDate dateNaissance() {
+        return dateNaissance;
+    }
+
+    /** The employer sees neither points nor notes. */
+    DossierPIVue vue(Predicate<String> roles, boolean cdg) {
+        return vue(
+                roles,
+                cdg ? points : null,
+                cdg ? notes.stream().map(NoteEnregistree::valeur).toList() : List.of());
+    }
+
+    /** The same for lists, without the notes. */
+    DossierPIVue resume(Predicate<String> roles, boolean cdg) {
+        return vue(roles, cdg ? points : null, List.of());
+    }
+
+    private DossierPIVue vue(Predicate<String> roles, Integer total, List<NotePI> detail) {
+        return new DossierPIVue(
+                id(),
+                campagne.id(),
+                siren,
+                nom,
+                prenom,
+                grade,
+                etat,
+                attestationLe,
+                examenLe,
+                motif,
+                total,
+                detail,
+                trace,
+                MachineDossierPI.MACHINE.possibles(etat, roles),
+                version());
+    }
+}

@@ -1,0 +1,28 @@
+-- Un tableau d'avancement par collectivité, grade et année, hors tableaux annulés.
+CREATE TABLE IF NOT EXISTS carriere_tableau (
+    id      BIGINT      NOT NULL PRIMARY KEY,
+    version BIGINT      NOT NULL,
+    cree_le DATETIME(3) NOT NULL,
+    siren         CHAR(9)     NOT NULL,
+    grade         VARCHAR(30) NOT NULL,
+    annee         INT         NOT NULL,
+    etat          VARCHAR(20) NOT NULL,
+    vivant        BOOLEAN     NULL,
+    numero        VARCHAR(20) NULL,
+    ldg_id        BIGINT      NULL,
+    taux_id       BIGINT      NULL,
+    promouvables  INT         NOT NULL,
+    maximum       INT         NULL,
+    calcul        VARCHAR(300) NULL,
+    arrete_le     DATE        NULL,
+    transmis_le   DATE        NULL,
+    publie_le     DATE        NULL,
+    motif_annulation VARCHAR(300) NULL,
+    UNIQUE KEY carriere_tableau_unique (siren, grade, annee, vivant),
+    UNIQUE KEY carriere_tableau_numero (numero),
+    KEY carriere_tableau_etat (etat, annee),
+    CONSTRAINT carriere_tableau_siren_fk FOREIGN KEY (siren) REFERENCES referentiel_collectivite (siren),
+    CONSTRAINT carriere_tableau_grade_fk FOREIGN KEY (grade) REFERENCES carriere_grade (code),
+    CONSTRAINT carriere_tableau_ldg_fk FOREIGN KEY (ldg_id) REFERENCES carriere_ldg (id),
+    CONSTRAINT carriere_tableau_taux_fk FOREIGN KEY (taux_id) REFERENCES carriere_taux_promotion (id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;

@@ -1,0 +1,28 @@
+-- Les promouvables d'un tableau ; un rang pour ceux qui y sont proposés.
+CREATE TABLE IF NOT EXISTS carriere_tableau_ligne (
+    id      BIGINT      NOT NULL PRIMARY KEY,
+    version BIGINT      NOT NULL,
+    cree_le DATETIME(3) NOT NULL,
+    tableau_id   BIGINT       NOT NULL,
+    carriere_id  BIGINT       NOT NULL,
+    nom          VARCHAR(100) NOT NULL,
+    prenom       VARCHAR(100) NOT NULL,
+    femme        BOOLEAN      NULL,
+    de_grade     VARCHAR(30)  NOT NULL,
+    echelon      INT          NOT NULL,
+    voie         VARCHAR(10)  NOT NULL,
+    remplie_le   DATE         NOT NULL,
+    grade_depuis DATE         NOT NULL,
+    examen_le    DATE         NULL,
+    fonction     BOOLEAN      NOT NULL,
+    trace        MEDIUMTEXT   NOT NULL,
+    rang         INT          NULL,
+    motif        VARCHAR(500) NULL,
+    nomme_le     DATE         NULL,
+    refus_le     DATE         NULL,
+    numero       VARCHAR(20)  NULL,
+    UNIQUE KEY carriere_tableau_ligne_agent (tableau_id, carriere_id),
+    KEY carriere_tableau_ligne_rang (tableau_id, rang),
+    CONSTRAINT carriere_tableau_ligne_fk FOREIGN KEY (tableau_id) REFERENCES carriere_tableau (id),
+    CONSTRAINT carriere_tableau_ligne_carriere_fk FOREIGN KEY (carriere_id) REFERENCES carriere_carriere (id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;

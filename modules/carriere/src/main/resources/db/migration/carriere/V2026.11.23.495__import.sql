@@ -1,0 +1,22 @@
+CREATE TABLE IF NOT EXISTS carriere_import (
+    id      BIGINT      NOT NULL PRIMARY KEY,
+    version BIGINT      NOT NULL,
+    cree_le DATETIME(3) NOT NULL,
+    nom              VARCHAR(100)  NOT NULL,
+    auteur           VARCHAR(100)  NOT NULL,
+    entete           VARCHAR(1000) NOT NULL,
+    etat             VARCHAR(20)   NOT NULL,
+    cle_en_cours     VARCHAR(10)   NULL,
+    execution        BIGINT        NULL,
+    lignes           INT           NOT NULL,
+    total            INT           NOT NULL,
+    faits            INT           NOT NULL,
+    agents_crees     INT           NOT NULL,
+    carrieres_creees INT           NOT NULL,
+    faits_crees      INT           NOT NULL,
+    faits_connus     INT           NOT NULL,
+    dernier_nir      VARCHAR(20)   NOT NULL,
+    lance_le         DATETIME(3)   NULL,
+    fini_le          DATETIME(3)   NULL,
+    UNIQUE KEY carriere_import_en_cours (cle_en_cours)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;

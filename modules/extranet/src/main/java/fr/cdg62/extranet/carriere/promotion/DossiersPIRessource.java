@@ -1,0 +1,124 @@
+package fr.cdg62.extranet.carriere.promotion;
+
+import fr.cdg62.carriere.api.promotion.ActeDossierPI;
+import fr.cdg62.carriere.api.promotion.DossierPIVue;
+import fr.cdg62.carriere.api.promotion.DossiersPI;
+import fr.cdg62.carriere.api.promotion.NouveauDossierPI;
+import fr.cdg62.extranet.appel.Corps;
+import fr.cdg62.extranet.appel.Ecritures;
+import fr.cdg62.extranet.appel.ParametresPage;
+import fr.cdg62.extranet.appel.VersionAttendue;
+import fr.cdg62.referentiel.api.acces.Roles;
+import fr.cdg62.socle.page.Page;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Agents proposed to the promotion interne. */
+@Path("/promotion-interne/dossiers")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(
+        name = "Dossiers de promotion interne",
+        description = "Proposés par l'employeur, instruits et cotés par le CdG, arbitrés par une autre personne")
+public class DossiersPIRessource {
+
+    @Inject
+    private DossiersPI dossiers;
+
+    @Inject
+    private Ecritures ecritures;
+
+    @GET
+    @RolesAllowed({
+        Roles.COLLECTIVITE_GESTIONNAIRE,
+        Roles.COLLECTIVITE_SIGNATAIRE,
+        Roles.CDG_CARRIERE,
+        Roles.CDG_SIGNATAIRE
+    })
+    @Operation(summary = "Les dossiers ; l'employeur ne voit que les siens, sans leurs points")
+    @APIResponse(responseCode = "200", description = "Une page de dossiers")
+    @APIResponse(responseCode = "404", description = "Collectivité inconnue ou hors de vos habilitations (IDE-404)")
+    public Page<DossierPIVue> lister(@BeanParam FiltreDossiersPI filtre, @BeanParam ParametresPage page) {
+        return dossiers.chercher(filtre.recherche(page.demande()));
+    }
+
+    @POST
+    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE})
+    @Operation(summary = "Préparer la proposition d'un agent")
+    @APIResponse(responseCode = "201", description = "Brouillon")
+    @APIResponse(responseCode = "409", description = "Campagne fermée (MET-370), agent déjà proposé (MET-372)")
+    @APIResponse(responseCode = "422", description = "Employeur hors de la compétence du CdG (MET-371)")
+    public Response preparer(
+            @HeaderParam("Idempotency-Key") String cle,
+            @Valid @NotNull(message = "Indiquez l'agent proposé.") NouveauDossierPI nouveau) {
+        return ecritures.creer(cle, "dossier-pi", nouveau, () -> dossiers.preparer(nouveau));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({
+        Roles.COLLECTIVITE_GESTIONNAIRE,
+        Roles.COLLECTIVITE_SIGNATAIRE,
+        Roles.CDG_CARRIERE,
+        Roles.CDG_SIGNATAIRE
+    })
+    @Operation(summary = "Un dossier et ce que vous pouvez en faire")
+    @APIResponse(responseCode = "200", description = "Le dossier ; ETag porte sa version")
+    @APIResponse(responseCode = "404", description = "Dossier inconnu ou d'une autre collectivité (IDE-404)")
+    public Response lire(@PathParam("id") long id) {
+        return versionne(dossiers.lire(id));
+    }
+
+    @POST
+    @Path("/{id}/evenements")
+    @RolesAllowed({
+        Roles.COLLECTIVITE_GESTIONNAIRE,
+        Roles.COLLECTIVITE_SIGNATAIRE,
+        Roles.CDG_CARRIERE,
+        Roles.CDG_SIGNATAIRE
+    })
+    @Operation(summary = "Proposer, instruire, compléter, coter, retenir ou écarter")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ActeDossierPI.class),
+                            example = "{\"evenement\":\"RELANCER\",\"motif\":\"Fiche de poste manquante\"}"))
+    @APIResponse(responseCode = "200", description = "Le dossier dans son nouvel état")
+    @APIResponse(
+            responseCode = "403",
+            description = "Votre rôle ne le permet pas (SEC-002), cotation par vous (MET-375)")
+    @APIResponse(responseCode = "409", description = "Impossible à cet état (MET-001) ou campagne fermée (MET-370)")
+    @APIResponse(
+            responseCode = "422",
+            description = "Attestation absente (MET-373), services trop courts (MET-369), quota atteint (MET-374)")
+    public Response survenir(
+            @PathParam("id") long id,
+            @HeaderParam("If-Match") String version,
+            @Valid @NotNull(message = "Indiquez l'événement.") ActeDossierPI acte) {
+        return versionne(dossiers.survenir(id, acte, VersionAttendue.lire(version)));
+    }
+
+    private static Response versionne(DossierPIVue dossier) {
+        return Corps.versionne(dossier, dossier.version());
+    }
+}

@@ -1,0 +1,2 @@
+/** REST resources of the studies of reprise of services. */
+package fr.cdg62.extranet.carriere.reprise;

@@ -1,0 +1,2 @@
+/** REST resources of the stages. */
+package fr.cdg62.extranet.carriere.stage;

@@ -1,0 +1,4 @@
+// Avancement d'échelon: runs of the CdG, proposals to send, sign, notify and register.
+import './campagnes.js';
+import './propositions.js';
+import './proposition.js';
