@@ -186,7 +186,7 @@ class DossierIT {
     @Test
     @DisplayName("Bordereau de dépôt et liste nominative au 1er janvier")
     void documents() {
-        deposer(Agents.nouveau("DOC"), NOMINATION, "documents");
+        deposer(NouveauxAgents.nouveau("DOC"), NOMINATION, "documents");
         String jour = Offre.jour().toString();
         assertThat(mairie.get("/api/v1/collectivites/" + SIREN + "/bordereaux-depot/" + jour)
                         .texte())

@@ -33,7 +33,7 @@ class EcrituresDossierIT {
 
     @BeforeAll
     void preparer() {
-        JsonObject deposee = cree(deposer(mairie, Agents.nouveau("ECR"), "écritures"));
+        JsonObject deposee = cree(deposer(mairie, NouveauxAgents.nouveau("ECR"), "écritures"));
         piece = deposee.getJsonNumber("id").longValue();
         dossier = deposee.getJsonNumber("dossier").longValue();
         saisine = id(cree(mairie.post("/api/v1/saisines", SAISINE)));
@@ -61,7 +61,7 @@ class EcrituresDossierIT {
     @Test
     @DisplayName("Un dépôt rejoué ne dépose qu'une fois")
     void rejeu() {
-        long agent = Agents.nouveau("REJ");
+        long agent = NouveauxAgents.nouveau("REJ");
         Rest memeCle = mairie.avec("Idempotency-Key", UUID.randomUUID().toString());
         Rest.Reponse premiere = deposer(memeCle, agent, "une fois");
         Rest.Reponse seconde = deposer(memeCle, agent, "une fois");
