@@ -54,8 +54,7 @@ class EchelonsIT {
 
     @Test
     void calculeProposeEtAnnule() {
-        Rest.Reponse lancee =
-                gestionnaire.post("/api/v1/campagnes-echelon", "{\"siren\":\"%s\"}".formatted(AIRE));
+        Rest.Reponse lancee = gestionnaire.post("/api/v1/campagnes-echelon", "{\"siren\":\"%s\"}".formatted(AIRE));
         assertThat(lancee.statut()).as(lancee.texte()).isEqualTo(201);
         long id = lancee.json().getJsonNumber("id").longValue();
         JsonObject fin = await().atMost(Duration.ofMinutes(1))
@@ -84,8 +83,8 @@ class EchelonsIT {
                 .post(chemin + "/evenements", "{\"evenement\":\"PROPOSER\"}");
         assertThat(proposee.statut()).as(proposee.texte()).isEqualTo(200);
         assertThat(proposee.json().getString("etat")).isEqualTo("PROPOSEE");
-        Rest.Reponse pdf = gestionnaire.get(
-                "/api/v1/propositions-echelon/arretes?proposition=" + premiere.getJsonNumber("id"));
+        Rest.Reponse pdf =
+                gestionnaire.get("/api/v1/propositions-echelon/arretes?proposition=" + premiere.getJsonNumber("id"));
         assertThat(pdf.statut()).isEqualTo(200);
         assertThat(pdf.texte()).startsWith("%PDF-");
     }
@@ -94,6 +93,7 @@ class EchelonsIT {
     void uneAutreCollectiviteNeVoitRien() {
         Rest.Reponse reponse = Rest.compte("arras").get("/api/v1/propositions-echelon?siren=" + AIRE);
         assertThat(reponse.statut()).isEqualTo(404);
-        assertThat(Rest.compte("arras").get("/api/v1/campagnes-echelon").statut()).isEqualTo(403);
+        assertThat(Rest.compte("arras").get("/api/v1/campagnes-echelon").statut())
+                .isEqualTo(403);
     }
 }

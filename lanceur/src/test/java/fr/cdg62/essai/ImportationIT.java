@@ -56,11 +56,11 @@ class ImportationIT {
 
     private JsonObject executer(long id, String evenement) {
         String chemin = "/api/v1/importations-carrieres/" + id;
-        Rest.Reponse demande =
-                gestionnaire.post(chemin + "/evenements", "{\"evenement\":\"%s\"}".formatted(evenement));
+        Rest.Reponse demande = gestionnaire.post(chemin + "/evenements", "{\"evenement\":\"%s\"}".formatted(evenement));
         assertThat(demande.statut()).as(demande.texte()).isEqualTo(200);
         return await().atMost(Duration.ofMinutes(1))
-                .until(() -> gestionnaire.get(chemin).json(), i -> !i.getString("etat").endsWith("EN_COURS"));
+                .until(() -> gestionnaire.get(chemin).json(), i -> !i.getString("etat")
+                        .endsWith("EN_COURS"));
     }
 
     private static String nir(int ordre) {

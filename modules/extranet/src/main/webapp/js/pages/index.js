@@ -16,3 +16,5 @@ import './reprise/index.js';
 import './parcours/index.js';
 import './conseil/index.js';
 import './entretien/index.js';
+import './avancement/index.js';
+import './promotion/index.js';

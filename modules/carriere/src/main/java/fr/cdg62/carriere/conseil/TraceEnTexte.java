@@ -31,9 +31,8 @@ final class TraceEnTexte {
 
     private static String ligne(Etape etape) {
         return Stream.of(etape.libelle(), etape.calcul(), etape.resultat(), etape.source())
-                .map(champ -> Objects.toString(champ, "")
-                        .replace(ENTRE_ETAPES, " ")
-                        .replace(ENTRE_CHAMPS, " "))
+                .map(champ ->
+                        Objects.toString(champ, "").replace(ENTRE_ETAPES, " ").replace(ENTRE_CHAMPS, " "))
                 .collect(Collectors.joining(ENTRE_CHAMPS));
     }
 

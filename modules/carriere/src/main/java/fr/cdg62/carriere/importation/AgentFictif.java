@@ -31,8 +31,26 @@ import java.util.stream.IntStream;
 record AgentFictif(int rang, String siren) {
     /** First agent who is not of this employer → employer. */
     private static final TreeMap<Integer, String> EMPLOYEURS = new TreeMap<>(Map.of(
-            100, "216200410", 160, "216200147", 210, "216200048", 235, "216200196", 255, "216200238", 270,
-            "216200253", 285, "216200139", 290, "216200071", 295, "216200204", 300, "216200212"));
+            100,
+            "216200410",
+            160,
+            "216200147",
+            210,
+            "216200048",
+            235,
+            "216200196",
+            255,
+            "216200238",
+            270,
+            "216200253",
+            285,
+            "216200139",
+            290,
+            "216200071",
+            295,
+            "216200204",
+            300,
+            "216200212"));
 
     private static final List<String> PRENOMS = List.of(
             "Camille", "Dominique", "Alix", "Sacha", "Maxence", "Lou", "Claude", "Noa", "Charlie", "Eden", "Ange");
@@ -61,7 +79,9 @@ record AgentFictif(int rang, String siren) {
     }
 
     static List<AgentFictif> tous() {
-        return IntStream.range(0, EMPLOYEURS.lastKey()).mapToObj(AgentFictif::de).toList();
+        return IntStream.range(0, EMPLOYEURS.lastKey())
+                .mapToObj(AgentFictif::de)
+                .toList();
     }
 
     NouvelAgent nouveau() {
@@ -116,7 +136,11 @@ record AgentFictif(int rang, String siren) {
     private List<CarriereImportee.ActeImporte> stage() {
         LocalDate entree = LocalDate.of(2026, 1 + rang % 9, 1);
         return List.of(acte(
-                TypeActe.NOMINATION_STAGIAIRE, entree, statut(entree, Statut.STAGIAIRE), emploi(entree), place(entree, 1)));
+                TypeActe.NOMINATION_STAGIAIRE,
+                entree,
+                statut(entree, Statut.STAGIAIRE),
+                emploi(entree),
+                place(entree, 1)));
     }
 
     private List<CarriereImportee.ActeImporte> contrat() {
@@ -170,10 +194,15 @@ record AgentFictif(int rang, String siren) {
                         TypePosition.DETACHEMENT,
                         MotifPosition.DETACHEMENT_ORDINAIRE));
             case 5 ->
-                List.of(position(TypeActe.CONGE_PARENTAL, "2026-07-01", "2026-12-31", TypePosition.CONGE_PARENTAL, null));
+                List.of(position(
+                        TypeActe.CONGE_PARENTAL, "2026-07-01", "2026-12-31", TypePosition.CONGE_PARENTAL, null));
             case 8 ->
                 List.of(position(
-                        TypeActe.MISE_A_DISPOSITION, "2026-01-01", "2028-12-31", TypePosition.MISE_A_DISPOSITION, null));
+                        TypeActe.MISE_A_DISPOSITION,
+                        "2026-01-01",
+                        "2028-12-31",
+                        TypePosition.MISE_A_DISPOSITION,
+                        null));
             case 10 -> List.of(conge("2026-02-02", "2026-03-15", TypeConge.MALADIE_ORDINAIRE));
             case 11 -> List.of(conge("2026-04-06", "2026-04-20", TypeConge.EXCLUSION_TEMPORAIRE));
             case 13 ->

@@ -24,7 +24,8 @@ class LectureImportTest {
     @Test
     void litUnFait() {
         FichierCsv fichier = fichier("x;SITUATION;;;;216200410;ADJ_ADM;2024-03-01;;ADJ_ADM;;5;0;;;");
-        FaitImporte fait = fichier.essayer(fichier.lignes().get(0), lecture::fait).orElseThrow();
+        FaitImporte fait =
+                fichier.essayer(fichier.lignes().get(0), lecture::fait).orElseThrow();
         assertEquals(NatureFait.SITUATION, fait.changement().nature());
         assertEquals(5, fait.changement().echelon());
         assertEquals("ADJ_ADM 216200410", fait.carriere());

@@ -54,11 +54,14 @@ public class ImportationsRessource {
     @RolesAllowed(Roles.CDG_CARRIERE)
     @Operation(
             summary = "Déposer un fichier",
-            description = "CSV en UTF-8, points-virgules ; une ligne par agent (nature AGENT) et une par fait. Rien n'est"
-                    + " écrit dans les carrières avant un essai.")
+            description =
+                    "CSV en UTF-8, points-virgules ; une ligne par agent (nature AGENT) et une par fait. Rien n'est"
+                            + " écrit dans les carrières avant un essai.")
     @APIResponse(responseCode = "201", description = "Fichier gardé")
     @APIResponse(responseCode = "403", description = "Réservé aux gestionnaires de carrières (SEC-002)")
-    @APIResponse(responseCode = "404", description = "Une collectivité du fichier est hors de votre portefeuille (IDE-404)")
+    @APIResponse(
+            responseCode = "404",
+            description = "Une collectivité du fichier est hors de votre portefeuille (IDE-404)")
     @APIResponse(responseCode = "422", description = "Fichier illisible (FMT-010)")
     public Response deposer(
             @QueryParam("nom") @Parameter(description = "Nom du fichier", example = "carrieres-2026.csv") String nom,
@@ -93,10 +96,11 @@ public class ImportationsRessource {
     @RolesAllowed(Roles.CDG_CARRIERE)
     @Operation(summary = "Essayer, exécuter, arrêter ou reprendre une importation")
     @APIResponse(responseCode = "200", description = "Avancement après la demande")
-    @APIResponse(responseCode = "409", description = "Impossible dans cet état (MET-001), ou une autre est en cours (MET-391)")
+    @APIResponse(
+            responseCode = "409",
+            description = "Impossible dans cet état (MET-001), ou une autre est en cours (MET-391)")
     public ImportVue survenir(
-            @PathParam("id") long id,
-            @Valid @NotNull(message = "Indiquez l'événement.") DemandeSurImport demande) {
+            @PathParam("id") long id, @Valid @NotNull(message = "Indiquez l'événement.") DemandeSurImport demande) {
         importations.survenir(id, demande.evenement());
         return importations.lire(id);
     }
