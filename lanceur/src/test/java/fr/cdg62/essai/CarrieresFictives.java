@@ -29,9 +29,9 @@ final class CarrieresFictives {
             long carriere = suivant(connexion);
             ecrire(
                     connexion,
-                    "INSERT INTO carriere_carriere (id, version, cree_le, agent_id, cadre_emplois, siren, arrondissement,"
+                    "INSERT INTO carriere_carriere (id, version, cree_le, agent_id, cadre_emplois, siren, employeur, arrondissement,"
                             + " nom, prenom, nir_fin, statut, grade, echelon, position)"
-                            + " VALUES (?, 1, UTC_TIMESTAMP(3), ?, ?, ?, 'Arras', ?, 'Zoé', '00000', 'TITULAIRE', ?, ?,"
+                            + " VALUES (?, 1, UTC_TIMESTAMP(3), ?, ?, ?, 'Essai', 'Arras', ?, 'Zoé', '00000', 'TITULAIRE', ?, ?,"
                             + " 'ACTIVITE')",
                     carriere,
                     agent,
