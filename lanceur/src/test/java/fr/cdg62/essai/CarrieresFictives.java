@@ -21,7 +21,7 @@ final class CarrieresFictives {
             ecrire(
                     connexion,
                     "INSERT INTO referentiel_agent (id, version, cree_le, nir, nom, prenom, sexe, date_naissance, siren)"
-                            + " VALUES (?, 1, UTC_TIMESTAMP(3), ?, ?, 'Zoé', 'FEMME', '1980-02-03', ?)",
+                            + " VALUES (?, 1, UTC_TIMESTAMP(3), ?, ?, 'Zoé', 'FEMININ', '1980-02-03', ?)",
                     agent,
                     nir(),
                     nom,

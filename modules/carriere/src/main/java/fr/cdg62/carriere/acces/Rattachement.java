@@ -5,4 +5,4 @@ package fr.cdg62.carriere.acces;
  *
  * @param arrondissement empty for a body that lies in none
  */
-record Rattachement(long agent, String siren, String arrondissement) {}
+public record Rattachement(long agent, String siren, String arrondissement) {}
