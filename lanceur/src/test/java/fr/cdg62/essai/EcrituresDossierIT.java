@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayName("Écritures sur les dossiers, les entretiens et les saisines")
 class EcrituresDossierIT {
-    private static final String NOMINATION = "type=NOMINATION_STAGIAIRE&dateSignature=2026-01-05&dateEffet=2026-01-12&nom=n.pdf";
+    private static final String NOMINATION =
+            "type=NOMINATION_STAGIAIRE&dateSignature=2026-01-05&dateEffet=2026-01-12&nom=n.pdf";
     private static final String SAISINE =
             "{\"siren\":\"216200014\",\"nature\":\"JURIDIQUE\",\"theme\":\"AUTRE\",\"objet\":\"Essai\",\"question\":\"Essai ?\"}";
 
