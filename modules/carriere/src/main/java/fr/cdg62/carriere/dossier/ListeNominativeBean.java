@@ -34,8 +34,7 @@ public class ListeNominativeBean implements ListeNominative {
     private Impression impression;
 
     /** What the template needs. */
-    record ListeImprimable(
-            Destinataire destinataire, String annee, int nombre, List<LigneImprimable> lignes) {}
+    record ListeImprimable(Destinataire destinataire, String annee, int nombre, List<LigneImprimable> lignes) {}
 
     /** An official of the list. */
     record LigneImprimable(String nom, String naissance, String statut, String dossier) {
