@@ -180,7 +180,8 @@ public class EcritureActes {
 
     private List<FaitEnregistre> faits(String filtre, String parametre, Object valeur) {
         return em.createQuery(
-                        "SELECT f FROM FaitEnregistre f WHERE " + filtre + " ORDER BY f.du, f.id", FaitEnregistre.class)
+                        "SELECT f FROM FaitEnregistre f JOIN FETCH f.acte WHERE " + filtre + " ORDER BY f.du, f.id",
+                        FaitEnregistre.class)
                 .setParameter(parametre, valeur)
                 .getResultList();
     }

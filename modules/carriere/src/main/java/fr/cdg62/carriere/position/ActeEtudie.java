@@ -30,7 +30,8 @@ public record ActeEtudie(
         Chronologie apres,
         LocalDate naissance,
         LocalDate jour,
-        Seuils seuils) {
+        Seuils seuils,
+        GrillesDuJour grilles) {
 
     /** The positions the act decides. */
     List<Fait> positions() {

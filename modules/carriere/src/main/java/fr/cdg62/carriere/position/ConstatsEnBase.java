@@ -42,7 +42,7 @@ class ConstatsEnBase {
     /** The findings of a career, by act: one query. */
     Map<Long, List<Constat>> parActe(long carriere) {
         return em.createQuery(
-                        "SELECT x FROM ConstatEnregistre x WHERE x.carriere = :carriere ORDER BY x.id",
+                        "SELECT x FROM ConstatEnregistre x JOIN FETCH x.acte WHERE x.carriere = :carriere ORDER BY x.id",
                         ConstatEnregistre.class)
                 .setParameter("carriere", carriere)
                 .getResultStream()

@@ -8,6 +8,7 @@ public final class ControleActe {
     private static final List<Regle> TOUJOURS =
             List.of(new RegleDates(), new RegleCoherence(), new RegleChevauchement());
     private static final List<Regle> SAUF_REPRISE = List.of(
+            new RegleGrille(),
             new RegleStatut(),
             new RegleTransition(),
             new RegleDemande(),

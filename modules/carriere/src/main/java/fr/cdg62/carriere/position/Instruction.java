@@ -4,6 +4,7 @@ import fr.cdg62.carriere.api.parcours.Changement;
 import fr.cdg62.carriere.api.parcours.NatureFait;
 import fr.cdg62.carriere.api.parcours.NouvelActe;
 import fr.cdg62.carriere.api.parcours.TypePosition;
+import fr.cdg62.carriere.grille.Grilles;
 import fr.cdg62.carriere.parcours.Acte;
 import fr.cdg62.carriere.parcours.Carriere;
 import fr.cdg62.carriere.parcours.Chronologie;
@@ -21,6 +22,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Gathers what the rules need to judge an act. */
@@ -39,6 +41,9 @@ class Instruction {
     private Parametres parametres;
 
     @Inject
+    private Grilles grilles;
+
+    @Inject
     private Horloge horloge;
 
     ActeEtudie etude(Carriere carriere, NouvelActe acte) {
@@ -51,7 +56,8 @@ class Instruction {
                 Chronologie.de(tous(avant, faits)),
                 agents.lire(carriere.agent()).dateNaissance(),
                 horloge.aujourdHui(),
-                parametres::serie);
+                parametres::serie,
+                (grade, jour) -> Optional.ofNullable(grilles.toutes(jour).get(grade)));
     }
 
     /** The first act of a career says the statut; the employment is added when it does not. */

@@ -132,6 +132,12 @@ class AnomaliesDePositionTest {
                 .containsExactly("INDEMNITE_MUTATION");
     }
 
+    @Test
+    void uneGrilleNonChargeeEstUneAnomalie() {
+        assertThat(codes(new Essai(TypeActe.AVANCEMENT_ECHELON).constats(situation("2026-12-01", "INCONNU", 3))))
+                .containsExactly("GRILLE_NON_CHARGEE");
+    }
+
     private static List<String> codes(List<Constat> constats) {
         return constats.stream().map(Constat::code).toList();
     }

@@ -2,17 +2,23 @@ package fr.cdg62.carriere.position;
 
 import static fr.cdg62.carriere.parcours.Faits.le;
 
+import fr.cdg62.carriere.api.grille.EchelonGrille;
 import fr.cdg62.carriere.api.parcours.Constat;
 import fr.cdg62.carriere.api.parcours.EnfantVise;
 import fr.cdg62.carriere.api.parcours.NouvelActe;
 import fr.cdg62.carriere.api.parcours.Statut;
 import fr.cdg62.carriere.api.parcours.TypeActe;
+import fr.cdg62.carriere.grille.Grille;
 import fr.cdg62.carriere.parcours.Chronologie;
 import fr.cdg62.carriere.parcours.Fait;
 import fr.cdg62.carriere.parcours.Faits;
+import fr.cdg62.socle.parametre.Source;
+import fr.cdg62.socle.valeur.Periode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** An act tried on a career: a titulaire since 2010, born in 1980; today is 23 November 2026. */
 final class Essai {
@@ -70,6 +76,18 @@ final class Essai {
                 Chronologie.de(tous),
                 le("1980-05-17"),
                 le("2026-11-23"),
-                new SeuilsDesTextes());
+                new SeuilsDesTextes(),
+                (grade, jour) -> grade.equals("INCONNU") ? Optional.empty() : Optional.of(grille(grade, jour)));
+    }
+
+    /** Eleven échelons of a year each; indices do not matter here. */
+    private static Grille grille(String grade, LocalDate jour) {
+        Source source = new Source("Essai", "", true);
+        return new Grille(
+                grade,
+                Periode.depuis(jour),
+                IntStream.rangeClosed(1, 11)
+                        .mapToObj(numero -> new EchelonGrille(numero, 350, 366, 12, source))
+                        .toList());
     }
 }

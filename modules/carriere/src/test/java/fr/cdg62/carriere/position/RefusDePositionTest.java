@@ -357,6 +357,17 @@ class RefusDePositionTest {
                 situation("2026-12-01", "ADJ_ADM", 7));
     }
 
+    @Test
+    void lEchelonEstDansLaGrille() {
+        accepte(new Essai(TypeActe.AVANCEMENT_ECHELON), situation("2026-12-01", "ADJ_ADM", 11));
+        refuse(
+                new Essai(TypeActe.AVANCEMENT_ECHELON),
+                CodeProbleme.ECHELON_INCONNU,
+                "La grille du grade ADJ_ADM en vigueur au 01/12/2026 compte 11 échelons : l'échelon 12 n'existe pas.",
+                "changements",
+                situation("2026-12-01", "ADJ_ADM", 12));
+    }
+
     private static void accepte(Essai essai, Fait... faits) {
         assertThatCode(() -> essai.accepter(faits)).doesNotThrowAnyException();
     }
