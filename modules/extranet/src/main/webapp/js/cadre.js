@@ -17,7 +17,9 @@ const menuCollectivite = [
   ['#/dossiers', 'Dossiers des agents', 'COLLECTIVITE_GESTIONNAIRE', 'COLLECTIVITE_SIGNATAIRE'],
   ['#/propositions-echelon', 'Échelons', 'COLLECTIVITE_GESTIONNAIRE', 'COLLECTIVITE_SIGNATAIRE'],
   ['#/conseil', 'Conseil statutaire', 'COLLECTIVITE_GESTIONNAIRE', 'COLLECTIVITE_SIGNATAIRE'],
-  ['#/listes-aptitude', "Listes d'aptitude"],
+  ['#/tableaux-avancement', 'Avancement de grade', 'COLLECTIVITE_GESTIONNAIRE', 'COLLECTIVITE_SIGNATAIRE'],
+  ['#/promotion-interne', 'Promotion interne', 'COLLECTIVITE_GESTIONNAIRE', 'COLLECTIVITE_SIGNATAIRE'],
+  ['#/listes-aptitude', "Listes d'aptitude", 'COLLECTIVITE_GESTIONNAIRE', 'COLLECTIVITE_SIGNATAIRE'],
   ['#/stages', 'Stages et reprises'],
   ['#/habilitations', 'Habilitations', 'COLLECTIVITE_SIGNATAIRE'],
 ];
@@ -26,7 +28,7 @@ const menuAgent = [
   ['#/ma-carriere', 'Ma carrière'],
   ['#/mon-dossier', 'Mon dossier'],
   ['#/base-documentaire', 'Base documentaire'],
-  ['#/listes-aptitude', "Listes d'aptitude"],
+  ['#/public/listes-aptitude', "Listes d'aptitude"],
 ];
 
 const menuCdg = [
@@ -46,6 +48,8 @@ const menuCdg = [
   ['#/pieces', 'Pièces', 'CDG_CARRIERE'],
   ['#/echelons', 'Échelons', 'CDG_CARRIERE'],
   ['#/conseil', 'Conseil', 'CDG_CARRIERE'],
+  ['#/tableaux-avancement', 'Avancement de grade', 'CDG_CARRIERE', 'CDG_SIGNATAIRE'],
+  ['#/promotion-interne', 'Promotion interne', 'CDG_CARRIERE', 'CDG_SIGNATAIRE'],
   ['#/listes-aptitude', "Listes d'aptitude", 'CDG_CARRIERE', 'CDG_SIGNATAIRE'],
   ['#/stages', 'Stages et reprises', 'CDG_CARRIERE', 'CDG_SIGNATAIRE'],
   ['#/echanges', 'Partenaires', 'CDG_NUMERIQUE', 'ADMINISTRATEUR'],
@@ -62,7 +66,7 @@ export function cadre(contenu, ancre) {
     </header>
     ${session.jeton ? menu(ancre) : nothing}
     <main id="contenu" tabindex="-1">${contenu}</main>
-    <footer class="pied">Centre de gestion du Pas-de-Calais — <a href="mailto:extranet.support@cdg62.fr">extranet.support@cdg62.fr</a></footer>`;
+    <footer class="pied">Centre de gestion du Pas-de-Calais — <a href="mailto:extranet.support@cdg62.fr">extranet.support@cdg62.fr</a> — <a href="#/public/listes-aptitude">Listes d'aptitude</a> — <a href="#/public/tableaux-avancement">Tableaux d'avancement</a></footer>`;
 }
 
 function menu(ancre) {

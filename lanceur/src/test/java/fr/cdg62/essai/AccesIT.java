@@ -58,7 +58,10 @@ class AccesIT {
         }
 
         Rest.Reponse demander(Rest compte) {
-            return compte.avec("If-Match", "\"0\"").envoyer(methode, Objets.dans(chemin), corps);
+            Rest client = compte.avec("If-Match", "\"0\"");
+            return corps == null || corps.startsWith("{")
+                    ? client.envoyer(methode, Objets.dans(chemin), corps == null ? null : Objets.dans(corps))
+                    : client.avec("Content-Type", "text/csv").envoyer(methode, Objets.dans(chemin), corps);
         }
 
         @Override

@@ -21,7 +21,7 @@ final class CarrieresFictives {
             ecrire(
                     connexion,
                     "INSERT INTO referentiel_agent (id, version, cree_le, nir, nom, prenom, sexe, date_naissance, siren)"
-                            + " VALUES (?, 1, UTC_TIMESTAMP(3), ?, ?, 'Zoé', 'FEMME', '1980-02-03', ?)",
+                            + " VALUES (?, 1, UTC_TIMESTAMP(3), ?, ?, 'Zoé', 'FEMININ', '1980-02-03', ?)",
                     agent,
                     nir(),
                     nom,
@@ -29,9 +29,9 @@ final class CarrieresFictives {
             long carriere = suivant(connexion);
             ecrire(
                     connexion,
-                    "INSERT INTO carriere_carriere (id, version, cree_le, agent_id, cadre_emplois, siren, arrondissement,"
+                    "INSERT INTO carriere_carriere (id, version, cree_le, agent_id, cadre_emplois, siren, employeur, arrondissement,"
                             + " nom, prenom, nir_fin, statut, grade, echelon, position)"
-                            + " VALUES (?, 1, UTC_TIMESTAMP(3), ?, ?, ?, 'Arras', ?, 'Zoé', '00000', 'TITULAIRE', ?, ?,"
+                            + " VALUES (?, 1, UTC_TIMESTAMP(3), ?, ?, ?, 'Essai', 'Arras', ?, 'Zoé', '00000', 'TITULAIRE', ?, ?,"
                             + " 'ACTIVITE')",
                     carriere,
                     agent,

@@ -157,7 +157,7 @@ class CarrieresIT {
         for (String suite : new String[] {"", "/actes"}) {
             long une = Requetes.pendant(() -> Rest.compte("secretaire").get("/api/v1/carrieres/" + courte + suite));
             long autre = Requetes.pendant(() -> Rest.compte("secretaire").get("/api/v1/carrieres/" + longue + suite));
-            assertThat(autre).isEqualTo(une).isLessThan(12);
+            assertThat(autre).as(suite).isEqualTo(une).isLessThan(12);
         }
     }
 

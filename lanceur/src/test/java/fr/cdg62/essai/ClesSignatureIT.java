@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Signature keys of an order, from the demand to the revocation, and the yearly trial of a backup. */
@@ -109,7 +110,12 @@ class ClesSignatureIT {
     private String certificat(LocalDate fin) {
         return ("{\"evenement\":\"ACTIVER\",\"certificat\":{\"serie\":\"0A1B\",\"emetteur\":\"Autorité fictive\","
                         + "\"empreinte\":\"%s\",\"debut\":\"%s\",\"fin\":\"%s\"}}")
-                .formatted("a1".repeat(32), jour, fin);
+                .formatted(empreinte(), jour, fin);
+    }
+
+    /** Of a certificate nobody has: 64 hexadecimal digits. */
+    private static String empreinte() {
+        return (UUID.randomUUID() + "" + UUID.randomUUID()).replace("-", "");
     }
 
     private static Rest.Reponse survenir(Rest client, String cle, String corps) {

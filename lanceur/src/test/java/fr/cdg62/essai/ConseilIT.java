@@ -24,9 +24,8 @@ class ConseilIT {
         agir("cdg.carriere", id, "{\"evenement\":\"QUALIFIER\"}", 200);
         agir("cdg.carriere", id, "{\"evenement\":\"PRENDRE_EN_CHARGE\"}", 200);
         agir("cdg.carriere", id, REPONSE, 200);
-        assertThat(lire("secretaire", id).json().isNull("reponse") || !lire("secretaire", id)
-                        .json()
-                        .containsKey("reponse"))
+        assertThat(lire("secretaire", id).json().isNull("reponse")
+                        || !lire("secretaire", id).json().containsKey("reponse"))
                 .isTrue();
         JsonObject refus = agir("cdg.carriere", id, "{\"evenement\":\"VALIDER\"}", 403);
         assertThat(refus.getString("code")).isEqualTo("MET-332");
@@ -58,8 +57,9 @@ class ConseilIT {
     @DisplayName("Une nouvelle version ferme la précédente à la veille")
     void versions() {
         Rest cdg = Rest.compte("cdg.carriere");
-        String fiche = "{\"code\":\"ESSAI-%s\",\"nature\":\"FICHE\",\"theme\":\"AUTRE\",\"titre\":\"Essai\",\"texte\":\"Texte\","
-                + "\"debut\":\"%s\",\"reference\":\"Essai\",\"verifiee\":false}";
+        String fiche =
+                "{\"code\":\"ESSAI-%s\",\"nature\":\"FICHE\",\"theme\":\"AUTRE\",\"titre\":\"Essai\",\"texte\":\"Texte\","
+                        + "\"debut\":\"%s\",\"reference\":\"Essai\",\"verifiee\":false}";
         String code = String.valueOf(System.nanoTime());
         assertThat(cdg.post("/api/v1/base-documentaire", fiche.formatted(code, "2026-01-01"))
                         .statut())

@@ -91,20 +91,20 @@ class CotisationsIT {
     /** R-COT-13: where the CdG makes the pay, one cent of difference keeps the declaration from being accepted. */
     @Test
     void egaleALaPaieFaiteParLeCentre() {
-        Offre.conventionActive("SOSPAIE", "null", Offre.janvier(), "[]");
-        YearMonth avril = YearMonth.of(2026, 4);
-        JsonObject deposee = Declarations.deposee("arras", Declarations.ARRAS, avril, "1254873.15");
-        constater(avril, "1254873.16");
+        YearMonth septembre = YearMonth.of(2026, 9);
+        Offre.conventionActive(Offre.Client.ABLAIN, "SOSPAIE", septembre.atDay(1), "[]");
+        JsonObject deposee = Declarations.deposee("secretaire", Declarations.ABLAIN, septembre, "1254873.15");
+        constater(septembre, "1254873.16");
 
         Rest.Reponse refusee = Declarations.demander("cdg.finances", deposee, "/controle/validation", null);
         assertThat(refusee.statut()).as(refusee.texte()).isEqualTo(409);
         assertThat(refusee.json().getString("code")).isEqualTo("MET-126");
-        JsonObject ecart = Offre.lire("arras", "/api/v1/cotisations/" + Declarations.id(deposee))
+        JsonObject ecart = Offre.lire("secretaire", "/api/v1/cotisations/" + Declarations.id(deposee))
                 .getJsonArray("ecartsPaie")
                 .getJsonObject(0);
         assertThat(montant(ecart, "paie")).isEqualByComparingTo("1254873.16");
 
-        constater(avril, "1254873.15");
+        constater(septembre, "1254873.15");
         assertThat(Declarations.resume(Declarations.controler(deposee, "validation"))
                         .getString("etat"))
                 .isEqualTo("VALIDEE");
@@ -112,7 +112,7 @@ class CotisationsIT {
 
     private static void constater(YearMonth mois, String base) {
         Rest client = Rest.compte("cdg.finances").avec("Idempotency-Key", "base-paie-" + base);
-        String chemin = "/api/v1/collectivites/" + Declarations.ARRAS + "/bases-paie";
+        String chemin = "/api/v1/collectivites/" + Declarations.ABLAIN + "/bases-paie";
         String corps = "{\"mois\":\"%s\",\"base\":%s,\"reference\":\"DSN %s\"}".formatted(mois, base, mois);
         Rest.Reponse constatee = client.post(chemin, corps);
         assertThat(constatee.statut()).as(constatee.texte()).isEqualTo(201);

@@ -196,12 +196,12 @@ class CoutLecturesIT {
                         "DEMARCHES_SIMPLIFIEES"));
     }
 
-    /** A declaration comes with its calculation, its versions and last year's base, to show how it moved. */
+    /** A declaration comes with its calculation, its versions, last year's base to show how it moved, and the pay it must equal. */
     @ParameterizedTest(name = "{0} par {1} : {2} requêtes")
     @CsvSource({
         "/api/v1/prestations/{prestation}, cdg.finances, 2",
         "/api/v1/titres/{titre}, cdg.finances, 3",
-        "/api/v1/cotisations/{declaration}, cdg.finances, 8",
+        "/api/v1/cotisations/{declaration}, cdg.finances, 9",
         "/api/v1/collectivites/216200014, cdg.referentiel, 6",
         "/api/v1/comptes/secretaire, administrateur, 1",
     })

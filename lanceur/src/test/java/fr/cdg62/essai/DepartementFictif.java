@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * A whole department of fictitious careers, written straight into an empty base: agents of the commune 62 999, each with
+ * A whole department of fictitious careers, written straight into an empty base: agents of the commune 62 997, each with
  * twenty facts, employed by the bodies that are entitled to the calculation of échelons.
  */
 final class DepartementFictif {
@@ -23,7 +23,7 @@ final class DepartementFictif {
               CONCAT('FICTIF-', LPAD(n.seq, 5, '0')), ELT(1 + MOD(n.seq, 4), 'Camille', 'Dominique', 'Alix', 'Sacha'),
               '1975-01-01', e.siren
             FROM (SELECT seq, CONCAT(1 + MOD(seq, 2), LPAD(60 + MOD(seq DIV 2, 40), 2, '0'),
-                LPAD(1 + MOD(seq DIV 80, 12), 2, '0'), '62999', LPAD(seq DIV 960, 3, '0')) AS numero
+                LPAD(1 + MOD(seq DIV 80, 12), 2, '0'), '62997', 100 + seq DIV 960) AS numero
               FROM seq_1_to_%d) n
             JOIN employeur e ON e.rang = MOD(n.seq, (SELECT COUNT(*) FROM employeur e2))""";
 

@@ -184,6 +184,24 @@ class DossierIT {
     }
 
     @Test
+    @DisplayName("Bordereau de dépôt et liste nominative au 1er janvier")
+    void documents() {
+        deposer(NouveauxAgents.nouveau("DOC"), NOMINATION, "documents");
+        String jour = Offre.jour().toString();
+        assertThat(mairie.get("/api/v1/collectivites/" + SIREN + "/bordereaux-depot/" + jour)
+                        .texte())
+                .startsWith("%PDF");
+        int suivante = Offre.jour().getYear() + 1;
+        assertThat(mairie.get("/api/v1/listes-nominatives/" + suivante + "/csv?siren=" + SIREN)
+                        .texte())
+                .startsWith("siren;dossier;nom;naissance;statut")
+                .contains("FICTIF-DOC Essai;1990-01-15;STAGIAIRE");
+        assertThat(mairie.get("/api/v1/listes-nominatives/" + suivante + "/pdf?siren=" + SIREN)
+                        .texte())
+                .startsWith("%PDF");
+    }
+
+    @Test
     @DisplayName("Les listes coûtent un nombre constant de requêtes")
     void requetesConstantes() {
         deposer(NouveauxAgents.nouveau("RQ1"), NOMINATION, "rq1");

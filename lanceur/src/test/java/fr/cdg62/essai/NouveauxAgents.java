@@ -18,13 +18,16 @@ final class NouveauxAgents {
     }
 
     static long nouveau(String nom, String naissance) {
-        String ordre = "%013d".formatted(1_900_162_000_000L + ThreadLocalRandom.current().nextLong(999_999));
+        String ordre = "%013d"
+                .formatted(1_900_162_000_000L + ThreadLocalRandom.current().nextLong(999_999));
         String nir = ordre + "%02d".formatted(97 - Long.parseLong(ordre) % 97);
         try (Connection connexion = Serveur.connexion();
                 Statement sql = connexion.createStatement()) {
-            sql.executeUpdate("INSERT INTO referentiel_agent (id, version, cree_le, nir, nom, prenom, date_naissance, siren)"
-                    + " VALUES (NEXT VALUE FOR socle_sequence, 1, UTC_TIMESTAMP(3), '" + nir + "', 'FICTIF-" + nom
-                    + "', 'Essai', '" + naissance + "', '" + SIREN + "')");
+            sql.executeUpdate(
+                    "INSERT INTO referentiel_agent (id, version, cree_le, nir, nom, prenom, date_naissance, siren)"
+                            + " VALUES (NEXT VALUE FOR socle_sequence, 1, UTC_TIMESTAMP(3), '" + nir + "', 'FICTIF-"
+                            + nom
+                            + "', 'Essai', '" + naissance + "', '" + SIREN + "')");
             try (ResultSet lu = sql.executeQuery("SELECT id FROM referentiel_agent WHERE nir = '" + nir + "'")) {
                 lu.next();
                 return lu.getLong(1);

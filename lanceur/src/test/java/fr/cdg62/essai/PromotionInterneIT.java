@@ -34,7 +34,8 @@ class PromotionInterneIT {
                         CAMPAGNES + "/" + campagne + "/quotas",
                         "{\"cadreEmplois\":\"REDACTEUR\",\"recrutements\":2,\"report\":0,\"effectif\":10,"
                                 + "\"anneesSansQuota\":0}"));
-        assertThat(calcul.getJsonArray("quotas").getJsonObject(0).getInt("nombre")).isEqualTo(1);
+        assertThat(calcul.getJsonArray("quotas").getJsonObject(0).getInt("nombre"))
+                .isEqualTo(1);
         reussir(evenement("cdg.carriere", campagne, "FIXER_QUOTAS"));
         instruire(campagne, premier, second);
         arbitrer(campagne, premier, second);
@@ -68,13 +69,9 @@ class PromotionInterneIT {
                 CAMPAGNES,
                 "{\"annee\":%d,\"ouvreLe\":\"%s\",\"clotLe\":\"%s\"}"
                         .formatted(JOUR.getYear(), JOUR.minusDays(5), JOUR.plusDays(5))));
-        long carriere = CarrieresFictives.titulaire(
-                ABLAIN, "Jjj-Promu", "ADJ_ADM", "ADJ_ADM_P1", 5, LocalDate.of(2010, 1, 1));
-        refuse(
-                Rest.compte("secretaire").post(DOSSIERS, dossier(campagne, carriere)),
-                409,
-                "MET-370",
-                null);
+        long carriere =
+                CarrieresFictives.titulaire(ABLAIN, "Jjj-Promu", "ADJ_ADM", "ADJ_ADM_P1", 5, LocalDate.of(2010, 1, 1));
+        refuse(Rest.compte("secretaire").post(DOSSIERS, dossier(campagne, carriere)), 409, "MET-370", null);
         Rest.Reponse sansLdg = evenement("cdg.carriere", campagne, "OUVRIR");
         if (sansLdg.statut() != 200) {
             refuse(sansLdg, 422, "MET-360", null);
@@ -92,8 +89,7 @@ class PromotionInterneIT {
     }
 
     private static long proposer(long campagne, String nom) {
-        long carriere =
-                CarrieresFictives.titulaire(ABLAIN, nom, "ADJ_ADM", "ADJ_ADM_P1", 5, LocalDate.of(2010, 1, 1));
+        long carriere = CarrieresFictives.titulaire(ABLAIN, nom, "ADJ_ADM", "ADJ_ADM_P1", 5, LocalDate.of(2010, 1, 1));
         long id = id(Offre.creer("secretaire", DOSSIERS, dossier(campagne, carriere)));
         refuse(
                 Rest.compte("secretaire").post(DOSSIERS, dossier(campagne, carriere)),
@@ -110,8 +106,8 @@ class PromotionInterneIT {
     }
 
     private static void tropJeune(long campagne) {
-        long carriere = CarrieresFictives.titulaire(
-                ABLAIN, "Kkk-Promu", "ADJ_ADM", "ADJ_ADM_P1", 1, LocalDate.of(2020, 1, 1));
+        long carriere =
+                CarrieresFictives.titulaire(ABLAIN, "Kkk-Promu", "ADJ_ADM", "ADJ_ADM_P1", 1, LocalDate.of(2020, 1, 1));
         long id = id(Offre.creer("secretaire", DOSSIERS, dossier(campagne, carriere)));
         reussir(acte("secretaire", id, "{\"evenement\":\"COMPLETER\",\"attestationLe\":\"2024-05-01\"}"));
         Rest.Reponse refus = acte("maire", id, "{\"evenement\":\"PROPOSER\"}");
@@ -142,7 +138,10 @@ class PromotionInterneIT {
                             + "{\"code\":\"ACQUIS\",\"points\":30}]}"));
             assertThat(cote.getInt("points")).isEqualTo(80);
         }
-        assertThat(Rest.compte("secretaire").get(DOSSIERS + "/" + premier).json().isNull("points"))
+        assertThat(Rest.compte("secretaire")
+                        .get(DOSSIERS + "/" + premier)
+                        .json()
+                        .isNull("points"))
                 .as("l'employeur ne voit pas les points")
                 .isTrue();
         reussir(evenement("cdg.carriere", campagne, "COTER"));

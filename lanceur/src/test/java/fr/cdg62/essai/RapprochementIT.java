@@ -43,13 +43,15 @@ class RapprochementIT {
     @DisplayName("Deux personnes que rien ne rapproche ne fusionnent pas")
     void rienDeCommun() {
         Rest.Reponse refus = cdg.post(
-                "/api/v1/rapprochements", demande(NouveauxAgents.nouveau("UN"), NouveauxAgents.nouveau("AUTRE", "1971-07-07")));
+                "/api/v1/rapprochements",
+                demande(NouveauxAgents.nouveau("UN"), NouveauxAgents.nouveau("AUTRE", "1971-07-07")));
         assertThat(refus.statut()).as(refus.texte()).isEqualTo(409);
         assertThat(refus.json().getString("code")).isEqualTo("MET-334");
         assertThat(refus.json().getString("champ")).isEqualTo("absorbe");
         assertThat(refus.json().getString("detail"))
-                .isEqualTo("Ces deux agents n'ont ni le même état civil ni un numéro de sécurité sociale proche : ils ne"
-                        + " se rapprochent pas.");
+                .isEqualTo(
+                        "Ces deux agents n'ont ni le même état civil ni un numéro de sécurité sociale proche : ils ne"
+                                + " se rapprochent pas.");
     }
 
     private static String demande(long garde, long absorbe) {

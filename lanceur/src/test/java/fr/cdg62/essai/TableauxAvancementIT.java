@@ -35,7 +35,8 @@ class TableauxAvancementIT {
                 403,
                 "SEC-002",
                 "Vos habilitations ne permettent pas l'opération ARRETER à l'état PROPOSITIONS.");
-        assertThat(reussir(evenement("maire", id, "ARRETER")).getString("numero")).startsWith("TABARR-" + ANNEE);
+        assertThat(reussir(evenement("maire", id, "ARRETER")).getString("numero"))
+                .startsWith("TABARR-" + ANNEE);
         refuse(
                 evenement("maire", id, "ARRETER"),
                 409,
@@ -44,7 +45,9 @@ class TableauxAvancementIT {
         assertThat(Rest.compte("maire").get(TABLEAUX + "/" + id + "/arrete").texte())
                 .startsWith("%PDF");
         reussir(evenement("secretaire", id, "TRANSMETTRE"));
-        assertThat(Rest.anonyme().get("/api/v1/public/tableaux-avancement/" + id).statut())
+        assertThat(Rest.anonyme()
+                        .get("/api/v1/public/tableaux-avancement/" + id)
+                        .statut())
                 .isEqualTo(404);
         assertThat(evenement("maire", id, "PUBLIER").statut()).isEqualTo(403);
         reussir(evenement("cdg.carriere", id, "PUBLIER"));
@@ -91,11 +94,7 @@ class TableauxAvancementIT {
     }
 
     private static void ranger(long id, JsonArray lignes) {
-        refuse(
-                proposer(id, lignes, new int[] {1, 2, 3, 4}, "Mérite %d"),
-                422,
-                "MET-364",
-                null);
+        refuse(proposer(id, lignes, new int[] {1, 2, 3, 4}, "Mérite %d"), 422, "MET-364", null);
         refuse(
                 proposer(id, lignes, new int[] {1, 2, 3}, "Ordre alphabétique"),
                 422,
@@ -136,33 +135,26 @@ class TableauxAvancementIT {
                 409,
                 "MET-365",
                 "Zoé Bbb-Essai, au rang 1, doit être nommé ou refuser avant Zoé Aaa-Essai, au rang 2.");
-        refuse(
-                nomination("maire", id, ligne(lignes, 1), jour.plusYears(1), false),
-                422,
-                "MET-366",
-                null);
+        refuse(nomination("maire", id, ligne(lignes, 1), jour.plusYears(1), false), 422, "MET-366", null);
         assertThat(nomination("secretaire", id, ligne(lignes, 1), jour, false).statut())
                 .isEqualTo(403);
         reussir(nomination("maire", id, ligne(lignes, 1), jour, true));
         JsonObject nomme = reussir(nomination("maire", id, ligne(lignes, 0), jour, false));
         assertThat(nomme.getString("etat")).isEqualTo("NOMINATIONS");
-        Rest.Reponse arrete =
-                Rest.compte("maire").get(TABLEAUX + "/" + id + "/arrete?ligne=" + ligne(lignes, 0));
+        Rest.Reponse arrete = Rest.compte("maire").get(TABLEAUX + "/" + id + "/arrete?ligne=" + ligne(lignes, 0));
         assertThat(arrete.statut()).as("table C2 vers C3 non chargée").isEqualTo(422);
         assertThat(arrete.json().getString("detail")).contains("2016-596");
     }
 
     @Test
     void leSocleCommunNaPasLesTableaux() {
-        Rest.Reponse refus =
-                Rest.compte("arras").get(TABLEAUX + "/promouvables?siren=216200410&annee=" + ANNEE);
+        Rest.Reponse refus = Rest.compte("arras").get(TABLEAUX + "/promouvables?siren=216200410&annee=" + ANNEE);
         refuse(refus, 403, "REJ-ADH-01", null);
     }
 
     @Test
     void leSeuilDePopulationFermeUnGrade() {
-        Rest.Reponse refus = Rest.compte("secretaire")
-                .post(TABLEAUX, OUVERTURE.replace("ATTEE_P1", "ATTACHE_HC"));
+        Rest.Reponse refus = Rest.compte("secretaire").post(TABLEAUX, OUVERTURE.replace("ATTEE_P1", "ATTACHE_HC"));
         refuse(refus, 422, "MET-368", null);
         assertThat(refus.json().getString("detail")).contains("10000 habitants");
     }

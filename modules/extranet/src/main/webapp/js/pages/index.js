@@ -17,3 +17,5 @@ import './parcours/index.js';
 import './conseil/index.js';
 import './entretien/index.js';
 import './classement/index.js';
+import './avancement/index.js';
+import './promotion/index.js';

@@ -64,8 +64,8 @@ class SansNavigateurTest {
                                     @Override
                                     public void executionFinished(TestIdentifier essai, TestExecutionResult issue) {
                                         issue.getThrowable()
-                                                .ifPresent(cause -> sortie.println(
-                                                        issue.getStatus() + " " + cause.getMessage()));
+                                                .ifPresent(cause ->
+                                                        sortie.println(issue.getStatus() + " " + cause.getMessage()));
                                     }
                                 });
             }

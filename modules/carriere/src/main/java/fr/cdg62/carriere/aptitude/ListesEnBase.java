@@ -128,9 +128,11 @@ class ListesEnBase {
     private void chargerSuspensions(List<InscriptionListe> inscriptions) {
         if (!inscriptions.isEmpty()) {
             em.createQuery(
-                            "SELECT DISTINCT i FROM InscriptionListe i LEFT JOIN FETCH i.suspensions WHERE i IN :inscriptions",
+                            "SELECT DISTINCT i FROM InscriptionListe i LEFT JOIN FETCH i.suspensions WHERE i.id IN :ids",
                             InscriptionListe.class)
-                    .setParameter("inscriptions", inscriptions)
+                    .setParameter(
+                            "ids",
+                            inscriptions.stream().map(InscriptionListe::id).toList())
                     .getResultList();
         }
     }

@@ -81,6 +81,18 @@ class LigneTableau extends EntiteBase {
     LigneTableau(Tableau tableau, PromouvableVue promouvable) {
         this.tableau = tableau;
         carriere = promouvable.carriere();
+        remplir(promouvable);
+    }
+
+    /** Takes what is known now; the agent has to be proposed again. */
+    void actualiser(PromouvableVue promouvable) {
+        remplir(promouvable);
+        examenLe = null;
+        rang = null;
+        motif = null;
+    }
+
+    private void remplir(PromouvableVue promouvable) {
         nom = promouvable.nom();
         prenom = promouvable.prenom();
         femme = promouvable.femme();
@@ -140,6 +152,10 @@ class LigneTableau extends EntiteBase {
 
     void refuser(LocalDate date) {
         refusLe = date;
+    }
+
+    long carriere() {
+        return carriere;
     }
 
     Integer rang() {

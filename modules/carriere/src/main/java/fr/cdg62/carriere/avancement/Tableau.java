@@ -25,9 +25,12 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** A tableau d'avancement; changed only as {@link MachineTableau} allows and until 31 December of its year. */
 @Entity
@@ -87,8 +90,17 @@ class Tableau extends EntiteBase {
 
     /** Takes the agents found; whoever was proposed before has to be proposed again. */
     void calculer(List<PromouvableVue> trouves, Optional<TauxDelibere> enVigueur) {
-        lignes.clear();
-        trouves.forEach(promouvable -> lignes.add(new LigneTableau(this, promouvable)));
+        Map<Long, LigneTableau> anciennes =
+                lignes.stream().collect(Collectors.toMap(LigneTableau::carriere, Function.identity()));
+        for (PromouvableVue promouvable : trouves) {
+            LigneTableau ancienne = anciennes.remove(promouvable.carriere());
+            if (ancienne == null) {
+                lignes.add(new LigneTableau(this, promouvable));
+            } else {
+                ancienne.actualiser(promouvable);
+            }
+        }
+        lignes.removeAll(anciennes.values());
         compter(enVigueur);
     }
 

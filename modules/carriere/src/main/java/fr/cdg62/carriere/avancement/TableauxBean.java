@@ -162,8 +162,6 @@ public class TableauxBean implements Tableaux {
     }
 
     private void recalculer(Tableau tableau, LocalDate jour, Predicate<String> roles) {
-        MachineTableau.MACHINE.appliquer(tableau.etatAu(jour), EvenementTableau.RECALCULER, roles);
-        base.vider(tableau);
         tableau.recalculer(trouves(tableau), ouverture.tauxApplicable(tableau.siren(), tableau.grade()), jour, roles);
     }
 

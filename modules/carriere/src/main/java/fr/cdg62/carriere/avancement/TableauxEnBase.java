@@ -32,14 +32,6 @@ class TableauxEnBase {
         em.flush();
     }
 
-    /** Lines that go leave before those that come, for an agent stands once on a tableau. */
-    void vider(Tableau tableau) {
-        em.createQuery("DELETE FROM LigneTableau l WHERE l.tableau = :tableau")
-                .setParameter("tableau", tableau)
-                .executeUpdate();
-        em.refresh(tableau);
-    }
-
     Tableau lire(long id) {
         return em.createQuery("SELECT t FROM Tableau t LEFT JOIN FETCH t.lignes WHERE t.id = :id", Tableau.class)
                 .setParameter("id", id)

@@ -37,6 +37,12 @@ public class AccesDossier {
         }
     }
 
+    /** Which dossiers the caller manages, asked once for many. */
+    public Predicate<Dossier> geres() {
+        Perimetre perimetre = carrieres.perimetre();
+        return dossier -> perimetre.contient(dossier.siren(), dossier.arrondissement());
+    }
+
     /** The caller manages the dossiers of this collectivité; INTROUVABLE otherwise. */
     public void exigerCollectivite(String siren) {
         carrieres.exigerCollectivite(siren);

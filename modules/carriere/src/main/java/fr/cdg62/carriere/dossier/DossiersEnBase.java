@@ -11,6 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -45,6 +47,16 @@ public class DossiersEnBase {
                 .setParameter("agent", agent)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Dossiers of the officials in service on a day, by employer then name. */
+    List<Dossier> fonctionnairesAu(LocalDate jour) {
+        return em.createQuery(
+                        "SELECT d FROM Dossier d WHERE d.ouvertLe <= :jour AND (d.closLe IS NULL OR d.closLe > :jour)"
+                                + " AND d.statut IN ('TITULAIRE', 'STAGIAIRE') ORDER BY d.siren, d.intitule, d.id",
+                        Dossier.class)
+                .setParameter("jour", jour)
+                .getResultList();
     }
 
     /** Writes now, so that the version shown is the one of the database. */

@@ -53,8 +53,8 @@ class OuvertureParActe {
 
     private void ouvrir(ActeEnregistre acte, Statut statut) {
         boolean couverte = catalogue.droits(acte.siren(), horloge.aujourdHui()).stream()
-                .anyMatch(droit ->
-                        droit.mission().equals(Ouverture.MISSION) && droit.etat().estOuverte());
+                .anyMatch(droit -> droit.mission().equals(Ouverture.MISSION)
+                        && droit.etat().estOuverte());
         if (couverte) {
             ouverture.ouvrir(agents.lire(acte.agent()), statut.name());
         }

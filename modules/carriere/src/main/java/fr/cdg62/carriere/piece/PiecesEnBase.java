@@ -73,8 +73,7 @@ class PiecesEnBase {
 
     /** Every piece, those without number last. */
     List<Piece> toutes(long dossier) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "SELECT p FROM Piece p WHERE p.dossier.id = :dossier"
                                 + " ORDER BY CASE WHEN p.numero IS NULL THEN 1 ELSE 0 END, p.numero, p.id",
                         Piece.class)

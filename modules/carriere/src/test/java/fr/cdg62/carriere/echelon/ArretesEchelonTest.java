@@ -25,7 +25,8 @@ class ArretesEchelonTest {
             assertEquals(2, document.getNumberOfPages());
             String texte = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
             assertTrue(texte.contains("Projet établi par le centre de gestion, à numéroter et à signer"), texte);
-            assertTrue(texte.contains("est placé(e) à l'échelon 6 du grade « Adjoint administratif territorial »"), texte);
+            assertTrue(
+                    texte.contains("est placé(e) à l'échelon 6 du grade « Adjoint administratif territorial »"), texte);
             assertTrue(texte.contains("01/03/2024 + 1 an + 3 mois non comptés"), texte);
             assertTrue(texte.contains("N° A216200410-2026-00001"), texte);
             assertTrue(texte.contains("reste à vérifier dans le texte en vigueur"), texte);

@@ -41,8 +41,7 @@ class MachinePropositionTest {
     void uneCollectiviteNeProposePas() {
         assertEquals(
                 Set.of(),
-                MachineProposition.MACHINE.possibles(
-                        EtatProposition.CALCULEE, Roles.COLLECTIVITE_SIGNATAIRE::equals));
+                MachineProposition.MACHINE.possibles(EtatProposition.CALCULEE, Roles.COLLECTIVITE_SIGNATAIRE::equals));
     }
 
     @Test
@@ -60,8 +59,7 @@ class MachinePropositionTest {
     void onNeSigneQuUnArreteEdite() {
         DemandeRefusee refus = assertThrows(
                 DemandeRefusee.class,
-                () -> appliquer(
-                        EtatProposition.PROPOSEE, EvenementProposition.SIGNER, Roles.COLLECTIVITE_SIGNATAIRE));
+                () -> appliquer(EtatProposition.PROPOSEE, EvenementProposition.SIGNER, Roles.COLLECTIVITE_SIGNATAIRE));
         assertEquals(CodeProbleme.ETAT_TRANSITION_INTERDITE, refus.code());
         assertEquals(
                 "L'opération SIGNER n'est pas possible à l'état PROPOSEE. Possible maintenant : EDITER.",

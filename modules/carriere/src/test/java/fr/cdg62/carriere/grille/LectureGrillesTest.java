@@ -11,8 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LectureGrillesTest {
-    private static final String ENTETE =
-            "grade;echelon;indice_brut;indice_majore;duree_mois;debut;fin;source;marque\n";
+    private static final String ENTETE = "grade;echelon;indice_brut;indice_majore;duree_mois;debut;fin;source;marque\n";
     private static final String GARDIEN = """
             GARDIEN_BRIG;1;390;373;12;2027-01-01;;Décret d'essai;source
             GARDIEN_BRIG;2;400;375;;2027-01-01;;Décret d'essai;a-verifier

@@ -10,4 +10,10 @@ import java.util.List;
  * @param raisons why it resembles, in French
  */
 public record CandidatVue(
-        long agent, String nom, String prenom, LocalDate dateNaissance, String siren, String nirFin, List<String> raisons) {}
+        long agent,
+        String nom,
+        String prenom,
+        LocalDate dateNaissance,
+        String siren,
+        String nirFin,
+        List<String> raisons) {}

@@ -1,0 +1,3 @@
+// Promotion interne: campaigns and proposals.
+import './campagnes.js';
+import './dossiers.js';
