@@ -59,7 +59,7 @@ class AccesIT {
 
         Rest.Reponse demander(Rest compte) {
             Rest client = compte.avec("If-Match", "\"0\"");
-            return corps == null || corps.startsWith("{")
+            return corps == null || corps.startsWith("{") || corps.startsWith("[")
                     ? client.envoyer(methode, Objets.dans(chemin), corps == null ? null : Objets.dans(corps))
                     : client.avec("Content-Type", "text/csv").envoyer(methode, Objets.dans(chemin), corps);
         }

@@ -7,10 +7,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Fictitious agents with one career, written straight into the database of the server under test. */
 final class CarrieresFictives {
+
+    /** First day of the grids held: an older situation is not projected, it is stated again that day. */
+    private static final LocalDate GRILLES = LocalDate.of(2024, Month.JANUARY, 1);
 
     private CarrieresFictives() {}
 
@@ -53,6 +57,9 @@ final class CarrieresFictives {
                     siren);
             fait(connexion, carriere, acte, depuis, "STATUT", "TITULAIRE", null);
             fait(connexion, carriere, acte, depuis, "SITUATION", grade, echelon);
+            if (depuis.isBefore(GRILLES)) {
+                fait(connexion, carriere, acte, GRILLES, "SITUATION", grade, echelon);
+            }
             return carriere;
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * No operation of the contract escapes the tables of refusals. An operation missing here takes a line in a table of the
+ * No operation of the contract escapes the tables of refusals: all of them for the access, all but those of the carrière
+ * (whose classes of tests refuse case by case) for entries, versions and replays. An operation missing here takes a line in a table of the
  * family ({@code acces-finances.csv} for instance), or one in {@code acces-exceptions.csv} that says why it has none.
  */
 class CouvertureTest {
@@ -24,18 +25,20 @@ class CouvertureTest {
 
     @Test
     void toutesCellesQuiRecoiventUneSaisieLaVerifient() {
-        assertThat(manquantes("saisies", OperationContrat::recoit)).isEmpty();
+        assertThat(manquantes("saisies", operation -> operation.recoit() && !operation.estDeLaCarriere()))
+                .isEmpty();
     }
 
     @Test
     void toutesCellesQuiPrennentUneVersionLExigent() {
-        assertThat(manquantes("versions", operation -> operation.prend("If-Match")))
+        assertThat(manquantes("versions", operation -> operation.prend("If-Match") && !operation.estDeLaCarriere()))
                 .isEmpty();
     }
 
     @Test
     void toutesCellesQuiPrennentUneCleNeFontQuUneFois() {
-        assertThat(manquantes("rejeux", operation -> operation.prend("Idempotency-Key")))
+        assertThat(manquantes(
+                        "rejeux", operation -> operation.prend("Idempotency-Key") && !operation.estDeLaCarriere()))
                 .isEmpty();
     }
 

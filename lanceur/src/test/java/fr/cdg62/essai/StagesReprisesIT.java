@@ -124,7 +124,7 @@ class StagesReprisesIT {
 
     @Test
     void unStageVaDeLaNominationALaTitularisation() {
-        long carriere = carriere(NIR_AGENT);
+        long carriere = Agents.carriere("secretaire", Objets.ABLAIN, "STAGIAIRE");
         LocalDate debut = Offre.jour().minusYears(1).minusMonths(2);
         JsonObject ouvert = Offre.creer("secretaire", STAGES, stage(carriere, debut, "SANS_CONCOURS"));
         String objet = objet(STAGES, ouvert);

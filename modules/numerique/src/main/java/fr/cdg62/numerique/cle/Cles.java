@@ -31,12 +31,14 @@ class Cles {
         return cle;
     }
 
-    /** Whether a key already bears the certificate of this thumbprint. */
-    boolean certifie(String empreinte) {
+    /** Whether another key already bears the certificate of this one. */
+    boolean certifieUneAutre(CleSignature cle) {
         return em.createQuery(
-                                "SELECT COUNT(c) FROM CleSignature c WHERE c.certificat.empreinte = :empreinte",
+                                "SELECT COUNT(c) FROM CleSignature c"
+                                        + " WHERE c.certificat.empreinte = :empreinte AND c.id <> :cle",
                                 Long.class)
-                        .setParameter("empreinte", empreinte)
+                        .setParameter("empreinte", cle.certificat().empreinte())
+                        .setParameter("cle", cle.id())
                         .getSingleResult()
                 > 0;
     }

@@ -128,7 +128,7 @@ public class RegistreCles implements ClesSignature {
     }
 
     private void exigerCertificatNouveau(CleSignature cle) {
-        if (cles.certifie(cle.certificat().empreinte())) {
+        if (cles.certifieUneAutre(cle)) {
             throw new DemandeRefusee(
                     CodeProbleme.SAISIE_INVALIDE, "Une autre clé porte déjà ce certificat.", "certificat.empreinte");
         }
