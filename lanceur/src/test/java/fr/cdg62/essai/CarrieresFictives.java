@@ -66,6 +66,18 @@ final class CarrieresFictives {
         }
     }
 
+    /** Takes the careers that other tests left with situations older than the grids out of the lists of an employer. */
+    static void ecarterLesAnciennes(String siren) {
+        try (Connection connexion = Serveur.connexion()) {
+            ecrire(
+                    connexion,
+                    "UPDATE carriere_carriere SET grade = NULL, echelon = NULL WHERE siren = ? AND nom = 'ESSAI'",
+                    siren);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static void fait(
             Connection connexion, long carriere, long acte, LocalDate du, String nature, String code, Integer echelon)
             throws SQLException {

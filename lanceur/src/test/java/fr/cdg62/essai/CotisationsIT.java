@@ -91,10 +91,10 @@ class CotisationsIT {
     /** R-COT-13: where the CdG makes the pay, one cent of difference keeps the declaration from being accepted. */
     @Test
     void egaleALaPaieFaiteParLeCentre() {
-        YearMonth juillet = YearMonth.of(2026, 7);
-        Offre.conventionActive(Offre.Client.ABLAIN, "SOSPAIE", juillet.atDay(1), "[]");
-        JsonObject deposee = Declarations.deposee("secretaire", Declarations.ABLAIN, juillet, "1254873.15");
-        constater(juillet, "1254873.16");
+        YearMonth novembre = YearMonth.of(2025, 11);
+        Offre.conventionActive(Offre.Client.ABLAIN, "SOSPAIE", novembre.atDay(1), "[]");
+        JsonObject deposee = Declarations.deposee("secretaire", Declarations.ABLAIN, novembre, "1254873.15");
+        constater(novembre, "1254873.16");
 
         Rest.Reponse refusee = Declarations.demander("cdg.finances", deposee, "/controle/validation", null);
         assertThat(refusee.statut()).as(refusee.texte()).isEqualTo(409);
@@ -104,7 +104,7 @@ class CotisationsIT {
                 .getJsonObject(0);
         assertThat(montant(ecart, "paie")).isEqualByComparingTo("1254873.16");
 
-        constater(juillet, "1254873.15");
+        constater(novembre, "1254873.15");
         assertThat(Declarations.resume(Declarations.controler(deposee, "validation"))
                         .getString("etat"))
                 .isEqualTo("VALIDEE");

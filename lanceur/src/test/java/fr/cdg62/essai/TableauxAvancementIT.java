@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A tableau d'avancement from the promouvables to the nominations, and what it refuses on the way. */
@@ -18,6 +19,11 @@ class TableauxAvancementIT {
     private static final int ANNEE = Offre.jour().getYear();
     private static final String OUVERTURE =
             "{\"siren\":\"" + ABLAIN + "\",\"grade\":\"ATTEE_P1\",\"annee\":" + ANNEE + "}";
+
+    @BeforeEach
+    void ecarterLesCarrieresDesAutresEssais() {
+        CarrieresFictives.ecarterLesAnciennes(ABLAIN);
+    }
 
     @Test
     void vaDesPromouvablesAuxNominations() {
