@@ -33,6 +33,7 @@ record OperationContrat(String methode, String chemin, List<String> enTetes, boo
             "importations-carrieres",
             "inscriptions",
             "listes-aptitude",
+            "listes-nominatives",
             "ma-carriere",
             "pieces",
             "portefeuilles",

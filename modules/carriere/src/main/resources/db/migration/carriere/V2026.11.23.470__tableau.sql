@@ -6,7 +6,7 @@ CREATE TABLE IF NOT EXISTS carriere_tableau (
     siren         CHAR(9)     NOT NULL,
     grade         VARCHAR(30) NOT NULL,
     annee         INT         NOT NULL,
-    etat          VARCHAR(20) NOT NULL,
+    etat          VARCHAR(25) NOT NULL,
     vivant        BOOLEAN     NULL,
     numero        VARCHAR(20) NULL,
     ldg_id        BIGINT      NULL,

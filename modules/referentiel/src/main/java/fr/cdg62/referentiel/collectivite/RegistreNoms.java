@@ -23,13 +23,7 @@ public class RegistreNoms implements NomsCollectivites {
     private EntityManager em;
 
     @Override
-    @RolesAllowed({
-        Roles.CDG_REFERENTIEL,
-        Roles.CDG_FINANCES,
-        Roles.CDG_NUMERIQUE,
-        Roles.CDG_SIGNATAIRE,
-        Roles.ADMINISTRATEUR
-    })
+    @RolesAllowed(Roles.TOUT_CDG)
     public Map<String, String> de(Collection<String> sirens) {
         Set<String> distincts = Set.copyOf(sirens);
         exiger(distincts);

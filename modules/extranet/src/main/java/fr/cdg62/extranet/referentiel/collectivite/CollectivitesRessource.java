@@ -70,13 +70,7 @@ public class CollectivitesRessource {
 
     @GET
     @Path("/noms")
-    @RolesAllowed({
-        Roles.CDG_REFERENTIEL,
-        Roles.CDG_FINANCES,
-        Roles.CDG_NUMERIQUE,
-        Roles.CDG_SIGNATAIRE,
-        Roles.ADMINISTRATEUR
-    })
+    @RolesAllowed(Roles.TOUT_CDG)
     @Operation(
             summary = "Noms de plusieurs collectivités",
             description = "Pour nommer les lignes d'une liste : 200 SIREN au plus, les inconnus sont omis.")
@@ -90,13 +84,7 @@ public class CollectivitesRessource {
     @GET
     @Path("/export")
     @Produces(Exports.TYPE_MIME)
-    @RolesAllowed({
-        Roles.CDG_REFERENTIEL,
-        Roles.CDG_FINANCES,
-        Roles.CDG_NUMERIQUE,
-        Roles.CDG_SIGNATAIRE,
-        Roles.ADMINISTRATEUR
-    })
+    @RolesAllowed(Roles.TOUT_CDG)
     @Operation(summary = "La liste des collectivités pour un tableur", description = "Mêmes filtres que la liste.")
     @APIResponse(
             responseCode = "200",
