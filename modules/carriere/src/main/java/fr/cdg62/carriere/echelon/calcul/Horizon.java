@@ -14,18 +14,20 @@ record Horizon(List<TempsNonCompte> nonComptes, LocalDate limite) {
 
     /**
      * The first day on which the length is reached: the length, lengthened by what does not count, until nothing more
-     * comes in.
+     * comes in. Months being of thirty days in lengths and of the calendar in dates, a later day may ask for a little
+     * less: the search only goes forward.
      *
      * @param reste calendar months first, then days
      * @return a day after {@code limite}, whatever it is, when it is not reached before
      */
     LocalDate atteint(LocalDate depuis, Duree reste) {
-        LocalDate jour = reste.apres(depuis);
+        LocalDate jour = horsNonCompte(reste.apres(depuis));
         for (LocalDate avant = null; !jour.equals(avant) && !jour.isAfter(limite); ) {
             avant = jour;
-            jour = reste.plus(nonCompte(depuis, jour)).apres(depuis);
+            LocalDate plusTard = reste.plus(nonCompte(depuis, jour)).apres(depuis);
+            jour = horsNonCompte(plusTard.isAfter(jour) ? plusTard : jour);
         }
-        return horsNonCompte(jour);
+        return jour;
     }
 
     /** A day inside a stretch that does not count moves to the morrow of the stretch. */
