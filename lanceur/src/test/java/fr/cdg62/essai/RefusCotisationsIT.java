@@ -20,7 +20,7 @@ class RefusCotisationsIT {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"mois\":\"2026-01\",\"base\":10,\"reference\":\"DSN\"} | mois",
+                "{\"mois\":\"2025-01\",\"base\":10,\"reference\":\"DSN\"} | mois",
                 "{\"base\":10,\"reference\":\"DSN\"} | mois",
                 "{\"mois\":\"2026-01\",\"base\":-1,\"reference\":\"DSN\"} | base",
                 "{\"mois\":\"2026-01\",\"base\":10,\"reference\":\" \"} | reference",
