@@ -44,7 +44,7 @@ class VieConventionIT {
 
     @Test
     void unAvenantFautifEstRefuse() {
-        String convention = active("OPTIFLUX");
+        String convention = active("MPO");
         String avenant = "{\"evenement\":\"OUVRIR_AVENANT\",\"avenant\":{\"numero\":0,\"objet\":\"%s\","
                 + "\"dateEffet\":\"%s\",\"dureeMois\":%s}}";
         for (String[] faute : new String[][] {
