@@ -8,6 +8,7 @@ import { etat } from '../../composants/etat.js';
 import { table } from '../../composants/table.js';
 import { formulaire } from '../../composants/formulaire.js';
 import { nomPeriode } from './mots.js';
+import { penalite } from './penalite.js';
 
 const niveaux = {
   EN_RETARD: ['A_VENIR', 'En retard'],
@@ -16,7 +17,7 @@ const niveaux = {
 };
 
 route('/cotisations/recouvrement', async ({ query }) => {
-  const page = await lire('/recouvrement/retards', { page: query.page });
+  const [page, regime] = await Promise.all([lire('/recouvrement/retards', { page: query.page }), lire('/recouvrement/penalites')]);
   const nom = await nommer(page.elements);
   return html`
     <p><a href="#/cotisations">Cotisations</a></p>
@@ -35,7 +36,8 @@ route('/cotisations/recouvrement', async ({ query }) => {
         const vue = await creer('/recouvrement/taxations', valeurs);
         aller(`/cotisations/${vue.resume.id}`);
       },
-    })}`;
+    })}
+    ${penalite(regime)}`;
 });
 
 const colonnes = (collectivite) => [

@@ -60,6 +60,7 @@ route('/titres/:id', async ({ id }) => {
       <dt>Collectivité</dt><dd>${nom(titre.siren)}</dd>
       <dt>Émis le</dt><dd>${jour(titre.dateEmission)}</dd>
       <dt>À payer au plus tard le</dt><dd>${credit(titre.nature) ? 'sans objet : ce titre diminue votre dette' : jour(titre.dateLimite)}</dd>
+      ${titre.prescription ? html`<dt>Prescription du recouvrement</dt><dd>${jour(titre.prescription)}</dd>` : nothing}
       ${titre.titreRectifie ? html`<dt>Rectifie</dt><dd><a href="#/titres/${titre.titreRectifie}">le titre d'origine</a></dd>` : nothing}
       ${origine(titre.origine)}
     </dl>

@@ -19,7 +19,8 @@ import java.util.function.Supplier;
 
 /**
  * Creations by REST. With an {@code Idempotency-Key}, the same request sent again gets the first answer
- * ({@code Idempotent-Replayed: true}) and has no second effect; the answer is kept in the transaction of the effect.
+ * ({@code Idempotent-Replayed: true}) and has no second effect; the answer is kept in the transaction of the effect. Sent
+ * again while the first is still running, it is refused at once.
  */
 @ApplicationScoped
 public class Ecritures {
@@ -28,6 +29,9 @@ public class Ecritures {
 
     @Inject
     private Rejeu rejeu;
+
+    @Inject
+    private ClesEnCours enCours;
 
     @Inject
     private Acces acces;
@@ -40,7 +44,8 @@ public class Ecritures {
      * @param corps what was received, path parameters included; part of the identity of the request
      * @param action the write, returns the body of the answer
      * @return 201 with the body
-     * @throws DemandeRefusee IDE-001 when the key was already used with another body
+     * @throws DemandeRefusee IDE-001 when the key was already used with another body, IDE-004 while the same key is being
+     *     served
      */
     @Transactional
     public Response creer(String cle, String operation, Object corps, Supplier<?> action) {
@@ -50,7 +55,8 @@ public class Ecritures {
         verifier(cle);
         DemandeRejouable demande =
                 new DemandeRejouable("REST:" + operation, acces.acteur(), cle, empreinte(operation, corps));
-        ReponseRejouable reponse = rejeu.uneSeuleFois(demande, () -> ConfigurationJson.JSON.toJson(action.get()));
+        ReponseRejouable reponse = enCours.executer(
+                demande, () -> rejeu.uneSeuleFois(demande, () -> ConfigurationJson.JSON.toJson(action.get())));
         return reponse(reponse.corps(), reponse.rejouee());
     }
 

@@ -91,6 +91,7 @@ public class FacturesBean implements Factures {
         Facture facture = ouvrir(id, version);
         facture.encaisser(acces.roles(facture.siren()));
         echeances.solder(facture);
+        titres.solder(facture);
         return conclure(facture, "SOLDEE", facture.numero());
     }
 

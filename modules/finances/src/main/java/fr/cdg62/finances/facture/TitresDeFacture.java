@@ -49,6 +49,10 @@ class TitresDeFacture {
         crediter(facture, NatureTitre.ANNULATION, montant, motif, "");
     }
 
+    void solder(Facture facture) {
+        emission.solder(facture.titre());
+    }
+
     private void crediter(Facture facture, NatureTitre nature, Montant montant, String motif, String rang) {
         emission.emettre(new NouveauTitre(
                 facture.siren(),

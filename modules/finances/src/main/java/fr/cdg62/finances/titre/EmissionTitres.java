@@ -1,5 +1,6 @@
 package fr.cdg62.finances.titre;
 
+import fr.cdg62.finances.api.titre.NatureTitre;
 import fr.cdg62.finances.api.titre.NouveauTitre;
 import fr.cdg62.finances.api.titre.TitreVue;
 import fr.cdg62.referentiel.api.numerotation.Numerotation;
@@ -25,22 +26,40 @@ public class EmissionTitres {
     private Numerotation numerotation;
 
     @Inject
+    private ReglePrescription prescription;
+
+    @Inject
+    private EcheancesDeTitre echeances;
+
+    @Inject
     private Horloge horloge;
 
     @PersistenceContext(unitName = "finances")
     private EntityManager em;
 
     /**
-     * Issues one titre, today.
+     * Issues one titre, today. A claim enters the échéances until it is paid; an annulation takes the cancelled one out.
      *
      * @throws fr.cdg62.socle.probleme.DemandeRefusee SAISIE_INVALIDE or TITRE_MONTANT, before a number is taken
      */
     public TitreVue emettre(NouveauTitre demande) {
         LocalDate jour = horloge.aujourdHui();
         RegleTitre.verifier(demande, jour);
-        Titre titre = new Titre(numerotation.suivant(SERIE, jour.getYear()), jour, demande);
+        LocalDate prescrit = prescription.date(demande.nature(), jour);
+        Titre titre = new Titre(numerotation.suivant(SERIE, jour.getYear()), jour, prescrit, demande);
         em.persist(titre);
         em.flush();
-        return titre.vue();
+        TitreVue emis = titre.vue();
+        if (prescrit != null) {
+            echeances.inscrire(emis);
+        } else if (demande.nature() == NatureTitre.ANNULATION) {
+            solder(demande.titreRectifie());
+        }
+        return emis;
+    }
+
+    /** Nothing is to be recovered any more: the titre is paid. */
+    public void solder(long titre) {
+        echeances.solder(titre);
     }
 }

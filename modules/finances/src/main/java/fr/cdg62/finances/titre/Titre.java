@@ -53,6 +53,10 @@ class Titre extends EntiteBase {
     @Column(name = "date_limite", updatable = false)
     private LocalDate dateLimite;
 
+    /** Day on which its recovery is prescribed, null when it claims nothing. */
+    @Column(updatable = false)
+    private LocalDate prescription;
+
     @Column(updatable = false)
     private String origine;
 
@@ -65,7 +69,7 @@ class Titre extends EntiteBase {
 
     protected Titre() {}
 
-    Titre(String numero, LocalDate dateEmission, NouveauTitre demande) {
+    Titre(String numero, LocalDate dateEmission, LocalDate prescription, NouveauTitre demande) {
         this.numero = numero;
         this.siren = demande.siren();
         this.type = demande.type();
@@ -76,6 +80,7 @@ class Titre extends EntiteBase {
                 .valeur();
         this.dateEmission = dateEmission;
         this.dateLimite = demande.dateLimite();
+        this.prescription = prescription;
         this.origine = demande.origine();
         this.titreRectifie = demande.titreRectifie();
         for (LigneTitre ligne : demande.lignes()) {
@@ -103,6 +108,7 @@ class Titre extends EntiteBase {
                 new Montant(montant),
                 dateEmission,
                 dateLimite,
+                prescription,
                 origine,
                 titreRectifie,
                 lignes.stream().map(LigneDeTitre::vue).toList());

@@ -167,6 +167,7 @@ public final class Scene {
                         total,
                         horloge.aujourdHui(),
                         t.dateLimite(),
+                        null,
                         t.origine(),
                         t.titreRectifie(),
                         t.lignes());

@@ -8,11 +8,15 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
 
-/** {@link Acces} for the caller of the call. */
+/**
+ * {@link Acces} for the caller of the call. His habilitations are read once in a transaction, however often it asks: to let
+ * him in, then to tell what he may do. The next call reads them anew.
+ */
 @Stateless
 public class AccesBean implements Acces {
     private static final String SYSTEME = "SYSTEME";
@@ -21,6 +25,9 @@ public class AccesBean implements Acces {
 
     @Resource
     private SessionContext contexte;
+
+    @Resource
+    private TransactionSynchronizationRegistry transaction;
 
     @Inject
     private HabilitationsEnVigueur enVigueur;
@@ -75,7 +82,15 @@ public class AccesBean implements Acces {
     }
 
     private Droits droits() {
-        String acteur = acteur();
-        return new Droits(SYSTEME.equals(acteur) ? List.of() : enVigueur.de(acteur));
+        Acteur acteur = new Acteur(acteur());
+        if (transaction.getResource(acteur) instanceof Droits lus) {
+            return lus;
+        }
+        Droits droits = new Droits(SYSTEME.equals(acteur.nom()) ? List.of() : enVigueur.de(acteur.nom()));
+        transaction.putResource(acteur, droits);
+        return droits;
     }
+
+    /** Under which the transaction keeps what it read of one caller. */
+    private record Acteur(String nom) {}
 }

@@ -23,6 +23,7 @@ public enum CodeProbleme {
     DUPLICATA_DIVERGENT("IDE-001", 409, "Même identifiant, contenu différent"),
     VERSION_PERIMEE("IDE-002", 412, "Version périmée"),
     VERSION_REQUISE("IDE-003", 428, "Version requise"),
+    DEMANDE_EN_COURS("IDE-004", 409, "Même demande en cours d'exécution"),
     INTROUVABLE("IDE-404", 404, "Objet introuvable"),
 
     // Our own failures
@@ -58,6 +59,7 @@ public enum CodeProbleme {
     TAXATION_IMPOSSIBLE("MET-124", 422, "Taxation d'office impossible"),
     TITRE_MONTANT("MET-125", 422, "Montant de titre non positif"),
     BASE_PAIE_DIFFERENTE("MET-126", 409, "Base différente de la paie faite par le centre"),
+    PENALITE_NON_VOTEE("MET-127", 409, "Pénalité de retard non votée"),
 
     // finances: devis, conventions, facturation
     CONVENTION_DEJA_EN_VIGUEUR("MET-140", 409, "Convention déjà en vigueur"),

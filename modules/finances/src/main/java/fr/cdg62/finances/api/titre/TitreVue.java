@@ -9,6 +9,8 @@ import java.util.List;
  *
  * @param numero gapless number within its year, such as {@code TIT-2026-00001}
  * @param montant total of the lines, strictly positive
+ * @param prescription day on which the comptable public's action to recover it is prescribed (R-COT-8), null when the titre
+ *     lowers the debt
  * @param origine what it comes from, such as {@code DECLARATION:1234}
  * @param titreRectifie id of the titre completed, reduced or cancelled by this one, null for a NORMAL one
  */
@@ -22,6 +24,7 @@ public record TitreVue(
         Montant montant,
         LocalDate dateEmission,
         LocalDate dateLimite,
+        LocalDate prescription,
         String origine,
         Long titreRectifie,
         List<LigneTitre> lignes) {}

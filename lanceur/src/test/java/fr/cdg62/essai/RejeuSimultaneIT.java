@@ -1,0 +1,89 @@
+package fr.cdg62.essai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The same creation sent many times at once, more often than the data source has connections: one is made, none hangs, and
+ * the others of the house are served meanwhile.
+ */
+class RejeuSimultaneIT {
+
+    private static final int SIMULTANES = 40;
+    private static final int LECTURES = 10;
+    private static final String FACTURATIONS = "/api/v1/facturations";
+    private static final String MISSION = "AVDHAS";
+    private static final LocalDate DEBUT = LocalDate.of(2021, 1, 1);
+
+    @Test
+    void quaranteLancementsDeMemeCleUneSeuleFacturation() throws Exception {
+        Rest client = Rest.compte("cdg.finances")
+                .avec("Idempotency-Key", UUID.randomUUID().toString());
+        String demande = Offre.periode(MISSION, DEBUT, LocalDate.of(2021, 12, 31));
+        Rest lecteur = Rest.compte("arras");
+        List<Callable<Rest.Reponse>> appels =
+                new ArrayList<>(Collections.nCopies(SIMULTANES, () -> client.post(FACTURATIONS, demande)));
+        appels.addAll(Collections.nCopies(LECTURES, () -> lecteur.get("/api/v1/devis?siren=" + Offre.ARRAS)));
+
+        List<Rest.Reponse> reponses = ensemble(appels);
+        assertThat(reponses.subList(SIMULTANES, appels.size()))
+                .as("les lectures")
+                .allSatisfy(lue -> assertThat(lue.statut()).as(lue.texte()).isEqualTo(200));
+        List<Rest.Reponse> lancements = reponses.subList(0, SIMULTANES);
+        assertThat(lancements).allSatisfy(RejeuSimultaneIT::faiteOuDejaEnCours);
+        List<Long> lancees = lancements.stream()
+                .filter(reponse -> reponse.statut() == 201)
+                .map(reponse -> reponse.json().getJsonNumber("id").longValue())
+                .distinct()
+                .toList();
+        assertThat(lancees).hasSize(1);
+        Offre.fin(lancees.get(0));
+        assertThat(enregistrees()).isEqualTo(1);
+        Rest.Reponse relance = client.post(FACTURATIONS, demande);
+        assertThat(relance.statut()).as(relance.texte()).isEqualTo(201);
+        assertThat(relance.enTete("Idempotent-Replayed")).isEqualTo("true");
+    }
+
+    /** All the answers, in order; a request that has none within a minute is cancelled and fails here. */
+    private static List<Rest.Reponse> ensemble(List<Callable<Rest.Reponse>> appels) throws Exception {
+        ExecutorService clients = Executors.newFixedThreadPool(appels.size());
+        try {
+            List<Rest.Reponse> reponses = new ArrayList<>();
+            for (Future<Rest.Reponse> reponse : clients.invokeAll(appels, 1, TimeUnit.MINUTES)) {
+                reponses.add(reponse.get());
+            }
+            return reponses;
+        } finally {
+            clients.shutdownNow();
+        }
+    }
+
+    private static void faiteOuDejaEnCours(Rest.Reponse reponse) {
+        if (reponse.statut() == 409) {
+            Refus.exiger(reponse, 409, "IDE-004");
+        } else {
+            assertThat(reponse.statut()).as(reponse.texte()).isEqualTo(201);
+        }
+    }
+
+    private static long enregistrees() {
+        return Offre.lire("cdg.finances", FACTURATIONS + "?taille=200")
+                .getJsonArray("elements")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(facturation -> facturation.getString("debut").equals(DEBUT.toString()))
+                .count();
+    }
+}
