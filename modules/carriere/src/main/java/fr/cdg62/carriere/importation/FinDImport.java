@@ -25,7 +25,7 @@ public class FinDImport extends AbstractJobListener {
 
     @Override
     public void afterJob() {
-        suivi.finir(Long.parseLong(importation), evenement(job.getBatchStatus()));
+        suivi.conclure(Long.parseLong(importation), evenement(job.getBatchStatus()));
     }
 
     /** The job's own final status is only set after its listeners: STARTED here means that nothing went wrong. */

@@ -61,7 +61,9 @@ public class CampagnesEchelonBean implements CampagnesEchelon {
         }
         int mois = parametres.valeur("ECHELON_HORIZON", jour).intValueExact();
         long id = suivi.creer(siren, jour, jour.plusMonths(mois));
-        ordonnanceur.demarrer(id);
+        if (suivi.prendre(id)) {
+            ordonnanceur.demarrer(id);
+        }
         journal.inscrire(inscription(id, siren, "LANCEE"));
         return id;
     }
@@ -95,7 +97,9 @@ public class CampagnesEchelonBean implements CampagnesEchelon {
     public void reprendre(long id) {
         suivi.reprendre(id);
         CampagneEchelon campagne = suivi.lire(id);
-        ordonnanceur.redemarrer(campagne);
+        if (suivi.prendre(id)) {
+            ordonnanceur.redemarrer(campagne);
+        }
         journal.inscrire(inscription(id, campagne.siren(), "REPRISE"));
     }
 

@@ -24,7 +24,7 @@ public class FinDesEchelons extends AbstractJobListener {
 
     @Override
     public void afterJob() {
-        suivi.finir(Long.parseLong(campagne), evenement(job.getBatchStatus()));
+        suivi.conclure(Long.parseLong(campagne), evenement(job.getBatchStatus()));
     }
 
     /** The job's own final status is only set after its listeners: STARTED here means that nothing went wrong. */

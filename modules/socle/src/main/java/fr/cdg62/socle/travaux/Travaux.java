@@ -1,4 +1,4 @@
-package fr.cdg62.carriere.travaux;
+package fr.cdg62.socle.travaux;
 
 import jakarta.batch.operations.JobExecutionNotRunningException;
 import jakarta.batch.operations.JobOperator;
