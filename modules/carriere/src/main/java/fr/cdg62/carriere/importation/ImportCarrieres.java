@@ -110,7 +110,7 @@ public class ImportCarrieres extends Travail {
         }
     }
 
-    void avancer(BilanImport bilan, String nir) {
+    public void avancer(BilanImport bilan, String nir) {
         faits += bilan.agents();
         agentsCrees += bilan.agentsCrees();
         carrieresCreees += bilan.carrieresCreees();
@@ -120,19 +120,19 @@ public class ImportCarrieres extends Travail {
     }
 
     /** Whether the run only tries. */
-    boolean essaie() {
+    public boolean essaie() {
         return etat == ESSAI_EN_COURS;
     }
 
-    String auteur() {
+    public String auteur() {
         return auteur;
     }
 
-    String entete() {
+    public String entete() {
         return entete;
     }
 
-    String dernierNir() {
+    public String dernierNir() {
         return dernierNir;
     }
 

@@ -1,5 +1,7 @@
 package fr.cdg62.carriere.grille;
 
+import fr.cdg62.carriere.grille.chargement.ChargementGrilles;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;

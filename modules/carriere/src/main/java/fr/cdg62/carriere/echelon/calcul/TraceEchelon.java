@@ -1,5 +1,7 @@
 package fr.cdg62.carriere.echelon.calcul;
 
+import fr.cdg62.carriere.echelon.temps.TempsNonCompte;
+
 import static fr.cdg62.socle.calendrier.DateFrancaise.courte;
 
 import fr.cdg62.carriere.api.duree.Duree;

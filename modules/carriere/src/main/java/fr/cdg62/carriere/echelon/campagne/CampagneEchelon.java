@@ -1,12 +1,12 @@
 package fr.cdg62.carriere.echelon.campagne;
 
-import static fr.cdg62.carriere.api.echelon.EtatCampagneEchelon.ANNULEE;
-import static fr.cdg62.carriere.api.echelon.EtatCampagneEchelon.ECHOUEE;
-import static fr.cdg62.carriere.api.echelon.EtatCampagneEchelon.EN_COURS;
-import static fr.cdg62.carriere.api.echelon.EtatCampagneEchelon.TERMINEE;
+import static fr.cdg62.carriere.api.echelon.campagne.EtatCampagneEchelon.ANNULEE;
+import static fr.cdg62.carriere.api.echelon.campagne.EtatCampagneEchelon.ECHOUEE;
+import static fr.cdg62.carriere.api.echelon.campagne.EtatCampagneEchelon.EN_COURS;
+import static fr.cdg62.carriere.api.echelon.campagne.EtatCampagneEchelon.TERMINEE;
 
-import fr.cdg62.carriere.api.echelon.CampagneEchelonVue;
-import fr.cdg62.carriere.api.echelon.EtatCampagneEchelon;
+import fr.cdg62.carriere.api.echelon.campagne.CampagneEchelonVue;
+import fr.cdg62.carriere.api.echelon.campagne.EtatCampagneEchelon;
 import fr.cdg62.socle.etat.MachineEtats;
 import fr.cdg62.socle.travaux.Travail;
 import jakarta.persistence.Column;
@@ -91,19 +91,19 @@ public class CampagneEchelon extends Travail {
     }
 
     /** Null for all collectivités. */
-    String siren() {
+    public String siren() {
         return siren;
     }
 
-    LocalDate debut() {
+    public LocalDate debut() {
         return debut;
     }
 
-    LocalDate limite() {
+    public LocalDate limite() {
         return limite;
     }
 
-    long derniereCarriere() {
+    public long derniereCarriere() {
         return derniereCarriere;
     }
 

@@ -1,10 +1,10 @@
 package fr.cdg62.carriere.echelon.campagne;
 
 import fr.cdg62.carriere.acces.AccesCarriere;
-import fr.cdg62.carriere.api.echelon.CampagneEchelonVue;
-import fr.cdg62.carriere.api.echelon.CampagnesEchelon;
-import fr.cdg62.carriere.api.echelon.DemandeCampagneEchelon;
-import fr.cdg62.carriere.api.echelon.ErreurEchelon;
+import fr.cdg62.carriere.api.echelon.campagne.CampagneEchelonVue;
+import fr.cdg62.carriere.api.echelon.campagne.CampagnesEchelon;
+import fr.cdg62.carriere.api.echelon.campagne.DemandeCampagneEchelon;
+import fr.cdg62.carriere.api.echelon.campagne.ErreurEchelon;
 import fr.cdg62.carriere.echelon.PropositionsEnBase;
 import fr.cdg62.finances.api.catalogue.Catalogue;
 import fr.cdg62.referentiel.api.acces.Roles;

@@ -1,7 +1,7 @@
 package fr.cdg62.carriere.echelon.campagne;
 
-import fr.cdg62.carriere.api.echelon.CampagneEchelonVue;
-import fr.cdg62.carriere.api.echelon.ErreurEchelon;
+import fr.cdg62.carriere.api.echelon.campagne.CampagneEchelonVue;
+import fr.cdg62.carriere.api.echelon.campagne.ErreurEchelon;
 import fr.cdg62.carriere.api.parcours.Statut;
 import fr.cdg62.carriere.api.parcours.TypePosition;
 import fr.cdg62.carriere.echelon.CarriereSuivie;

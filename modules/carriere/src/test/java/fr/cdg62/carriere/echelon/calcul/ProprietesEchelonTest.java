@@ -1,5 +1,7 @@
 package fr.cdg62.carriere.echelon.calcul;
 
+import fr.cdg62.carriere.echelon.temps.TempsNonCompte;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
