@@ -1,10 +1,10 @@
 package fr.cdg62.carriere.aptitude;
 
-import fr.cdg62.socle.liste.Liste;
-import fr.cdg62.socle.liste.Tri;
 import fr.cdg62.carriere.api.aptitude.EtatListe;
 import fr.cdg62.carriere.api.aptitude.NatureListe;
 import fr.cdg62.carriere.api.aptitude.RechercheListes;
+import fr.cdg62.socle.liste.Liste;
+import fr.cdg62.socle.liste.Tri;
 import fr.cdg62.socle.page.DemandePage;
 import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.probleme.CodeProbleme;
@@ -20,7 +20,8 @@ import java.util.Map;
 /** The lists and their inscriptions in the database. */
 @ApplicationScoped
 class ListesEnBase {
-    private static final Tri LISTES = new Tri(Map.of("grade", "e.grade", "annee", "e.annee"), "", "e.annee DESC, e.id DESC");
+    private static final Tri LISTES =
+            new Tri(Map.of("grade", "e.grade", "annee", "e.annee"), "", "e.annee DESC, e.id DESC");
     private static final Tri PUBLIEES = Tri.fixe("e.publieeLe DESC, e.id DESC");
     private static final Tri INSCRIPTIONS = Tri.fixe("e.nom, e.prenom, e.id");
 

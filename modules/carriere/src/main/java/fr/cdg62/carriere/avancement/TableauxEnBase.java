@@ -1,10 +1,9 @@
 package fr.cdg62.carriere.avancement;
 
-import fr.cdg62.socle.liste.Liste;
-import fr.cdg62.socle.liste.Tri;
-import java.util.Map;
 import fr.cdg62.carriere.api.avancement.EtatTableau;
 import fr.cdg62.carriere.api.avancement.RechercheTableaux;
+import fr.cdg62.socle.liste.Liste;
+import fr.cdg62.socle.liste.Tri;
 import fr.cdg62.socle.page.DemandePage;
 import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.probleme.CodeProbleme;
@@ -15,6 +14,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** The tableaux in the database. */
 @ApplicationScoped
@@ -62,8 +62,7 @@ class TableauxEnBase {
                 .filtrer("e.siren = :siren", "siren", demande.siren())
                 .filtrer("e.annee = :annee", "annee", demande.annee());
         if (demande.etat() == EtatTableau.CADUC) {
-            liste
-                    .filtrer("e.annee < :courante", "courante", jour.getYear())
+            liste.filtrer("e.annee < :courante", "courante", jour.getYear())
                     .filtrer("e.etat <> :annule", "annule", EtatTableau.ANNULE);
         } else {
             liste.filtrer("e.etat = :etat", "etat", demande.etat());

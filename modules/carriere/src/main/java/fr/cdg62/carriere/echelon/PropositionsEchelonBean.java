@@ -98,12 +98,7 @@ public class PropositionsEchelonBean implements PropositionsEchelon {
     }
 
     @Override
-    @RolesAllowed({
-        Roles.COLLECTIVITE_GESTIONNAIRE,
-        Roles.COLLECTIVITE_SIGNATAIRE,
-        Roles.CDG_CARRIERE,
-        Roles.AGENT
-    })
+    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_CARRIERE, Roles.AGENT})
     public byte[] arretes(List<Long> propositions) {
         return edition.pdf(accessibles(propositions));
     }

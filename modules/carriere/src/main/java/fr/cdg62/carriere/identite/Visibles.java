@@ -27,8 +27,7 @@ public record Visibles(boolean tout, Set<String> sirens, Set<String> arrondissem
         if (tout) {
             return liste;
         }
-        return liste
-                .filtrer(CONDITION, "sirens", nonVide(sirens))
+        return liste.filtrer(CONDITION, "sirens", nonVide(sirens))
                 .filtrer(DEJA_DIT, "arrondissements", nonVide(arrondissements))
                 .filtrer(DEJA_DIT, "agentVisible", agent);
     }

@@ -1,11 +1,11 @@
 package fr.cdg62.carriere.promotion;
 
-import fr.cdg62.socle.liste.Liste;
-import fr.cdg62.socle.liste.Tri;
 import fr.cdg62.carriere.api.parcours.Statut;
 import fr.cdg62.carriere.api.parcours.TypePosition;
 import fr.cdg62.carriere.api.promotion.EtatDossierPI;
 import fr.cdg62.carriere.api.promotion.RechercheDossiersPI;
+import fr.cdg62.socle.liste.Liste;
+import fr.cdg62.socle.liste.Tri;
 import fr.cdg62.socle.page.DemandePage;
 import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.probleme.CodeProbleme;
@@ -25,7 +25,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class CampagnesEnBase {
     private static final Tri CAMPAGNES = Tri.fixe("e.annee DESC, e.id DESC");
-    private static final Tri DOSSIERS = new Tri(Map.of("nom", "e.nom", "points", "e.points"), "", "e.nom, e.prenom, e.id");
+    private static final Tri DOSSIERS =
+            new Tri(Map.of("nom", "e.nom", "points", "e.points"), "", "e.nom, e.prenom, e.id");
 
     @PersistenceContext(unitName = "carriere")
     private EntityManager em;

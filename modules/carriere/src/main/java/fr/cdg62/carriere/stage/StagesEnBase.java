@@ -1,17 +1,17 @@
 package fr.cdg62.carriere.stage;
 
-import fr.cdg62.socle.liste.Liste;
-import fr.cdg62.socle.liste.Tri;
-import java.util.Map;
 import fr.cdg62.carriere.api.stage.LigneStage;
 import fr.cdg62.carriere.api.stage.RechercheStages;
 import fr.cdg62.carriere.identite.Visibles;
+import fr.cdg62.socle.liste.Liste;
+import fr.cdg62.socle.liste.Tri;
 import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Map;
 
 /** The stages in the database. */
 @ApplicationScoped

@@ -1,13 +1,12 @@
 package fr.cdg62.carriere.grille;
 
-import fr.cdg62.carriere.grille.chargement.ChargementGrilles;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.cdg62.carriere.api.duree.Duree;
+import fr.cdg62.carriere.grille.chargement.ChargementGrilles;
 import fr.cdg62.referentiel.api.demarrage.LigneCsv;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;

@@ -75,8 +75,7 @@ public class Exports {
     }
 
     /** The whole list of one collectivité, which needs not be named on each line. */
-    public <T> Response fichier(
-            String nom, List<Colonne<T>> colonnes, Function<DemandePage, Page<T>> lecture) {
+    public <T> Response fichier(String nom, List<Colonne<T>> colonnes, Function<DemandePage, Page<T>> lecture) {
         return fichier(nom, null, null, colonnes, lecture);
     }
 

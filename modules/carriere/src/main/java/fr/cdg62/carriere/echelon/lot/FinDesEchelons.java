@@ -2,7 +2,6 @@ package fr.cdg62.carriere.echelon.lot;
 
 import fr.cdg62.carriere.echelon.campagne.EvenementCampagneEchelon;
 import fr.cdg62.carriere.echelon.campagne.SuiviEchelons;
-
 import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.listener.AbstractJobListener;
 import jakarta.batch.runtime.BatchStatus;

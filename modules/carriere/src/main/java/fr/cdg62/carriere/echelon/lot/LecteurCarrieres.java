@@ -1,9 +1,8 @@
 package fr.cdg62.carriere.echelon.lot;
 
+import fr.cdg62.carriere.echelon.CarriereSuivie;
 import fr.cdg62.carriere.echelon.campagne.CampagneEchelon;
 import fr.cdg62.carriere.echelon.campagne.SuiviEchelons;
-
-import fr.cdg62.carriere.echelon.CarriereSuivie;
 import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.chunk.AbstractItemReader;
 import jakarta.enterprise.context.Dependent;

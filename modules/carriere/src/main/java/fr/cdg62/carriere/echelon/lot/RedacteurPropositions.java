@@ -1,13 +1,12 @@
 package fr.cdg62.carriere.echelon.lot;
 
-import fr.cdg62.carriere.echelon.campagne.CampagneEchelon;
-import fr.cdg62.carriere.echelon.campagne.DroitExpertise;
-import fr.cdg62.carriere.echelon.campagne.SuiviEchelons;
-
 import fr.cdg62.carriere.api.echelon.campagne.ErreurEchelon;
 import fr.cdg62.carriere.echelon.CarriereSuivie;
 import fr.cdg62.carriere.echelon.calcul.Projecteur;
 import fr.cdg62.carriere.echelon.calcul.ProjectionCarriere;
+import fr.cdg62.carriere.echelon.campagne.CampagneEchelon;
+import fr.cdg62.carriere.echelon.campagne.DroitExpertise;
+import fr.cdg62.carriere.echelon.campagne.SuiviEchelons;
 import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.chunk.AbstractItemWriter;
 import jakarta.enterprise.context.Dependent;

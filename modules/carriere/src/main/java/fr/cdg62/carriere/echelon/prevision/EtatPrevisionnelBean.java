@@ -31,16 +31,13 @@ import java.util.stream.Collectors;
 
 /** See {@link EtatPrevisionnel}. */
 @Stateless
-@RolesAllowed({
-    Roles.COLLECTIVITE_GESTIONNAIRE,
-    Roles.COLLECTIVITE_SIGNATAIRE,
-    Roles.CDG_CARRIERE,
-    Roles.CDG_SIGNATAIRE
+@RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_CARRIERE, Roles.CDG_SIGNATAIRE
 })
 public class EtatPrevisionnelBean implements EtatPrevisionnel {
     private static final String GABARIT = "carriere/etat-previsionnel.html";
-    private static final String LIGNE = "NEW fr.cdg62.carriere.echelon.prevision.AvancementPrevu(p.id, p.carriere, p.siren,"
-            + " p.nom, p.prenom, p.grade, p.deEchelon, p.versEchelon, p.indiceMajore, p.dateEffet, p.etat)";
+    private static final String LIGNE =
+            "NEW fr.cdg62.carriere.echelon.prevision.AvancementPrevu(p.id, p.carriere, p.siren,"
+                    + " p.nom, p.prenom, p.grade, p.deEchelon, p.versEchelon, p.indiceMajore, p.dateEffet, p.etat)";
     private static final Tri TRI = Tri.fixe("p.dateEffet, p.nom, p.prenom, p.id");
 
     @PersistenceContext(unitName = "carriere")

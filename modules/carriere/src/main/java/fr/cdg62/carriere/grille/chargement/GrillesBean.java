@@ -1,15 +1,14 @@
 package fr.cdg62.carriere.grille.chargement;
 
-import fr.cdg62.carriere.grille.CatalogueGrilles;
-import fr.cdg62.carriere.grille.Grille;
-import fr.cdg62.carriere.grille.Grilles;
-import fr.cdg62.carriere.grille.TablesEnBase;
-
 import fr.cdg62.carriere.api.grille.GradeVue;
 import fr.cdg62.carriere.api.grille.GrilleVue;
 import fr.cdg62.carriere.api.grille.GrillesIndiciaires;
 import fr.cdg62.carriere.api.grille.NatureTable;
 import fr.cdg62.carriere.api.grille.RapportChargement;
+import fr.cdg62.carriere.grille.CatalogueGrilles;
+import fr.cdg62.carriere.grille.Grille;
+import fr.cdg62.carriere.grille.Grilles;
+import fr.cdg62.carriere.grille.TablesEnBase;
 import fr.cdg62.referentiel.api.acces.Roles;
 import fr.cdg62.referentiel.api.journal.Inscription;
 import fr.cdg62.referentiel.api.journal.Journal;

@@ -1,11 +1,10 @@
 package fr.cdg62.carriere.grille.chargement;
 
-import fr.cdg62.carriere.grille.LigneBareme;
-import fr.cdg62.carriere.grille.TablesEnBase;
-
 import fr.cdg62.carriere.api.grille.RapportChargement;
 import fr.cdg62.carriere.fichier.FichierCsv;
 import fr.cdg62.carriere.fichier.LigneFichier;
+import fr.cdg62.carriere.grille.LigneBareme;
+import fr.cdg62.carriere.grille.TablesEnBase;
 import fr.cdg62.socle.calendrier.DateFrancaise;
 import fr.cdg62.socle.valeur.Periode;
 import java.util.ArrayList;

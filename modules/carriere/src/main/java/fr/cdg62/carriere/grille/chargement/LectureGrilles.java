@@ -1,14 +1,13 @@
 package fr.cdg62.carriere.grille.chargement;
 
-import fr.cdg62.carriere.grille.CatalogueGrilles;
-import fr.cdg62.carriere.grille.Grille;
-import fr.cdg62.carriere.grille.TablesEnBase;
-
 import fr.cdg62.carriere.api.fichier.FauteLigne;
 import fr.cdg62.carriere.api.grille.EchelonGrille;
 import fr.cdg62.carriere.api.grille.RapportChargement;
 import fr.cdg62.carriere.fichier.FichierCsv;
 import fr.cdg62.carriere.fichier.LigneFichier;
+import fr.cdg62.carriere.grille.CatalogueGrilles;
+import fr.cdg62.carriere.grille.Grille;
+import fr.cdg62.carriere.grille.TablesEnBase;
 import fr.cdg62.socle.calendrier.DateFrancaise;
 import fr.cdg62.socle.valeur.Periode;
 import java.time.LocalDate;

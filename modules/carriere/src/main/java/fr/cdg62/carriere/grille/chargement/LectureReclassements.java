@@ -1,12 +1,11 @@
 package fr.cdg62.carriere.grille.chargement;
 
-import fr.cdg62.carriere.grille.CatalogueGrilles;
-import fr.cdg62.carriere.grille.Reclassement;
-import fr.cdg62.carriere.grille.TablesEnBase;
-
 import fr.cdg62.carriere.api.grille.RapportChargement;
 import fr.cdg62.carriere.fichier.FichierCsv;
 import fr.cdg62.carriere.fichier.LigneFichier;
+import fr.cdg62.carriere.grille.CatalogueGrilles;
+import fr.cdg62.carriere.grille.Reclassement;
+import fr.cdg62.carriere.grille.TablesEnBase;
 import fr.cdg62.socle.calendrier.DateFrancaise;
 import java.time.LocalDate;
 import java.util.ArrayList;

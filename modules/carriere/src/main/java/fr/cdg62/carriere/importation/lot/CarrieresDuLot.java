@@ -1,12 +1,11 @@
 package fr.cdg62.carriere.importation.lot;
 
-import fr.cdg62.carriere.importation.BilanImport;
-import fr.cdg62.carriere.importation.ImportCarrieres;
-import fr.cdg62.carriere.importation.lecture.AgentLu;
-
 import fr.cdg62.carriere.api.parcours.Changement;
 import fr.cdg62.carriere.api.parcours.NouvelActe;
 import fr.cdg62.carriere.api.parcours.TypeActe;
+import fr.cdg62.carriere.importation.BilanImport;
+import fr.cdg62.carriere.importation.ImportCarrieres;
+import fr.cdg62.carriere.importation.lecture.AgentLu;
 import fr.cdg62.carriere.importation.lecture.LectureImport.FaitImporte;
 import fr.cdg62.carriere.parcours.Carriere;
 import fr.cdg62.carriere.parcours.CarriereImportee;

@@ -1,8 +1,7 @@
 package fr.cdg62.carriere.importation.lot;
 
-import fr.cdg62.carriere.importation.SuiviImports;
-
 import fr.cdg62.carriere.api.importation.EvenementImport;
+import fr.cdg62.carriere.importation.SuiviImports;
 import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.listener.AbstractJobListener;
 import jakarta.batch.runtime.BatchStatus;

@@ -1,7 +1,6 @@
 package fr.cdg62.carriere.importation.lot;
 
 import fr.cdg62.carriere.importation.SuiviImports;
-
 import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.chunk.AbstractItemReader;
 import jakarta.enterprise.context.Dependent;

@@ -1,21 +1,19 @@
 package fr.cdg62.carriere.importation.lot;
 
+import fr.cdg62.carriere.api.fichier.FauteLigne;
+import fr.cdg62.carriere.fichier.FichierCsv;
+import fr.cdg62.carriere.fichier.LigneFichier;
+import fr.cdg62.carriere.grille.CatalogueGrilles;
 import fr.cdg62.carriere.importation.BilanImport;
 import fr.cdg62.carriere.importation.ImportCarrieres;
 import fr.cdg62.carriere.importation.LigneRapportImport;
 import fr.cdg62.carriere.importation.SuiviImports;
 import fr.cdg62.carriere.importation.lecture.AgentLu;
 import fr.cdg62.carriere.importation.lecture.LectureImport;
-
-import fr.cdg62.carriere.api.fichier.FauteLigne;
-import fr.cdg62.carriere.fichier.FichierCsv;
-import fr.cdg62.carriere.fichier.LigneFichier;
-import fr.cdg62.carriere.grille.CatalogueGrilles;
 import fr.cdg62.carriere.importation.lecture.LectureImport.FaitImporte;
 import fr.cdg62.referentiel.api.agent.AgentVue;
 import fr.cdg62.referentiel.api.agent.ImportAgents;
 import fr.cdg62.referentiel.api.agent.NouvelAgent;
-import fr.cdg62.socle.calendrier.Horloge;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;

@@ -1,8 +1,7 @@
 package fr.cdg62.carriere.importation.lot;
 
-import fr.cdg62.carriere.importation.lecture.AgentLu;
-
 import fr.cdg62.carriere.api.fichier.FauteLigne;
+import fr.cdg62.carriere.importation.lecture.AgentLu;
 import fr.cdg62.carriere.importation.lecture.LectureImport.FaitImporte;
 import fr.cdg62.referentiel.api.agent.AgentVue;
 import fr.cdg62.referentiel.api.agent.IdentiteAgent;

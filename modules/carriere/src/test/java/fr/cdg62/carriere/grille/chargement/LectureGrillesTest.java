@@ -1,16 +1,15 @@
 package fr.cdg62.carriere.grille.chargement;
 
-import fr.cdg62.carriere.grille.Grille;
-import fr.cdg62.carriere.grille.Grillier;
-import fr.cdg62.carriere.grille.LigneBareme;
-import fr.cdg62.carriere.grille.TablesEnBase;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.cdg62.carriere.api.fichier.FauteLigne;
 import fr.cdg62.carriere.api.grille.RapportChargement;
+import fr.cdg62.carriere.grille.Grille;
+import fr.cdg62.carriere.grille.Grillier;
+import fr.cdg62.carriere.grille.LigneBareme;
+import fr.cdg62.carriere.grille.TablesEnBase;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -58,7 +58,8 @@ public class PropositionsEchelonRessource {
         Roles.CDG_SIGNATAIRE,
         Roles.AGENT
     })
-    @Operation(summary = "Liste des propositions, la date d'effet la plus proche d'abord",
+    @Operation(
+            summary = "Liste des propositions, la date d'effet la plus proche d'abord",
             description = "Un agent donne sa carrière et lit celles dont l'arrêté lui a été notifié.")
     @APIResponse(responseCode = "200", description = "Une page de propositions")
     @APIResponse(responseCode = "404", description = "Collectivité inconnue ou hors de vos habilitations (IDE-404)")
