@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.Duration;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Avancement d'échelon from outside: grids, a run for one collectivité, and a proposal up to its registration. */
@@ -87,6 +88,19 @@ class EchelonsIT {
                 gestionnaire.get("/api/v1/propositions-echelon/arretes?proposition=" + premiere.getJsonNumber("id"));
         assertThat(pdf.statut()).isEqualTo(200);
         assertThat(pdf.texte()).startsWith("%PDF-");
+    }
+
+    @Test
+    void unLancementRejoueNeLanceQuUneFois() {
+        Rest client = gestionnaire.avec("Idempotency-Key", UUID.randomUUID().toString());
+        String corps = "{\"siren\":\"216200022\"}";
+        Rest.Reponse premiere = client.post("/api/v1/campagnes-echelon", corps);
+        assertThat(premiere.statut()).as(premiere.texte()).isEqualTo(201);
+        Rest.Reponse seconde = client.post("/api/v1/campagnes-echelon", corps);
+        assertThat(seconde.texte()).isEqualTo(premiere.texte());
+        assertThat(seconde.enTete("Idempotent-Replayed")).isEqualTo("true");
+        Refus.exiger(client.post("/api/v1/campagnes-echelon", "{\"siren\":\"216200014\"}"), 409, "IDE-001");
+        Echelons.fin(premiere.json().getJsonNumber("id").longValue());
     }
 
     @Test

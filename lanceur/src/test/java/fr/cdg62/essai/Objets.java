@@ -19,7 +19,7 @@ final class Objets {
 
     private static final Pattern NOM = Pattern.compile("\\{([a-z]+)}");
     private static final Pattern VERSIONNE = Pattern.compile(
-            "/api/v1/(devis|conventions|prestations|factures|cotisations|commandes-securisation)/\\d{2,}");
+            "/api/v1/(devis|conventions|prestations|factures|cotisations|commandes-securisation|propositions-echelon)/\\d{2,}");
     private static final String MISSION = "MP_DEMAT";
     private static final Map<String, String> CONNUS = new ConcurrentHashMap<>();
     private static final Map<String, Supplier<String>> SOURCES = Map.of(
@@ -45,6 +45,19 @@ final class Objets {
             "agentsaisi", () -> Agents.corpsAgent(ABLAIN),
             "carrieresaisie", () -> Agents.corpsCarriere(Agents.agent("secretaire", ABLAIN), ABLAIN, "TITULAIRE"));
 
+    private static final Map<String, Supplier<String>> ECHELONS = Map.of(
+            "campagneechelon",
+            Echelons::campagne,
+            "proposition",
+            Echelons::calculee,
+            "importation",
+            Echelons::importation,
+            "cinquieme",
+            () -> String.valueOf(Echelons.cinquieme("FICTIF-REFUS", LocalDate.of(2024, 3, 1))),
+            "dernier",
+            () -> String.valueOf(CarrieresFictives.titulaire(
+                    ABLAIN, "FICTIF-DERNIER", "ADJ_ADM", "ADJ_ADM", 11, LocalDate.of(2024, 3, 1))));
+
     private Objets() {}
 
     /** The text with its names replaced; null stays null. */
@@ -56,10 +69,16 @@ final class Objets {
     static String version(String chemin) {
         Matcher objet = VERSIONNE.matcher(chemin);
         return objet.find()
-                ? Rest.compte(objet.group().contains("securisation") ? "cdg.numerique" : "cdg.finances")
-                        .get(objet.group())
-                        .enTete("ETag")
+                ? Rest.compte(lecteur(objet.group(1))).get(objet.group()).enTete("ETag")
                 : "\"0\"";
+    }
+
+    private static String lecteur(String collection) {
+        return switch (collection) {
+            case "commandes-securisation" -> "cdg.numerique";
+            case "propositions-echelon" -> "cdg.carriere";
+            default -> "cdg.finances";
+        };
     }
 
     private static String objet(String nom) {
@@ -71,7 +90,8 @@ final class Objets {
         }
         String connu = CONNUS.get(nom);
         if (connu == null) {
-            connu = SOURCES.getOrDefault(nom, DEMANDEUR.getOrDefault(nom, CARRIERE.get(nom)))
+            connu = SOURCES.getOrDefault(
+                            nom, DEMANDEUR.getOrDefault(nom, CARRIERE.getOrDefault(nom, ECHELONS.get(nom))))
                     .get();
             CONNUS.put(nom, connu);
         }

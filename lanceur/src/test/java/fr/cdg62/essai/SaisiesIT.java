@@ -33,14 +33,16 @@ class SaisiesIT {
         }
     }
 
-    /** A line of the tables; what takes a version is asked on the one just read. */
+    /** A line of the tables; what takes a version is asked on the one just read, what is not JSON is sent as CSV. */
     record Essai(String... champs) {
 
         Rest.Reponse demander() {
             String chemin = Objets.dans(champs[1]);
-            return Rest.compte(champs[COMPTE])
-                    .avec("If-Match", Objets.version(chemin))
-                    .envoyer(champs[0], chemin, Objets.dans(champs[CORPS]));
+            Rest client = Rest.compte(champs[COMPTE]).avec("If-Match", Objets.version(chemin));
+            String corps = Objets.dans(champs[CORPS]);
+            return corps == null || corps.startsWith("{") || corps.startsWith("[")
+                    ? client.envoyer(champs[0], chemin, corps)
+                    : client.avec("Content-Type", "text/csv").envoyer(champs[0], chemin, corps);
         }
 
         @Override

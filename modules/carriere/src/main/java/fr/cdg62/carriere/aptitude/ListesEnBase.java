@@ -3,7 +3,8 @@ package fr.cdg62.carriere.aptitude;
 import fr.cdg62.carriere.api.aptitude.EtatListe;
 import fr.cdg62.carriere.api.aptitude.NatureListe;
 import fr.cdg62.carriere.api.aptitude.RechercheListes;
-import fr.cdg62.carriere.recherche.Recherche;
+import fr.cdg62.socle.liste.Liste;
+import fr.cdg62.socle.liste.Tri;
 import fr.cdg62.socle.page.DemandePage;
 import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.probleme.CodeProbleme;
@@ -19,6 +20,10 @@ import java.util.Map;
 /** The lists and their inscriptions in the database. */
 @ApplicationScoped
 class ListesEnBase {
+    private static final Tri LISTES =
+            new Tri(Map.of("grade", "e.grade", "annee", "e.annee"), "", "e.annee DESC, e.id DESC");
+    private static final Tri PUBLIEES = Tri.fixe("e.publieeLe DESC, e.id DESC");
+    private static final Tri INSCRIPTIONS = Tri.fixe("e.nom, e.prenom, e.id");
 
     @PersistenceContext(unitName = "carriere")
     private EntityManager em;
@@ -52,27 +57,25 @@ class ListesEnBase {
     }
 
     Page<ListeAptitude> chercher(RechercheListes demande) {
-        return new Recherche<>(em, ListeAptitude.class, "e.annee DESC, e.id DESC")
-                .tri("grade", "e.grade, e.annee DESC")
-                .tri("annee", "e.annee, e.id")
-                .filtre("e.nature = :nature", "nature", demande.nature())
-                .filtre("e.grade = :grade", "grade", demande.grade())
-                .filtre("e.annee = :annee", "annee", demande.annee())
-                .filtre("e.etat = :etat", "etat", demande.etat())
-                .page(demande.page(), liste -> liste);
+        return Liste.de(em, ListeAptitude.class, "e")
+                .filtrer("e.nature = :nature", "nature", demande.nature())
+                .filtrer("e.grade = :grade", "grade", demande.grade())
+                .filtrer("e.annee = :annee", "annee", demande.annee())
+                .filtrer("e.etat = :etat", "etat", demande.etat())
+                .page(demande.page(), LISTES);
     }
 
     Page<ListeAptitude> publiees(NatureListe nature, DemandePage page) {
-        return new Recherche<>(em, ListeAptitude.class, "e.publieeLe DESC, e.id DESC")
-                .filtre("e.etat = :etat", "etat", EtatListe.PUBLIEE)
-                .filtre("e.nature = :nature", "nature", nature)
-                .page(page, liste -> liste);
+        return Liste.de(em, ListeAptitude.class, "e")
+                .filtrer("e.etat = :etat", "etat", EtatListe.PUBLIEE)
+                .filtrer("e.nature = :nature", "nature", nature)
+                .page(page, PUBLIEES);
     }
 
     Page<InscriptionListe> inscriptions(long liste, DemandePage page) {
-        Page<InscriptionListe> inscriptions = new Recherche<>(em, InscriptionListe.class, "e.nom, e.prenom, e.id")
-                .filtre("e.liste.id = :liste", "liste", liste)
-                .page(page, inscription -> inscription);
+        Page<InscriptionListe> inscriptions = Liste.de(em, InscriptionListe.class, "e")
+                .filtrer("e.liste.id = :liste", "liste", liste)
+                .page(page, INSCRIPTIONS);
         chargerSuspensions(inscriptions.elements());
         return inscriptions;
     }

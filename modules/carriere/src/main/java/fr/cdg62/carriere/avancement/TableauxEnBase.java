@@ -2,7 +2,8 @@ package fr.cdg62.carriere.avancement;
 
 import fr.cdg62.carriere.api.avancement.EtatTableau;
 import fr.cdg62.carriere.api.avancement.RechercheTableaux;
-import fr.cdg62.carriere.recherche.Recherche;
+import fr.cdg62.socle.liste.Liste;
+import fr.cdg62.socle.liste.Tri;
 import fr.cdg62.socle.page.DemandePage;
 import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.probleme.CodeProbleme;
@@ -13,10 +14,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** The tableaux in the database. */
 @ApplicationScoped
 class TableauxEnBase {
+    private static final Tri TRI = new Tri(Map.of("grade", "e.grade"), "", "e.annee DESC, e.id DESC");
+    private static final Tri PUBLIES = Tri.fixe("e.publieLe DESC, e.id DESC");
 
     @PersistenceContext(unitName = "carriere")
     private EntityManager em;
@@ -54,24 +58,22 @@ class TableauxEnBase {
     }
 
     Page<Tableau> chercher(RechercheTableaux demande, LocalDate jour) {
-        Recherche<Tableau> recherche = new Recherche<>(em, Tableau.class, "e.annee DESC, e.id DESC")
-                .tri("grade", "e.grade, e.annee DESC")
-                .filtre("e.siren = :siren", "siren", demande.siren())
-                .filtre("e.annee = :annee", "annee", demande.annee());
+        Liste<Tableau> liste = Liste.de(em, Tableau.class, "e")
+                .filtrer("e.siren = :siren", "siren", demande.siren())
+                .filtrer("e.annee = :annee", "annee", demande.annee());
         if (demande.etat() == EtatTableau.CADUC) {
-            recherche
-                    .filtre("e.annee < :courante", "courante", jour.getYear())
-                    .filtre("e.etat <> :annule", "annule", EtatTableau.ANNULE);
+            liste.filtrer("e.annee < :courante", "courante", jour.getYear())
+                    .filtrer("e.etat <> :annule", "annule", EtatTableau.ANNULE);
         } else {
-            recherche.filtre("e.etat = :etat", "etat", demande.etat());
+            liste.filtrer("e.etat = :etat", "etat", demande.etat());
         }
-        return recherche.page(demande.page(), tableau -> tableau);
+        return liste.page(demande.page(), TRI);
     }
 
     Page<Tableau> publics(Integer annee, DemandePage page) {
-        return new Recherche<>(em, Tableau.class, "e.publieLe DESC, e.id DESC")
-                .filtre("e.etat IN :etats", "etats", List.of(EtatTableau.PUBLIE, EtatTableau.NOMINATIONS))
-                .filtre("e.annee = :annee", "annee", annee)
-                .page(page, tableau -> tableau);
+        return Liste.de(em, Tableau.class, "e")
+                .filtrer("e.etat IN :etats", "etats", List.of(EtatTableau.PUBLIE, EtatTableau.NOMINATIONS))
+                .filtrer("e.annee = :annee", "annee", annee)
+                .page(page, PUBLIES);
     }
 }

@@ -18,13 +18,18 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** A proposal of avancement d'échelon. What was computed never changes: a new computation makes another proposal. */
 @Entity
 @Table(name = "carriere_proposition_echelon")
 public class PropositionEchelon extends EntiteBase {
+    /** States in which the agent has received the arrêté. */
+    static final Set<EtatProposition> REMISES = EnumSet.of(EtatProposition.NOTIFIE, EtatProposition.ENREGISTRE);
+
     @Column(name = "campagne_id", updatable = false)
     private long campagne;
 
@@ -205,6 +210,11 @@ public class PropositionEchelon extends EntiteBase {
     /** Whether it may still become an act. */
     boolean estVivante() {
         return vivante != null;
+    }
+
+    /** Whether the agent has received the arrêté. */
+    boolean estRemise() {
+        return REMISES.contains(etat);
     }
 
     EtatProposition etat() {

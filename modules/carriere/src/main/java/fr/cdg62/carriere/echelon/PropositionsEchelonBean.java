@@ -49,11 +49,17 @@ public class PropositionsEchelonBean implements PropositionsEchelon {
         Roles.COLLECTIVITE_GESTIONNAIRE,
         Roles.COLLECTIVITE_SIGNATAIRE,
         Roles.CDG_CARRIERE,
-        Roles.CDG_SIGNATAIRE
+        Roles.CDG_SIGNATAIRE,
+        Roles.AGENT
     })
     public Page<LignePropositionEchelon> chercher(RecherchePropositions recherche) {
         Perimetre perimetre = accesCarriere.perimetre();
-        if (recherche.siren() != null) {
+        if (estAgent(perimetre)) {
+            if (recherche.carriere() == null) {
+                throw new DemandeRefusee(CodeProbleme.SAISIE_INVALIDE, "Indiquez la carrière.", "carriere");
+            }
+            accesCarriere.exigerLecture(recherche.carriere());
+        } else if (recherche.siren() != null) {
             accesCarriere.exigerCollectivite(recherche.siren());
         } else if (perimetre.estVide() || !acces.estCdg()) {
             throw new DemandeRefusee(CodeProbleme.SAISIE_INVALIDE, "Indiquez la collectivité.", "siren");
@@ -66,7 +72,8 @@ public class PropositionsEchelonBean implements PropositionsEchelon {
         Roles.COLLECTIVITE_GESTIONNAIRE,
         Roles.COLLECTIVITE_SIGNATAIRE,
         Roles.CDG_CARRIERE,
-        Roles.CDG_SIGNATAIRE
+        Roles.CDG_SIGNATAIRE,
+        Roles.AGENT
     })
     public PropositionEchelonVue lire(long id) {
         PropositionEchelon proposition = accessible(base.lire(id));
@@ -91,7 +98,7 @@ public class PropositionsEchelonBean implements PropositionsEchelon {
     }
 
     @Override
-    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_CARRIERE})
+    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_CARRIERE, Roles.AGENT})
     public byte[] arretes(List<Long> propositions) {
         return edition.pdf(accessibles(propositions));
     }
@@ -134,8 +141,20 @@ public class PropositionsEchelonBean implements PropositionsEchelon {
         return lues;
     }
 
-    /** What was not sent to a collectivité does not exist for it. */
+    /** Somebody who manages no career but has his own. */
+    private boolean estAgent(Perimetre perimetre) {
+        return perimetre.estVide() && acces.agent().isPresent();
+    }
+
+    /** What was not sent to a collectivité does not exist for it, nor what was not notified for the agent. */
     private PropositionEchelon accessible(PropositionEchelon proposition) {
+        if (estAgent(accesCarriere.perimetre())) {
+            accesCarriere.exigerLecture(proposition.carriere());
+            if (!proposition.estRemise()) {
+                throw PropositionsEnBase.inconnue();
+            }
+            return proposition;
+        }
         accesCarriere.exigerCollectivite(proposition.siren());
         if (proposition.etat() == EtatProposition.CALCULEE && !acces.estCdg()) {
             throw PropositionsEnBase.inconnue();

@@ -137,7 +137,7 @@ public class PropositionsEnBase {
                 .getResultList();
     }
 
-    /** The perimeter is not empty; a collectivité does not see what was not sent to it. */
+    /** A collectivité does not see what was not sent to it; an empty perimeter is that of the agent: what he received. */
     Page<LignePropositionEchelon> chercher(RecherchePropositions recherche, Perimetre perimetre) {
         Liste<PropositionEchelon> liste = Liste.de(em, PropositionEchelon.class, "p")
                 .filtrer("p.campagne = :campagne", "campagne", recherche.campagne())
@@ -146,7 +146,9 @@ public class PropositionsEnBase {
                 .filtrer("p.etat = :etat", "etat", recherche.etat())
                 .filtrer("p.dateEffet <= :avant", "avant", recherche.avant())
                 .commencePar(recherche.nom(), "p.nom");
-        if (!perimetre.tout() && !perimetre.arrondissements().isEmpty()) {
+        if (perimetre.estVide()) {
+            liste.filtrer("p.etat IN :remises", "remises", PropositionEchelon.REMISES);
+        } else if (!perimetre.tout() && !perimetre.arrondissements().isEmpty()) {
             liste.filtrer("p.arrondissement IN :arrondissements", "arrondissements", perimetre.arrondissements());
         } else if (!perimetre.tout()) {
             liste.filtrer("p.siren IN :sirens", "sirens", perimetre.sirens())

@@ -64,7 +64,7 @@ public class Grilles {
     }
 
     /** Groups rows sorted by grade, start and échelon. */
-    static List<Grille> versions(List<LigneGrille> lignes) {
+    public static List<Grille> versions(List<LigneGrille> lignes) {
         Map<List<Object>, List<LigneGrille>> groupes = new LinkedHashMap<>();
         for (LigneGrille ligne : lignes) {
             groupes.computeIfAbsent(List.of(ligne.grade(), ligne.periode().debut()), cle -> new ArrayList<>())

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 /** The IM of an IB over a period. */
 @Entity
 @Table(name = "carriere_bareme_indice")
-class LigneBareme extends EntiteBase {
+public class LigneBareme extends EntiteBase {
     @Column(name = "indice_brut", updatable = false)
     private int indiceBrut;
 
@@ -32,7 +32,7 @@ class LigneBareme extends EntiteBase {
 
     protected LigneBareme() {}
 
-    LigneBareme(int indiceBrut, int indiceMajore, Periode periode, Source source) {
+    public LigneBareme(int indiceBrut, int indiceMajore, Periode periode, Source source) {
         this.indiceBrut = indiceBrut;
         this.indiceMajore = indiceMajore;
         this.debut = periode.debut();
@@ -41,19 +41,19 @@ class LigneBareme extends EntiteBase {
         this.sourceVerifiee = source.verifiee();
     }
 
-    int indiceBrut() {
+    public int indiceBrut() {
         return indiceBrut;
     }
 
-    int indiceMajore() {
+    public int indiceMajore() {
         return indiceMajore;
     }
 
-    LocalDate debut() {
+    public LocalDate debut() {
         return debut;
     }
 
-    Periode periode() {
+    public Periode periode() {
         return new Periode(debut, fin);
     }
 }

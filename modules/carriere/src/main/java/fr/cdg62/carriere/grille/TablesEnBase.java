@@ -11,11 +11,11 @@ import java.util.Map;
 
 /** Writes versions: what is published is closed and replaced, never changed. */
 @ApplicationScoped
-class TablesEnBase {
+public class TablesEnBase {
     @PersistenceContext(unitName = "carriere")
     private EntityManager em;
 
-    void publier(Grille version) {
+    public void publier(Grille version) {
         clore(
                 "UPDATE LigneGrille l SET l.fin = :fin WHERE l.grade = :cle AND l.debut < :debut"
                         + " AND (l.fin IS NULL OR l.fin >= :debut)",
@@ -26,7 +26,7 @@ class TablesEnBase {
         }
     }
 
-    void publier(LigneBareme ligne) {
+    public void publier(LigneBareme ligne) {
         clore(
                 "UPDATE LigneBareme l SET l.fin = :fin WHERE l.indiceBrut = :cle AND l.debut < :debut"
                         + " AND (l.fin IS NULL OR l.fin >= :debut)",
@@ -35,7 +35,7 @@ class TablesEnBase {
         em.persist(ligne);
     }
 
-    void publier(Reclassement ligne) {
+    public void publier(Reclassement ligne) {
         em.persist(new LigneReclassement(ligne));
     }
 
@@ -48,13 +48,13 @@ class TablesEnBase {
     }
 
     /** All the rows of the barème, oldest first. */
-    List<LigneBareme> bareme() {
+    public List<LigneBareme> bareme() {
         return em.createQuery("SELECT l FROM LigneBareme l ORDER BY l.indiceBrut, l.debut", LigneBareme.class)
                 .getResultList();
     }
 
     /** IM of each IB on a day: the barème, completed with the grids in force. */
-    Map<Integer, Integer> correspondances(LocalDate jour, Iterable<Grille> enVigueur) {
+    public Map<Integer, Integer> correspondances(LocalDate jour, Iterable<Grille> enVigueur) {
         Map<Integer, Integer> indices = new HashMap<>();
         bareme().stream()
                 .filter(ligne -> ligne.periode().contient(jour))

@@ -1,6 +1,6 @@
 package fr.cdg62.carriere.identite;
 
-import fr.cdg62.carriere.recherche.Recherche;
+import fr.cdg62.socle.liste.Liste;
 import java.util.Set;
 
 /**
@@ -23,14 +23,13 @@ public record Visibles(boolean tout, Set<String> sirens, Set<String> arrondissem
     }
 
     /** Keeps what may be shown of entities that have {@code siren}, {@code arrondissement} and {@code carriere}. */
-    public <T> Recherche<T> restreindre(Recherche<T> recherche) {
+    public <T> Liste<T> restreindre(Liste<T> liste) {
         if (tout) {
-            return recherche;
+            return liste;
         }
-        return recherche
-                .filtre(CONDITION, "sirens", nonVide(sirens))
-                .filtre(DEJA_DIT, "arrondissements", nonVide(arrondissements))
-                .filtre(DEJA_DIT, "agentVisible", agent);
+        return liste.filtrer(CONDITION, "sirens", nonVide(sirens))
+                .filtrer(DEJA_DIT, "arrondissements", nonVide(arrondissements))
+                .filtrer(DEJA_DIT, "agentVisible", agent);
     }
 
     private static Set<String> nonVide(Set<String> valeurs) {

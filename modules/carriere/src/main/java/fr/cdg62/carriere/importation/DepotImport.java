@@ -2,6 +2,7 @@ package fr.cdg62.carriere.importation;
 
 import fr.cdg62.carriere.acces.AccesCarriere;
 import fr.cdg62.carriere.fichier.FichierCsv;
+import fr.cdg62.carriere.importation.lecture.LectureImport;
 import fr.cdg62.referentiel.api.acces.Acces;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;

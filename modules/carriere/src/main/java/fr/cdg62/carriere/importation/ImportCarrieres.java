@@ -11,7 +11,7 @@ import fr.cdg62.carriere.api.importation.EtatImport;
 import fr.cdg62.carriere.api.importation.EvenementImport;
 import fr.cdg62.carriere.api.importation.ImportVue;
 import fr.cdg62.socle.etat.MachineEtats;
-import fr.cdg62.socle.persistance.EntiteBase;
+import fr.cdg62.socle.travaux.Travail;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -25,7 +25,7 @@ import java.time.ZoneOffset;
 /** An import and how far it went: all agents up to {@code dernierNir} are done, and counted once. */
 @Entity
 @Table(name = "carriere_import")
-public class ImportCarrieres extends EntiteBase {
+public class ImportCarrieres extends Travail {
     private static final MachineEtats<EtatImport, EvenementImport> MACHINE = MachineEtats.de(
                     EtatImport.class, EvenementImport.class)
             .transition(DEPOSE, EvenementImport.ESSAYER, ESSAI_EN_COURS)
@@ -50,11 +50,6 @@ public class ImportCarrieres extends EntiteBase {
     @Enumerated(EnumType.STRING)
     private EtatImport etat = DEPOSE;
 
-    /** Unique, empty unless a run is in progress: one at a time. */
-    @Column(name = "cle_en_cours")
-    private String cleEnCours;
-
-    private Long execution;
     private int lignes;
     private int total;
     private int faits;
@@ -97,11 +92,15 @@ public class ImportCarrieres extends EntiteBase {
     void survenir(EvenementImport evenement, Instant instant) {
         etat = MACHINE.appliquer(etat, evenement, role -> false);
         boolean tourne = etat == ESSAI_EN_COURS || etat == EN_COURS;
-        cleEnCours = tourne ? EN_COURS.name() : null;
+        if (tourne) {
+            ouvrir();
+        } else {
+            fermer();
+        }
         finiLe = tourne ? null : utc(instant);
         if (tourne && evenement != EvenementImport.REPRENDRE) {
             lanceLe = utc(instant);
-            execution = null;
+            oublierExecution();
             faits = 0;
             agentsCrees = 0;
             carrieresCreees = 0;
@@ -111,11 +110,7 @@ public class ImportCarrieres extends EntiteBase {
         }
     }
 
-    void demarrer(long executionId) {
-        execution = executionId;
-    }
-
-    void avancer(BilanImport bilan, String nir) {
+    public void avancer(BilanImport bilan, String nir) {
         faits += bilan.agents();
         agentsCrees += bilan.agentsCrees();
         carrieresCreees += bilan.carrieresCreees();
@@ -124,28 +119,20 @@ public class ImportCarrieres extends EntiteBase {
         dernierNir = nir;
     }
 
-    boolean enCours() {
-        return cleEnCours != null;
-    }
-
     /** Whether the run only tries. */
-    boolean essaie() {
+    public boolean essaie() {
         return etat == ESSAI_EN_COURS;
     }
 
-    String auteur() {
+    public String auteur() {
         return auteur;
     }
 
-    String entete() {
+    public String entete() {
         return entete;
     }
 
-    Long execution() {
-        return execution;
-    }
-
-    String dernierNir() {
+    public String dernierNir() {
         return dernierNir;
     }
 
@@ -174,9 +161,5 @@ public class ImportCarrieres extends EntiteBase {
         LocalDateTime jusqua = finiLe == null ? utc(maintenant) : finiLe;
         long millis = Math.max(1, Duration.between(lanceLe, jusqua).toMillis());
         return Math.toIntExact(Math.min(Integer.MAX_VALUE, faits * 1000L / millis));
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

@@ -4,12 +4,12 @@ import fr.cdg62.carriere.api.importation.EvenementImport;
 import fr.cdg62.carriere.api.importation.ImportVue;
 import fr.cdg62.carriere.api.importation.Importations;
 import fr.cdg62.carriere.api.importation.LigneRapport;
-import fr.cdg62.carriere.travaux.Travaux;
 import fr.cdg62.referentiel.api.acces.Roles;
 import fr.cdg62.socle.page.DemandePage;
 import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
+import fr.cdg62.socle.travaux.Travaux;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -29,6 +29,9 @@ public class ImportationsBean implements Importations {
 
     @Inject
     private SuiviImports suivi;
+
+    @Inject
+    private RepriseImports reprise;
 
     @Override
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
@@ -69,8 +72,9 @@ public class ImportationsBean implements Importations {
 
     private void lancer(long id, EvenementImport evenement) {
         suivi.survenir(id, evenement);
-        ImportCarrieres importation = suivi.lire(id);
-        suivi.demarrer(id, RepriseImports.TRAVAUX.redemarrer(importation.execution(), id));
+        if (suivi.prendre(id)) {
+            reprise.demarrer(suivi.lire(id));
+        }
     }
 
     private void arreter(long id) {

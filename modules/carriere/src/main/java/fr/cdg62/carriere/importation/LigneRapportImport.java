@@ -10,9 +10,9 @@ import jakarta.persistence.Table;
 /** A line of the report of an import. */
 @Entity
 @Table(name = "carriere_import_rapport")
-class LigneRapportImport extends EntiteBase {
-    static final String FAUTE = "FAUTE";
-    static final String ECART = "ECART";
+public class LigneRapportImport extends EntiteBase {
+    public static final String FAUTE = "FAUTE";
+    public static final String ECART = "ECART";
     private static final int MESSAGE_MAX = 500;
 
     @SuppressWarnings("UnusedVariable")
@@ -33,7 +33,7 @@ class LigneRapportImport extends EntiteBase {
 
     protected LigneRapportImport() {}
 
-    LigneRapportImport(long importation, String nature, FauteLigne faute) {
+    public LigneRapportImport(long importation, String nature, FauteLigne faute) {
         this.importation = importation;
         this.nature = nature;
         this.ligne = faute.ligne();

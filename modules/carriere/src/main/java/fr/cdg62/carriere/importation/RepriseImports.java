@@ -1,38 +1,31 @@
 package fr.cdg62.carriere.importation;
 
-import fr.cdg62.carriere.travaux.Travaux;
-import fr.cdg62.referentiel.api.demarrage.EtapeDemarrage;
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import fr.cdg62.socle.travaux.Travaux;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
-/** Resumes at start the import that a crash interrupted. */
-@Stateless
-@PermitAll
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class RepriseImports implements EtapeDemarrage {
-    static final Travaux TRAVAUX = new Travaux("importation", "import");
-    private static final int ORDRE = 902;
+/** Starts the batch of an import, and takes up the one that a crash interrupted: no instance renews its lease any more. */
+@ApplicationScoped
+public class RepriseImports {
+    private static final Logger LOG = Logger.getLogger(RepriseImports.class.getName());
+    private static final Travaux TRAVAUX = new Travaux("importation", "import");
 
     @Inject
     private SuiviImports suivi;
 
-    @Override
-    public int ordre() {
-        return ORDRE;
-    }
-
-    @Override
-    public String libelle() {
-        return "Reprise des importations interrompues";
-    }
-
-    @Override
-    public void executer() {
+    public void reprendre() {
         for (ImportCarrieres importation : suivi.enCours()) {
-            suivi.demarrer(importation.id(), TRAVAUX.redemarrer(importation.execution(), importation.id()));
+            if (suivi.prendre(importation.id())) {
+                LOG.log(Level.INFO, "Reprise de l''importation {0}", importation.id());
+                demarrer(importation);
+            }
         }
+    }
+
+    /** The caller holds the import. */
+    void demarrer(ImportCarrieres importation) {
+        suivi.demarrer(importation.id(), TRAVAUX.redemarrer(importation.execution(), importation.id()));
     }
 }

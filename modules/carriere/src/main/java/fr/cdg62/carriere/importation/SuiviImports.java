@@ -10,6 +10,7 @@ import fr.cdg62.socle.page.DemandePage;
 import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
+import fr.cdg62.socle.travaux.Place;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -39,10 +40,10 @@ public class SuiviImports {
         ImportCarrieres importation = verrouiller(id);
         boolean debute = evenement == EvenementImport.ESSAYER || evenement == EvenementImport.EXECUTER;
         if ((debute || evenement == EvenementImport.REPRENDRE) && !enCours().isEmpty()) {
-            throw new DemandeRefusee(
-                    CodeProbleme.IMPORT_EN_COURS, "Une importation est déjà en cours : attendez sa fin ou arrêtez-la.");
+            throw occupee();
         }
         importation.survenir(evenement, horloge.maintenant());
+        Place.prendre(em, SuiviImports::occupee);
         if (debute) {
             em.createQuery("DELETE FROM LigneRapportImport l WHERE l.importation = :id")
                     .setParameter("id", id)
@@ -50,12 +51,25 @@ public class SuiviImports {
         }
     }
 
-    /** Without effect on an import that does not run. */
-    public void finir(long id, EvenementImport evenement) {
+    private static DemandeRefusee occupee() {
+        return new DemandeRefusee(
+                CodeProbleme.IMPORT_EN_COURS, "Une importation est déjà en cours : attendez sa fin ou arrêtez-la.");
+    }
+
+    /** How the batch of this instance ended; without effect when the import is no longer its own. */
+    public void conclure(long id, EvenementImport evenement) {
         ImportCarrieres importation = verrouiller(id);
-        if (importation.enCours()) {
+        if (importation.estTenuIci()) {
             importation.survenir(evenement, horloge.maintenant());
         }
+    }
+
+    /**
+     * Takes the import for this instance; false when it is over or when a batch is alive somewhere. Two instances asking
+     * together wait for one another on the row: one gets it.
+     */
+    public boolean prendre(long id) {
+        return verrouiller(id).prendre(horloge.maintenant());
     }
 
     public void demarrer(long id, long execution) {

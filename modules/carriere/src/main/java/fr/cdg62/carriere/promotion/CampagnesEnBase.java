@@ -4,7 +4,8 @@ import fr.cdg62.carriere.api.parcours.Statut;
 import fr.cdg62.carriere.api.parcours.TypePosition;
 import fr.cdg62.carriere.api.promotion.EtatDossierPI;
 import fr.cdg62.carriere.api.promotion.RechercheDossiersPI;
-import fr.cdg62.carriere.recherche.Recherche;
+import fr.cdg62.socle.liste.Liste;
+import fr.cdg62.socle.liste.Tri;
 import fr.cdg62.socle.page.DemandePage;
 import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.probleme.CodeProbleme;
@@ -23,6 +24,9 @@ import java.util.stream.Collectors;
 /** Campaigns, quotas and proposals in the database. */
 @ApplicationScoped
 class CampagnesEnBase {
+    private static final Tri CAMPAGNES = Tri.fixe("e.annee DESC, e.id DESC");
+    private static final Tri DOSSIERS =
+            new Tri(Map.of("nom", "e.nom", "points", "e.points"), "", "e.nom, e.prenom, e.id");
 
     @PersistenceContext(unitName = "carriere")
     private EntityManager em;
@@ -52,7 +56,7 @@ class CampagnesEnBase {
     }
 
     Page<CampagnePI> campagnes(DemandePage page) {
-        return new Recherche<>(em, CampagnePI.class, "e.annee DESC, e.id DESC").page(page, campagne -> campagne);
+        return Liste.de(em, CampagnePI.class, "e").page(page, CAMPAGNES);
     }
 
     List<QuotaPI> quotas(long campagne) {
@@ -79,14 +83,12 @@ class CampagnesEnBase {
     }
 
     Page<DossierPI> dossiers(RechercheDossiersPI demande) {
-        return new Recherche<>(em, DossierPI.class, "e.nom, e.prenom, e.id")
-                .tri("nom", "e.nom, e.prenom, e.id")
-                .tri("points", "e.points DESC, e.nom, e.id")
-                .filtre("e.campagne.id = :campagne", "campagne", demande.campagne())
-                .filtre("e.siren = :siren", "siren", demande.siren())
-                .filtre("e.cadreEmplois = :cadre", "cadre", demande.cadreEmplois())
-                .filtre("e.etat = :etat", "etat", demande.etat())
-                .page(demande.page(), dossier -> dossier);
+        return Liste.de(em, DossierPI.class, "e")
+                .filtrer("e.campagne.id = :campagne", "campagne", demande.campagne())
+                .filtrer("e.siren = :siren", "siren", demande.siren())
+                .filtrer("e.cadreEmplois = :cadre", "cadre", demande.cadreEmplois())
+                .filtrer("e.etat = :etat", "etat", demande.etat())
+                .page(demande.page(), DOSSIERS);
     }
 
     List<DossierPI> dossiers(long campagne, EtatDossierPI... etats) {

@@ -3,17 +3,21 @@ package fr.cdg62.carriere.stage;
 import fr.cdg62.carriere.api.stage.LigneStage;
 import fr.cdg62.carriere.api.stage.RechercheStages;
 import fr.cdg62.carriere.identite.Visibles;
-import fr.cdg62.carriere.recherche.Recherche;
+import fr.cdg62.socle.liste.Liste;
+import fr.cdg62.socle.liste.Tri;
 import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Map;
 
 /** The stages in the database. */
 @ApplicationScoped
 public class StagesEnBase {
+    private static final Tri TRI = new Tri(Map.of("agent", "e.agent"), "", "e.fin, e.id");
+
     @PersistenceContext(unitName = "carriere")
     private EntityManager em;
 
@@ -35,11 +39,11 @@ public class StagesEnBase {
     }
 
     Page<LigneStage> chercher(RechercheStages demande, Visibles visibles) {
-        return visibles.restreindre(new Recherche<>(em, Stage.class, "e.fin, e.id"))
-                .tri("agent", "e.agent, e.id")
-                .filtre("e.siren = :siren", "siren", demande.siren())
-                .filtre("e.etat = :etat", "etat", demande.etat())
-                .filtre("e.fin <= :finAvant", "finAvant", demande.finAvant())
-                .page(demande.page(), Stage::ligne);
+        return visibles.restreindre(Liste.de(em, Stage.class, "e"))
+                .filtrer("e.siren = :siren", "siren", demande.siren())
+                .filtrer("e.etat = :etat", "etat", demande.etat())
+                .filtrer("e.fin <= :finAvant", "finAvant", demande.finAvant())
+                .page(demande.page(), TRI)
+                .vers(Stage::ligne);
     }
 }

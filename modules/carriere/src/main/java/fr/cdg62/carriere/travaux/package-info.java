@@ -1,2 +1,2 @@
-/** Batch jobs of the module: started, restarted after a crash, stopped. */
+/** What the module does by itself, on timers. */
 package fr.cdg62.carriere.travaux;

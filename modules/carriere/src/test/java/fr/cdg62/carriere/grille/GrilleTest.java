@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.cdg62.carriere.api.duree.Duree;
+import fr.cdg62.carriere.grille.chargement.ChargementGrilles;
 import fr.cdg62.referentiel.api.demarrage.LigneCsv;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;

@@ -2,6 +2,7 @@ package fr.cdg62.carriere.grille;
 
 import fr.cdg62.carriere.api.grille.EchelonGrille;
 import fr.cdg62.carriere.api.grille.GradeVue;
+import fr.cdg62.carriere.grille.chargement.ChargementGrilles;
 import fr.cdg62.referentiel.api.demarrage.LigneCsv;
 import fr.cdg62.socle.valeur.Periode;
 import java.io.IOException;

@@ -48,7 +48,7 @@ public class Exports {
      *
      * @param nom of the file, without extension
      * @param tri order of the list, null for the usual one
-     * @param siren whose line it is
+     * @param siren whose line it is; null to name nobody
      * @param colonnes the others
      * @param lecture reads a page of the list, with the rights of the caller
      * @throws DemandeRefusee whatever the list refuses; FMT-010 beyond 20 000 lines
@@ -74,6 +74,11 @@ public class Exports {
                 .build();
     }
 
+    /** The whole list of one collectivité, which needs not be named on each line. */
+    public <T> Response fichier(String nom, List<Colonne<T>> colonnes, Function<DemandePage, Page<T>> lecture) {
+        return fichier(nom, null, null, colonnes, lecture);
+    }
+
     private <T> void ecrire(
             OutputStream flux,
             Function<T, String> siren,
@@ -84,7 +89,8 @@ public class Exports {
         Writer sortie = new OutputStreamWriter(flux, StandardCharsets.UTF_8);
         Csv csv = new Csv(sortie);
         csv.ligne(Stream.concat(
-                        Stream.of("SIREN", "Collectivité"), colonnes.stream().map(Colonne::titre))
+                        siren == null ? Stream.of() : Stream.of("SIREN", "Collectivité"),
+                        colonnes.stream().map(Colonne::titre))
                 .toList());
         int pages = Math.toIntExact((premiere.total() + LOT - 1) / LOT);
         Page<T> page = premiere;
@@ -98,11 +104,14 @@ public class Exports {
 
     private <T> void ecrire(Csv csv, List<T> lignes, Function<T, String> siren, List<Colonne<T>> colonnes)
             throws IOException {
-        Map<String, String> nommees = noms.de(lignes.stream().map(siren).toList());
+        Map<String, String> nommees =
+                siren == null ? Map.of() : noms.de(lignes.stream().map(siren).toList());
         for (T ligne : lignes) {
             List<Object> cellules = new ArrayList<>();
-            cellules.add(siren.apply(ligne));
-            cellules.add(nommees.get(siren.apply(ligne)));
+            if (siren != null) {
+                cellules.add(siren.apply(ligne));
+                cellules.add(nommees.get(siren.apply(ligne)));
+            }
             colonnes.forEach(colonne -> cellules.add(colonne.valeur().apply(ligne)));
             csv.ligne(cellules);
         }

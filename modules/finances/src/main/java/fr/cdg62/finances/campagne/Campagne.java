@@ -3,7 +3,7 @@ package fr.cdg62.finances.campagne;
 import fr.cdg62.finances.api.facturation.AvancementVue;
 import fr.cdg62.finances.api.facturation.DemandeFacturation;
 import fr.cdg62.finances.api.facturation.EtatCampagne;
-import fr.cdg62.socle.persistance.EntiteBase;
+import fr.cdg62.socle.travaux.Travail;
 import fr.cdg62.socle.valeur.Montant;
 import fr.cdg62.socle.valeur.Periode;
 import jakarta.persistence.Column;
@@ -24,12 +24,7 @@ import java.time.ZoneOffset;
  */
 @Entity
 @Table(name = "finances_campagne")
-public class Campagne extends EntiteBase {
-
-    /** Longer than any debtor takes; a run whose instance died waits that long at most. */
-    static final Duration BAIL = Duration.ofMinutes(1);
-
-    private static final String EN_COURS = "EN_COURS";
+public class Campagne extends Travail {
 
     @Column(updatable = false)
     private String mission;
@@ -42,20 +37,6 @@ public class Campagne extends EntiteBase {
 
     @Enumerated(EnumType.STRING)
     private EtatCampagne etat = EtatCampagne.EN_COURS;
-
-    /** Unique, empty unless the run is in progress: one at a time. */
-    @SuppressWarnings("UnusedVariable")
-    @Column(name = "cle_en_cours")
-    private String cleEnCours = EN_COURS;
-
-    /** Execution of the batch, null until it started. */
-    private Long execution;
-
-    /** Instance of the system whose batch works on the run, null when none does. */
-    private String instance;
-
-    @Column(name = "tenue_jusqu_a")
-    private LocalDateTime tenueJusquA;
 
     private int total;
     private int faits;
@@ -80,25 +61,7 @@ public class Campagne extends EntiteBase {
         this.fin = demande.fin();
         this.total = total;
         this.lanceeLe = utc(instant);
-    }
-
-    /** Whether a batch shows signs of life: its instance renewed the lease lately. */
-    boolean estTenue(Instant maintenant) {
-        return tenueJusquA != null && tenueJusquA.isAfter(utc(maintenant));
-    }
-
-    boolean estTenuePar(String nom) {
-        return nom.equals(instance);
-    }
-
-    /** Gives or renews the lease. */
-    void tenir(String nom, Instant maintenant) {
-        instance = nom;
-        tenueJusquA = utc(maintenant.plus(BAIL));
-    }
-
-    void demarrer(long executionId) {
-        execution = executionId;
+        ouvrir();
     }
 
     /** Counts a debtor, once: one that a restart presents again is not counted again. */
@@ -117,21 +80,15 @@ public class Campagne extends EntiteBase {
 
     void finir(EvenementCampagne evenement, Instant instant) {
         etat = MachineCampagne.MACHINE.appliquer(etat, evenement, role -> false);
-        cleEnCours = null;
-        instance = null;
-        tenueJusquA = null;
+        fermer();
         finieLe = utc(instant);
     }
 
     void reprendre(int nouveauTotal) {
         etat = MachineCampagne.MACHINE.appliquer(etat, EvenementCampagne.REPRENDRE, role -> false);
-        cleEnCours = EN_COURS;
+        ouvrir();
         finieLe = null;
         total = nouveauTotal;
-    }
-
-    boolean enCours() {
-        return etat == EtatCampagne.EN_COURS;
     }
 
     /** Null for all missions. */
@@ -141,10 +98,6 @@ public class Campagne extends EntiteBase {
 
     Periode periode() {
         return Periode.entre(debut, fin);
-    }
-
-    Long execution() {
-        return execution;
     }
 
     int faits() {
@@ -177,9 +130,5 @@ public class Campagne extends EntiteBase {
         long millis = Math.max(1, Duration.between(lanceeLe, jusqua).toMillis());
         return Math.toIntExact(
                 Math.min(Integer.MAX_VALUE, faits * Duration.ofMinutes(1).toMillis() / millis));
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

@@ -72,7 +72,7 @@ public class FacturationBean implements Facturation {
     @Override
     public void annuler(long id) {
         Campagne campagne = suivi.lire(id);
-        if (campagne.execution() == null || !ordonnanceur.arreter(campagne.execution())) {
+        if (!ordonnanceur.arreter(campagne)) {
             suivi.finir(id, EvenementCampagne.INTERROMPRE);
         }
         journal.inscrire(inscription(id, "ANNULATION_DEMANDEE"));

@@ -11,6 +11,7 @@ import fr.cdg62.socle.page.DemandePage;
 import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
+import fr.cdg62.socle.travaux.Place;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -19,13 +20,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
-import java.sql.SQLIntegrityConstraintViolationException;
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * The runs in the database, each write in its own transaction so that progress is seen at once. Called by the batch, which
@@ -40,8 +37,6 @@ public class SuiviCampagnes {
     private static final String DEBITEURS =
             " FROM Convention c WHERE c.etat IN :etats AND (:toutes = TRUE OR c.mission = :mission) AND c.siren > :apres";
 
-    private static final String CETTE_INSTANCE = UUID.randomUUID().toString();
-
     @PersistenceContext(unitName = "finances")
     private EntityManager em;
 
@@ -52,7 +47,7 @@ public class SuiviCampagnes {
         exigerLibre();
         Campagne campagne = new Campagne(demande, nombre(demande.mission()), horloge.maintenant());
         em.persist(campagne);
-        prendreLaPlace();
+        Place.prendre(em, SuiviCampagnes::occupee);
         return campagne.id();
     }
 
@@ -62,21 +57,7 @@ public class SuiviCampagnes {
             exigerLibre();
         }
         campagne.reprendre(nombre(campagne.mission()));
-        prendreLaPlace();
-    }
-
-    /** Two runs launched at the same moment: the unique key lets one through, the other one is told so. */
-    private void prendreLaPlace() {
-        try {
-            em.flush();
-        } catch (PersistenceException e) {
-            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-                if (cause instanceof SQLIntegrityConstraintViolationException) {
-                    throw occupee();
-                }
-            }
-            throw e;
-        }
+        Place.prendre(em, SuiviCampagnes::occupee);
     }
 
     private void exigerLibre() {
@@ -96,13 +77,7 @@ public class SuiviCampagnes {
      * together wait for one another on the row: one gets it.
      */
     public boolean prendre(long id) {
-        Campagne campagne = verrouiller(id);
-        Instant maintenant = horloge.maintenant();
-        if (!campagne.enCours() || campagne.estTenue(maintenant)) {
-            return false;
-        }
-        campagne.tenir(CETTE_INSTANCE, maintenant);
-        return true;
+        return verrouiller(id).prendre(horloge.maintenant());
     }
 
     public void demarrer(long id, long execution) {
@@ -112,10 +87,7 @@ public class SuiviCampagnes {
     /** Counts a debtor and renews the lease; stops a batch whose run was cancelled or taken over meanwhile. */
     public void avancer(long id, Bilan bilan) {
         Campagne campagne = verrouiller(id);
-        if (!campagne.estTenuePar(CETTE_INSTANCE)) {
-            throw new IllegalStateException("La facturation %d n'est plus tenue par cette instance".formatted(id));
-        }
-        campagne.tenir(CETTE_INSTANCE, horloge.maintenant());
+        campagne.renouveler(horloge.maintenant());
         em.createQuery("DELETE FROM RefusDebiteur r WHERE r.campagne = :campagne AND r.siren = :siren")
                 .setParameter("campagne", id)
                 .setParameter("siren", bilan.siren())
@@ -140,7 +112,7 @@ public class SuiviCampagnes {
 
     /** How the batch of this instance ended; without effect when the run is no longer its own. */
     public void conclure(long id, EvenementCampagne evenement) {
-        if (verrouiller(id).estTenuePar(CETTE_INSTANCE)) {
+        if (verrouiller(id).estTenuIci()) {
             finir(id, evenement);
         }
     }

@@ -38,22 +38,14 @@ class CampagneTest {
     }
 
     @Test
-    void unBailVautUneMinuteSeRenouvelleEtSePerdALaFin() {
+    void uneCampagneQuiFinitNEstPlusTenue() {
         Campagne campagne = new Campagne(ANNEE, 3, DEPART);
-        assertThat(campagne.estTenue(DEPART)).isFalse();
-
-        campagne.tenir("une", DEPART);
-        assertThat(campagne.estTenuePar("une")).isTrue();
-        assertThat(campagne.estTenuePar("autre")).isFalse();
-        assertThat(campagne.estTenue(DEPART.plusSeconds(59))).isTrue();
-        assertThat(campagne.estTenue(DEPART.plusSeconds(60))).isFalse();
-
-        campagne.tenir("une", DEPART.plusSeconds(30));
-        assertThat(campagne.estTenue(DEPART.plusSeconds(89))).isTrue();
+        assertThat(campagne.prendre(DEPART)).isTrue();
+        assertThat(campagne.prendre(DEPART.plusSeconds(1))).isFalse();
 
         campagne.finir(EvenementCampagne.ECHOUER, DEPART.plusSeconds(40));
-        assertThat(campagne.estTenue(DEPART.plusSeconds(41))).isFalse();
-        assertThat(campagne.estTenuePar("une")).isFalse();
+        assertThat(campagne.estTenuIci()).isFalse();
+        assertThat(campagne.prendre(DEPART.plusSeconds(41))).isFalse();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fr.cdg62.carriere.echelon.calcul;
 
 import fr.cdg62.carriere.api.duree.Duree;
+import fr.cdg62.carriere.echelon.temps.TempsNonCompte;
 import java.time.LocalDate;
 import java.util.List;
 

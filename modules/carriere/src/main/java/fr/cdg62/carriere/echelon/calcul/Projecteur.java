@@ -1,5 +1,7 @@
 package fr.cdg62.carriere.echelon.calcul;
 
+import fr.cdg62.carriere.echelon.temps.LigneRegleTemps;
+import fr.cdg62.carriere.echelon.temps.ReglesTemps;
 import fr.cdg62.carriere.grille.Grilles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

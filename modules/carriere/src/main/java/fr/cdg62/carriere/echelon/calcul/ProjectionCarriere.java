@@ -1,5 +1,8 @@
 package fr.cdg62.carriere.echelon.calcul;
 
+import fr.cdg62.carriere.echelon.temps.DecompteTemps;
+import fr.cdg62.carriere.echelon.temps.ReglesTemps;
+import fr.cdg62.carriere.echelon.temps.TempsNonCompte;
 import fr.cdg62.carriere.grille.CatalogueGrilles;
 import fr.cdg62.carriere.parcours.Chronologie;
 import fr.cdg62.carriere.parcours.Situation;

@@ -4,6 +4,7 @@ import static fr.cdg62.socle.calendrier.DateFrancaise.courte;
 
 import fr.cdg62.carriere.api.duree.Duree;
 import fr.cdg62.carriere.api.grille.EchelonGrille;
+import fr.cdg62.carriere.echelon.temps.TempsNonCompte;
 import fr.cdg62.carriere.grille.Grille;
 import fr.cdg62.carriere.grille.Reclassement;
 import fr.cdg62.carriere.parcours.Bonification;

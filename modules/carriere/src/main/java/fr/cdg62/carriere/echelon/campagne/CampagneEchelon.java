@@ -1,14 +1,14 @@
 package fr.cdg62.carriere.echelon.campagne;
 
-import static fr.cdg62.carriere.api.echelon.EtatCampagneEchelon.ANNULEE;
-import static fr.cdg62.carriere.api.echelon.EtatCampagneEchelon.ECHOUEE;
-import static fr.cdg62.carriere.api.echelon.EtatCampagneEchelon.EN_COURS;
-import static fr.cdg62.carriere.api.echelon.EtatCampagneEchelon.TERMINEE;
+import static fr.cdg62.carriere.api.echelon.campagne.EtatCampagneEchelon.ANNULEE;
+import static fr.cdg62.carriere.api.echelon.campagne.EtatCampagneEchelon.ECHOUEE;
+import static fr.cdg62.carriere.api.echelon.campagne.EtatCampagneEchelon.EN_COURS;
+import static fr.cdg62.carriere.api.echelon.campagne.EtatCampagneEchelon.TERMINEE;
 
-import fr.cdg62.carriere.api.echelon.CampagneEchelonVue;
-import fr.cdg62.carriere.api.echelon.EtatCampagneEchelon;
+import fr.cdg62.carriere.api.echelon.campagne.CampagneEchelonVue;
+import fr.cdg62.carriere.api.echelon.campagne.EtatCampagneEchelon;
 import fr.cdg62.socle.etat.MachineEtats;
-import fr.cdg62.socle.persistance.EntiteBase;
+import fr.cdg62.socle.travaux.Travail;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -23,7 +23,7 @@ import java.time.ZoneOffset;
 /** A run and how far it went: all careers up to {@code derniereCarriere} are done, and counted once. */
 @Entity
 @Table(name = "carriere_campagne_echelon")
-public class CampagneEchelon extends EntiteBase {
+public class CampagneEchelon extends Travail {
     private static final MachineEtats<EtatCampagneEchelon, EvenementCampagneEchelon> MACHINE = MachineEtats.de(
                     EtatCampagneEchelon.class, EvenementCampagneEchelon.class)
             .transition(EN_COURS, EvenementCampagneEchelon.TERMINER, TERMINEE)
@@ -44,14 +44,6 @@ public class CampagneEchelon extends EntiteBase {
 
     @Enumerated(EnumType.STRING)
     private EtatCampagneEchelon etat = EN_COURS;
-
-    /** Unique, empty unless the run is in progress: one at a time. */
-    @SuppressWarnings("UnusedVariable")
-    @Column(name = "cle_en_cours")
-    private String cleEnCours = EN_COURS.name();
-
-    /** Execution of the batch, null until it started. */
-    private Long execution;
 
     private int total;
     private int faits;
@@ -75,10 +67,7 @@ public class CampagneEchelon extends EntiteBase {
         this.limite = limite;
         this.total = total;
         this.lanceeLe = utc(instant);
-    }
-
-    void demarrer(long executionId) {
-        execution = executionId;
+        ouvrir();
     }
 
     /** Counts the careers of a transaction, the last one being the highest id. */
@@ -91,38 +80,30 @@ public class CampagneEchelon extends EntiteBase {
 
     void finir(EvenementCampagneEchelon evenement, Instant instant) {
         etat = MACHINE.appliquer(etat, evenement, role -> false);
-        cleEnCours = null;
+        fermer();
         finieLe = utc(instant);
     }
 
     void reprendre() {
         etat = MACHINE.appliquer(etat, EvenementCampagneEchelon.REPRENDRE, role -> false);
-        cleEnCours = EN_COURS.name();
+        ouvrir();
         finieLe = null;
     }
 
-    boolean enCours() {
-        return etat == EN_COURS;
-    }
-
     /** Null for all collectivités. */
-    String siren() {
+    public String siren() {
         return siren;
     }
 
-    LocalDate debut() {
+    public LocalDate debut() {
         return debut;
     }
 
-    LocalDate limite() {
+    public LocalDate limite() {
         return limite;
     }
 
-    Long execution() {
-        return execution;
-    }
-
-    long derniereCarriere() {
+    public long derniereCarriere() {
         return derniereCarriere;
     }
 
@@ -149,9 +130,5 @@ public class CampagneEchelon extends EntiteBase {
         LocalDateTime jusqua = finieLe == null ? utc(maintenant) : finieLe;
         long millis = Math.max(1, Duration.between(lanceeLe, jusqua).toMillis());
         return Math.toIntExact(Math.min(Integer.MAX_VALUE, faits * 1000L / millis));
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

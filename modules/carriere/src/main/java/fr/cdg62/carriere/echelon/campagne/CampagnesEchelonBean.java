@@ -1,10 +1,10 @@
 package fr.cdg62.carriere.echelon.campagne;
 
 import fr.cdg62.carriere.acces.AccesCarriere;
-import fr.cdg62.carriere.api.echelon.CampagneEchelonVue;
-import fr.cdg62.carriere.api.echelon.CampagnesEchelon;
-import fr.cdg62.carriere.api.echelon.DemandeCampagneEchelon;
-import fr.cdg62.carriere.api.echelon.ErreurEchelon;
+import fr.cdg62.carriere.api.echelon.campagne.CampagneEchelonVue;
+import fr.cdg62.carriere.api.echelon.campagne.CampagnesEchelon;
+import fr.cdg62.carriere.api.echelon.campagne.DemandeCampagneEchelon;
+import fr.cdg62.carriere.api.echelon.campagne.ErreurEchelon;
 import fr.cdg62.carriere.echelon.PropositionsEnBase;
 import fr.cdg62.finances.api.catalogue.Catalogue;
 import fr.cdg62.referentiel.api.acces.Roles;
@@ -61,7 +61,9 @@ public class CampagnesEchelonBean implements CampagnesEchelon {
         }
         int mois = parametres.valeur("ECHELON_HORIZON", jour).intValueExact();
         long id = suivi.creer(siren, jour, jour.plusMonths(mois));
-        ordonnanceur.demarrer(id);
+        if (suivi.prendre(id)) {
+            ordonnanceur.demarrer(id);
+        }
         journal.inscrire(inscription(id, siren, "LANCEE"));
         return id;
     }
@@ -95,7 +97,9 @@ public class CampagnesEchelonBean implements CampagnesEchelon {
     public void reprendre(long id) {
         suivi.reprendre(id);
         CampagneEchelon campagne = suivi.lire(id);
-        ordonnanceur.redemarrer(campagne);
+        if (suivi.prendre(id)) {
+            ordonnanceur.redemarrer(campagne);
+        }
         journal.inscrire(inscription(id, campagne.siren(), "REPRISE"));
     }
 

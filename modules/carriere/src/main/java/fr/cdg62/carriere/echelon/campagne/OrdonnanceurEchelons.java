@@ -1,6 +1,6 @@
 package fr.cdg62.carriere.echelon.campagne;
 
-import fr.cdg62.carriere.travaux.Travaux;
+import fr.cdg62.socle.travaux.Travaux;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

@@ -1,6 +1,6 @@
 package fr.cdg62.carriere.echelon.campagne;
 
-import fr.cdg62.carriere.api.echelon.ErreurEchelon;
+import fr.cdg62.carriere.api.echelon.campagne.ErreurEchelon;
 import fr.cdg62.socle.persistance.EntiteBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,7 +1,7 @@
 package fr.cdg62.carriere.echelon.campagne;
 
-import fr.cdg62.carriere.api.echelon.CampagneEchelonVue;
-import fr.cdg62.carriere.api.echelon.ErreurEchelon;
+import fr.cdg62.carriere.api.echelon.campagne.CampagneEchelonVue;
+import fr.cdg62.carriere.api.echelon.campagne.ErreurEchelon;
 import fr.cdg62.carriere.api.parcours.Statut;
 import fr.cdg62.carriere.api.parcours.TypePosition;
 import fr.cdg62.carriere.echelon.CarriereSuivie;
@@ -12,6 +12,7 @@ import fr.cdg62.socle.page.DemandePage;
 import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
+import fr.cdg62.socle.travaux.Place;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -20,9 +21,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -51,7 +50,7 @@ public class SuiviEchelons {
         exigerLibre();
         CampagneEchelon campagne = new CampagneEchelon(siren, debut, limite, nombre(siren), horloge.maintenant());
         em.persist(campagne);
-        prendreLaPlace();
+        Place.prendre(em, SuiviEchelons::occupee);
         return campagne.id();
     }
 
@@ -61,21 +60,7 @@ public class SuiviEchelons {
             exigerLibre();
         }
         campagne.reprendre();
-        prendreLaPlace();
-    }
-
-    /** Two runs launched at the same moment: the unique key lets one through, the other one is told so. */
-    private void prendreLaPlace() {
-        try {
-            em.flush();
-        } catch (PersistenceException e) {
-            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-                if (cause instanceof SQLIntegrityConstraintViolationException) {
-                    throw occupee();
-                }
-            }
-            throw e;
-        }
+        Place.prendre(em, SuiviEchelons::occupee);
     }
 
     private void exigerLibre() {
@@ -90,6 +75,14 @@ public class SuiviEchelons {
                 "Un calcul des propositions d'avancement d'échelon est déjà en cours : attendez sa fin ou arrêtez-le.");
     }
 
+    /**
+     * Takes the run for this instance; false when it is over or when a batch is alive somewhere. Two instances asking
+     * together wait for one another on the row: one gets it.
+     */
+    public boolean prendre(long id) {
+        return verrouiller(id).prendre(horloge.maintenant());
+    }
+
     public void demarrer(long id, long execution) {
         verrouiller(id).demarrer(execution);
     }
@@ -100,7 +93,7 @@ public class SuiviEchelons {
         return verrouiller(id).derniereCarriere() < derniere;
     }
 
-    /** Counts what the transaction did. */
+    /** Counts what the transaction did and renews the lease; stops a batch whose run was cancelled or taken over. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void avancer(long id, Lot lot, List<ErreurEchelon> refus) {
         for (ErreurEchelon erreur : refus) {
@@ -108,7 +101,9 @@ public class SuiviEchelons {
                 em.persist(new RefusEchelon(id, erreur));
             }
         }
-        verrouiller(id).avancer(lot);
+        CampagneEchelon campagne = verrouiller(id);
+        campagne.renouveler(horloge.maintenant());
+        campagne.avancer(lot);
     }
 
     private boolean dejaRefusee(long id, String siren) {
@@ -117,6 +112,13 @@ public class SuiviEchelons {
                         .setParameter("cle", "S" + siren)
                         .getSingleResult()
                 > 0;
+    }
+
+    /** How the batch of this instance ended; without effect when the run is no longer its own. */
+    public void conclure(long id, EvenementCampagneEchelon evenement) {
+        if (verrouiller(id).estTenuIci()) {
+            finir(id, evenement);
+        }
     }
 
     /** Without effect on a run already ended. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.cdg62.carriere.api.duree.Duree;
 import fr.cdg62.carriere.api.parcours.NatureBonification;
+import fr.cdg62.carriere.echelon.temps.TempsNonCompte;
 import fr.cdg62.carriere.grille.CatalogueGrilles;
 import fr.cdg62.carriere.grille.Grillier;
 import fr.cdg62.carriere.parcours.Bonification;

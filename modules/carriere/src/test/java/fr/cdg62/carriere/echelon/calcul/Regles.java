@@ -1,5 +1,7 @@
 package fr.cdg62.carriere.echelon.calcul;
 
+import fr.cdg62.carriere.echelon.temps.ChargementReglesTemps;
+import fr.cdg62.carriere.echelon.temps.ReglesTemps;
 import fr.cdg62.carriere.grille.Grillier;
 
 /** The rules delivered with the system, read without database. */

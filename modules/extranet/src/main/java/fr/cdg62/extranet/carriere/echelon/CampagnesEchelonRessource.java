@@ -1,9 +1,9 @@
 package fr.cdg62.extranet.carriere.echelon;
 
-import fr.cdg62.carriere.api.echelon.CampagneEchelonVue;
-import fr.cdg62.carriere.api.echelon.CampagnesEchelon;
-import fr.cdg62.carriere.api.echelon.DemandeCampagneEchelon;
-import fr.cdg62.carriere.api.echelon.ErreurEchelon;
+import fr.cdg62.carriere.api.echelon.campagne.CampagneEchelonVue;
+import fr.cdg62.carriere.api.echelon.campagne.CampagnesEchelon;
+import fr.cdg62.carriere.api.echelon.campagne.DemandeCampagneEchelon;
+import fr.cdg62.carriere.api.echelon.campagne.ErreurEchelon;
 import fr.cdg62.extranet.appel.Ecritures;
 import fr.cdg62.extranet.appel.ParametresPage;
 import fr.cdg62.referentiel.api.acces.Roles;

@@ -1,8 +1,8 @@
 package fr.cdg62.extranet.carriere.echelon;
 
-import fr.cdg62.carriere.api.echelon.CampagneEchelonVue;
-import fr.cdg62.carriere.api.echelon.CampagnesEchelon;
-import fr.cdg62.carriere.api.echelon.EtatCampagneEchelon;
+import fr.cdg62.carriere.api.echelon.campagne.CampagneEchelonVue;
+import fr.cdg62.carriere.api.echelon.campagne.CampagnesEchelon;
+import fr.cdg62.carriere.api.echelon.campagne.EtatCampagneEchelon;
 import fr.cdg62.extranet.appel.ConfigurationJson;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;

@@ -55,9 +55,12 @@ public class PropositionsEchelonRessource {
         Roles.COLLECTIVITE_GESTIONNAIRE,
         Roles.COLLECTIVITE_SIGNATAIRE,
         Roles.CDG_CARRIERE,
-        Roles.CDG_SIGNATAIRE
+        Roles.CDG_SIGNATAIRE,
+        Roles.AGENT
     })
-    @Operation(summary = "Liste des propositions, la date d'effet la plus proche d'abord")
+    @Operation(
+            summary = "Liste des propositions, la date d'effet la plus proche d'abord",
+            description = "Un agent donne sa carrière et lit celles dont l'arrêté lui a été notifié.")
     @APIResponse(responseCode = "200", description = "Une page de propositions")
     @APIResponse(responseCode = "404", description = "Collectivité inconnue ou hors de vos habilitations (IDE-404)")
     public Page<LignePropositionEchelon> lister(@BeanParam FiltrePropositions filtre, @BeanParam ParametresPage page) {
@@ -70,7 +73,8 @@ public class PropositionsEchelonRessource {
         Roles.COLLECTIVITE_GESTIONNAIRE,
         Roles.COLLECTIVITE_SIGNATAIRE,
         Roles.CDG_CARRIERE,
-        Roles.CDG_SIGNATAIRE
+        Roles.CDG_SIGNATAIRE,
+        Roles.AGENT
     })
     @Operation(summary = "Une proposition et le calcul de sa date")
     @APIResponse(responseCode = "200", description = "La proposition ; ETag porte sa version")
@@ -130,7 +134,7 @@ public class PropositionsEchelonRessource {
     @GET
     @Path("/arretes")
     @Produces(Pdf.TYPE_MIME)
-    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_CARRIERE})
+    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_CARRIERE, Roles.AGENT})
     @Operation(summary = "Les projets d'arrêtés en un seul PDF/A")
     @APIResponse(responseCode = "200", description = "Document", content = @Content(mediaType = Pdf.TYPE_MIME))
     @APIResponse(responseCode = "422", description = "De 1 à 200 propositions d'une même collectivité (FMT-010)")

@@ -1,8 +1,0 @@
-package fr.cdg62.carriere.api.echelon;
-
-/**
- * A run to launch.
- *
- * @param siren collectivité; null for all those entitled to the mission
- */
-public record DemandeCampagneEchelon(String siren) {}

@@ -1,0 +1,2 @@
+/** Fictitious careers of the demonstration. */
+package fr.cdg62.carriere.importation.demonstration;

@@ -1,0 +1,2 @@
+/** What the lines of an import say. */
+package fr.cdg62.carriere.importation.lecture;
