@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What the career does not say, and the departures to compare.
@@ -34,7 +35,20 @@ public record DemandeEstimation(
         int anneesActives,
         boolean indiceSuperieur) {
     public DemandeEstimation {
-        departs = departs == null ? List.of() : departs.stream().sorted().distinct().toList();
+        departs = departs == null ? List.of() : departs.stream().filter(Objects::nonNull).sorted().distinct().toList();
         motif = motif == null ? MotifDepart.AGE : motif;
+    }
+
+    /** The same for these departures. */
+    public DemandeEstimation pour(List<LocalDate> autres) {
+        return new DemandeEstimation(
+                autres,
+                motif,
+                trimestresAutresRegimes,
+                trimestresEnfants,
+                trimestresBonifications,
+                enfants,
+                anneesActives,
+                indiceSuperieur);
     }
 }
