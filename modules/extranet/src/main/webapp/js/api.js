@@ -47,9 +47,9 @@ export function modifier(chemin, corps) {
   return envoyer('PUT', chemin, { corps });
 }
 
-/** Downloads a document and hands it to the browser under its name. */
-export async function telecharger(chemin, nom) {
-  const reponse = await appeler('GET', chemin, { enTetes: { Accept: 'application/pdf, */*' } });
+/** Downloads a document and hands it to the browser under its name; `corps` when the document is made from what is sent. */
+export async function telecharger(chemin, nom, corps) {
+  const reponse = await appeler(corps ? 'POST' : 'GET', chemin, { corps, enTetes: { Accept: 'application/pdf, */*' } });
   const adresse = URL.createObjectURL(await reponse.blob());
   const lien = Object.assign(document.createElement('a'), { href: adresse, download: nom });
   lien.click();

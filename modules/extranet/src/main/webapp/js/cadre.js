@@ -21,12 +21,14 @@ const menuCollectivite = [
   ['#/promotion-interne', 'Promotion interne', 'COLLECTIVITE_GESTIONNAIRE', 'COLLECTIVITE_SIGNATAIRE'],
   ['#/listes-aptitude', "Listes d'aptitude", 'COLLECTIVITE_GESTIONNAIRE', 'COLLECTIVITE_SIGNATAIRE'],
   ['#/stages', 'Stages et reprises'],
+  ['#/retraite', 'Retraite', 'COLLECTIVITE_GESTIONNAIRE', 'COLLECTIVITE_SIGNATAIRE'],
   ['#/habilitations', 'Habilitations', 'COLLECTIVITE_SIGNATAIRE'],
 ];
 
 const menuAgent = [
   ['#/ma-carriere', 'Ma carrière'],
   ['#/mon-dossier', 'Mon dossier'],
+  ['#/ma-retraite', 'Ma retraite'],
   ['#/base-documentaire', 'Base documentaire'],
   ['#/public/listes-aptitude', "Listes d'aptitude"],
 ];
@@ -52,6 +54,7 @@ const menuCdg = [
   ['#/promotion-interne', 'Promotion interne', 'CDG_CARRIERE', 'CDG_SIGNATAIRE'],
   ['#/listes-aptitude', "Listes d'aptitude", 'CDG_CARRIERE', 'CDG_SIGNATAIRE'],
   ['#/stages', 'Stages et reprises', 'CDG_CARRIERE', 'CDG_SIGNATAIRE'],
+  ['#/retraite', 'Retraite', 'CDG_CARRIERE', 'CDG_SIGNATAIRE'],
   ['#/echanges', 'Partenaires', 'CDG_NUMERIQUE', 'ADMINISTRATEUR'],
   ['#/parametres', 'Paramètres', 'CDG_REFERENTIEL', 'CDG_FINANCES', 'CDG_NUMERIQUE', 'ADMINISTRATEUR'],
   ['#/comptes', 'Comptes', 'ADMINISTRATEUR'],

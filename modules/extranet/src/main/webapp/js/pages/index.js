@@ -19,3 +19,4 @@ import './entretien/index.js';
 import './classement/index.js';
 import './avancement/index.js';
 import './promotion/index.js';
+import './retraite/index.js';

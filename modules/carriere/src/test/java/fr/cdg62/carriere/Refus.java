@@ -13,10 +13,16 @@ public final class Refus {
 
     /** Checks the three. */
     public static void verifier(ThrowingCallable appel, CodeProbleme code, String champ, String message) {
-        DemandeRefusee refus = catchThrowableOfType(DemandeRefusee.class, appel);
-        assertThat(refus).as("refus attendu : %s", code).isNotNull();
+        DemandeRefusee refus = de(appel);
         assertThat(refus.code()).isEqualTo(code);
         assertThat(refus.champ()).isEqualTo(champ);
         assertThat(refus).hasMessage(message);
+    }
+
+    /** The refusal, for what depends on the case. */
+    public static DemandeRefusee de(ThrowingCallable appel) {
+        DemandeRefusee refus = catchThrowableOfType(DemandeRefusee.class, appel);
+        assertThat(refus).as("refus attendu").isNotNull();
+        return refus;
     }
 }

@@ -37,6 +37,7 @@ async function carriere(id, query, rafraichir, titre) {
       ? html`${fiche.situation.grade}, échelon ${fiche.situation.echelon} depuis le ${jour(fiche.situation.depuis)}` : 'sans grade'},
       ${etat(fiche.position, positions[fiche.position])}</p>
     ${frise(fiche, aujourdHui())}
+    <p class="actions"><a class="bouton" href=${titre ? `#/ma-retraite?carriere=${id}` : `#/retraite/${id}`}>Estimer la pension</a></p>
     <h2>Ce qu'on savait un jour, à une date</h2>
     ${filtre(titre ? '/ma-carriere' : `/carrieres/${id}`, [
       { nom: 'au', titre: 'Situation à la date du', type: 'date', valeur: query.au },

@@ -1,0 +1,78 @@
+package fr.cdg62.essai.navigateur;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A pension estimated on the extranet: curve, table, calculation, hypotheses, document. */
+@ExtendWith(Navigateur.class)
+class RetraitePagesIT {
+
+    @Test
+    void estimerPuisChangerLesHypotheses(Onglet onglet) {
+        onglet.connecte("cdg.carriere").va("/retraite?texte=FICTIF-R951");
+        Page page = onglet.page();
+        lien(page, "Estimer la pension de Andrée FICTIF-R951").click();
+        page.locator("h1", new Page.LocatorOptions().setHasText("Retraite de")).waitFor();
+        assertThat(page.locator("svg.courbe circle")).hasCount(6);
+        regarder(onglet, "retraite-estimation");
+        onglet.theme(ColorScheme.DARK).estAccessible();
+        onglet.theme(ColorScheme.LIGHT);
+
+        page.getByLabel("Premier départ à comparer").fill("2027-01-01");
+        page.getByLabel("Nombre de départs").fill("2");
+        page.getByLabel("Trimestres des autres régimes").fill("9");
+        page.getByLabel("Enfants élevés").fill("3");
+        onglet.bouton("Estimer").click();
+        assertThat(page.locator("svg.courbe circle")).hasCount(2);
+        assertThat(page.locator("tbody").first()).containsText("1 838,52 €");
+        page.locator(".trace summary").first().click();
+        assertThat(page.locator(".trace li").first()).isVisible();
+        onglet.estAccessible();
+        Download document = page.waitForDownload(
+                () -> onglet.bouton("Télécharger l'estimation (PDF)").click());
+        assertThat(document.suggestedFilename()).startsWith("estimation-pension-");
+    }
+
+    @Test
+    void uneHypotheseFausseSeDitASonChamp(Onglet onglet) {
+        onglet.connecte("cdg.carriere").tolere(422).va("/retraite?texte=FICTIF-R951");
+        Page page = onglet.page();
+        lien(page, "Estimer la pension de Andrée FICTIF-R951").click();
+        page.getByLabel("Premier départ à comparer").fill("2026-06-01");
+        onglet.bouton("Estimer").click();
+        assertThat(page.locator("#champ-departs-faute")).containsText("ne sont pas connus");
+        assertThat(page.getByLabel("Premier départ à comparer")).hasValue("2026-06-01");
+    }
+
+    @Test
+    void leSocleCommunLitLEtatDesServices(Onglet onglet) {
+        onglet.connecte("arras").tolere(403).va("/retraite?texte=FICTIF-R954");
+        Page page = onglet.page();
+        lien(page, "Estimer la pension de Denis FICTIF-R954").click();
+        assertThat(page.locator(".message.erreur").first()).containsText("n'est pas ouverte à votre structure");
+        lien(page, "État des services CNRACL").click();
+        page.locator("h1", new Page.LocatorOptions().setHasText("Services CNRACL")).waitFor();
+        regarder(onglet, "retraite-services");
+    }
+
+    private static Locator lien(Page page, String nom) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(nom));
+    }
+
+    private static void regarder(Onglet onglet, String nom) {
+        for (int largeur : List.of(360, 1024, 1600)) {
+            onglet.largeur(largeur).tientEnLargeur();
+            onglet.estAccessible();
+            onglet.capture(nom + "-" + largeur);
+        }
+    }
+}

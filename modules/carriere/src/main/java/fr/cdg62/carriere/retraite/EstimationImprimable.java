@@ -1,0 +1,34 @@
+package fr.cdg62.carriere.retraite;
+
+import fr.cdg62.carriere.impression.Destinataire;
+import java.util.List;
+
+/**
+ * An estimation, as printed.
+ *
+ * @param hypotheses what was typed, one line each
+ * @param aVerifier figures that wait for a confirmation
+ */
+record EstimationImprimable(
+        Destinataire destinataire,
+        String agent,
+        String naissance,
+        String faiteLe,
+        String ouverture,
+        String sansDecote,
+        String echelons,
+        List<String> hypotheses,
+        List<Ligne> departs,
+        List<Detail> details,
+        boolean reserves,
+        List<String> aVerifier) {
+    /** A departure, beside the others. */
+    record Ligne(
+            String depart, String age, String trimestres, String indice, String taux, String ajustement, String montant) {}
+
+    /** How the pension of a departure is obtained. */
+    record Detail(String depart, List<Pas> etapes) {}
+
+    /** A step of the computation. */
+    record Pas(String libelle, String calcul, String resultat, String source) {}
+}

@@ -1,0 +1,120 @@
+package fr.cdg62.carriere.retraite;
+
+import fr.cdg62.carriere.api.retraite.DemandeEstimation;
+import fr.cdg62.carriere.api.retraite.EstimationVue;
+import fr.cdg62.carriere.api.retraite.IssuePension;
+import fr.cdg62.carriere.api.retraite.PensionVue;
+import fr.cdg62.carriere.impression.Destinataire;
+import fr.cdg62.carriere.retraite.EstimationImprimable.Detail;
+import fr.cdg62.carriere.retraite.EstimationImprimable.Ligne;
+import fr.cdg62.carriere.retraite.EstimationImprimable.Pas;
+import fr.cdg62.referentiel.api.collectivite.Collectivites;
+import fr.cdg62.socle.calendrier.DateFrancaise;
+import fr.cdg62.socle.impression.Impression;
+import fr.cdg62.socle.valeur.Montant;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Prints an estimation: for information, with its reserves. */
+@ApplicationScoped
+public class ImpressionPension {
+    private static final String GABARIT = "carriere/estimation-pension.html";
+
+    @Inject
+    private Impression impression;
+
+    @Inject
+    private Collectivites collectivites;
+
+    byte[] estimation(EstimationVue estimation) {
+        return impression.produire(
+                GABARIT,
+                imprimable(estimation, Destinataire.de(collectivites.lire(estimation.siren()))));
+    }
+
+    static EstimationImprimable imprimable(EstimationVue e, Destinataire destinataire) {
+        return new EstimationImprimable(
+                destinataire,
+                e.agent(),
+                DateFrancaise.courte(e.naissance()),
+                DateFrancaise.courte(e.faiteLe()),
+                "%s (%s)"
+                        .formatted(
+                                DateFrancaise.courte(e.ouverture()),
+                                e.categorie().libelle()),
+                DateFrancaise.courte(e.sansDecote()),
+                e.echelons(),
+                hypotheses(e.demande()),
+                e.pensions().stream().map(ImpressionPension::ligne).toList(),
+                e.pensions().stream().map(ImpressionPension::detail).toList(),
+                !e.aVerifier().isEmpty(),
+                e.aVerifier());
+    }
+
+    private static List<String> hypotheses(DemandeEstimation demande) {
+        List<String> lignes = new ArrayList<>();
+        lignes.add("Motif du départ : " + demande.motif().libelle() + ".");
+        lignes.add("Autres régimes et majorations de durée d'assurance : " + demande.trimestresAutresRegimes()
+                + " trimestres déclarés.");
+        lignes.add("Bonifications : %d trimestres pour enfants, %d autres."
+                .formatted(demande.trimestresEnfants(), demande.trimestresBonifications()));
+        lignes.add("Enfants élevés : %d.".formatted(demande.enfants()));
+        lignes.add("Services en catégorie active : %d années.".formatted(demande.anneesActives()));
+        lignes.add("La situation d'aujourd'hui (temps de travail, position) est supposée durer jusqu'au départ.");
+        return lignes;
+    }
+
+    private static Ligne ligne(PensionVue p) {
+        String trimestres = "%d services, %d assurance, %d requis"
+                .formatted(p.trimestresServices(), p.trimestresAssurance(), p.trimestresRequis());
+        if (p.issue() != IssuePension.PENSION) {
+            return new Ligne(
+                    DateFrancaise.courte(p.depart()), age(p), trimestres, "", "", "", p.issue().libelle());
+        }
+        return new Ligne(
+                DateFrancaise.courte(p.depart()),
+                age(p),
+                trimestres,
+                String.valueOf(p.indice()),
+                pourcent(p.tauxPct()),
+                ajustement(p),
+                Montant.de(p.montant()).texte());
+    }
+
+    private static String ajustement(PensionVue p) {
+        List<String> mots = new ArrayList<>();
+        if (p.decotePct().signum() > 0) {
+            mots.add("décote " + pourcent(p.decotePct()));
+        }
+        if (p.surcotePct().signum() > 0) {
+            mots.add("surcote " + pourcent(p.surcotePct()));
+        }
+        if (p.minimumGaranti()) {
+            mots.add("minimum garanti");
+        }
+        if (p.majorationEnfants().signum() > 0) {
+            mots.add("enfants " + Montant.de(p.majorationEnfants()).texte());
+        }
+        return String.join(", ", mots);
+    }
+
+    private static Detail detail(PensionVue p) {
+        return new Detail(
+                DateFrancaise.courte(p.depart()),
+                p.trace().etapes().stream()
+                        .map(etape -> new Pas(etape.libelle(), etape.calcul(), etape.resultat(), etape.source()))
+                        .toList());
+    }
+
+    private static String age(PensionVue p) {
+        int mois = p.age() % 12;
+        return p.age() / 12 + " ans" + (mois == 0 ? "" : " " + mois + " mois");
+    }
+
+    private static String pourcent(BigDecimal taux) {
+        return taux.stripTrailingZeros().toPlainString().replace('.', ',') + " %";
+    }
+}

@@ -1,0 +1,2 @@
+/** Fictitious agents near retirement, for the demonstration. */
+package fr.cdg62.carriere.retraite.demonstration;

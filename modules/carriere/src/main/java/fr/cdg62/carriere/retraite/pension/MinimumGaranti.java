@@ -1,0 +1,84 @@
+package fr.cdg62.carriere.retraite.pension;
+
+import fr.cdg62.carriere.api.retraite.MotifDepart;
+import fr.cdg62.carriere.retraite.reglage.Reglage;
+import fr.cdg62.carriere.retraite.reglage.ReglesDuDepart;
+import fr.cdg62.socle.trace.Tracage;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The amount below which a pension that is open to it does not go (code des pensions, L17). */
+final class MinimumGaranti {
+    private static final MathContext PRECIS = MathContext.DECIMAL64;
+    private static final BigDecimal PAR_AN = BigDecimal.valueOf(4);
+
+    private final ReglesDuDepart regles;
+
+    MinimumGaranti(ReglesDuDepart regles) {
+        this.regles = regles;
+    }
+
+    /**
+     * The amount of a month, exact.
+     *
+     * @param trimestres quarters of services
+     * @param requis quarters of a full pension
+     */
+    BigDecimal montant(int trimestres, int requis, MotifDepart motif) {
+        BigDecimal plein = regles.valeur(Reglage.MINIMUM_MONTANT);
+        BigDecimal annees = BigDecimal.valueOf(trimestres).divide(PAR_AN, PRECIS);
+        TreeMap<Integer, BigDecimal> paliers = regles.paliers(Reglage.MINIMUM_TAUX);
+        Map.Entry<Integer, BigDecimal> premier = paliers.firstEntry();
+        if (annees.compareTo(BigDecimal.valueOf(premier.getKey())) >= 0) {
+            return plein.multiply(taux(annees, paliers)).movePointLeft(2);
+        }
+        return motif == MotifDepart.INVALIDITE || motif == MotifDepart.ACCIDENT_SERVICE
+                ? plein.multiply(premier.getValue())
+                        .movePointLeft(2)
+                        .multiply(annees)
+                        .divide(BigDecimal.valueOf(premier.getKey()), PRECIS)
+                : plein.multiply(annees).divide(BigDecimal.valueOf(requis).divide(PAR_AN, PRECIS), PRECIS);
+    }
+
+    private static BigDecimal taux(BigDecimal annees, TreeMap<Integer, BigDecimal> paliers) {
+        Map.Entry<Integer, BigDecimal> bas = paliers.floorEntry(annees.intValue());
+        Map.Entry<Integer, BigDecimal> haut = paliers.higherEntry(bas.getKey());
+        if (haut == null) {
+            return bas.getValue();
+        }
+        BigDecimal pas = haut.getValue()
+                .subtract(bas.getValue())
+                .divide(BigDecimal.valueOf(haut.getKey() - bas.getKey()), PRECIS);
+        return bas.getValue().add(pas.multiply(annees.subtract(BigDecimal.valueOf(bas.getKey()))));
+    }
+
+    /** The higher of the pension and the minimum, when the minimum is open. */
+    BigDecimal appliquer(BigDecimal pension, Depart depart, Durees durees, Conditions conditions, Tracage trace) {
+        boolean ouvert = depart.motif().sansDecote()
+                || durees.joursManquants() <= 0
+                || !depart.jour().isBefore(conditions.sansDecote());
+        if (!ouvert) {
+            trace.etape(
+                    "Minimum garanti",
+                    "fermé : ni la durée requise, ni l'âge sans décote ne sont atteints",
+                    "sans effet",
+                    regles.citation(Reglage.MINIMUM_MONTANT));
+            return pension;
+        }
+        BigDecimal minimum = montant(durees.services(), conditions.requis(), depart.motif());
+        trace.etape(
+                "Minimum garanti",
+                "%s de services, montant plein %s ; les autres pensions doivent être demandées, un plafond de"
+                                .formatted(
+                                        Ecriture.trimestres(durees.services()),
+                                        Ecriture.euros(regles.valeur(Reglage.MINIMUM_MONTANT)))
+                        + " ressources fixé par décret peut le réduire",
+                minimum.compareTo(pension) > 0
+                        ? "%s, plus favorable".formatted(Ecriture.euros(minimum))
+                        : "%s, sans effet".formatted(Ecriture.euros(minimum)),
+                regles.citation(Reglage.MINIMUM_MONTANT));
+        return minimum.max(pension);
+    }
+}

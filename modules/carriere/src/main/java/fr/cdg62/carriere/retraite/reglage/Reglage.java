@@ -1,0 +1,45 @@
+package fr.cdg62.carriere.retraite.reglage;
+
+/** The figures that a pension takes from the dated rows; the unit of each is in its row. */
+public enum Reglage {
+    /** Value of one point of index, a year. */
+    POINT_INDICE,
+    /** Services that open the right, in months; below, the agent is re-established in the régime général. */
+    SERVICES_MINIMUM,
+    /** Services in active category that lower the age, in months. */
+    SERVICES_ACTIFS,
+    /** Age from which there is no décote, in months. */
+    AGE_ANNULATION_SEDENTAIRE,
+    AGE_ANNULATION_ACTIVE,
+    /** Months an index must have been held. */
+    INDICE_DETENTION,
+    /** Months a higher employment must have been held, and within how many before the departure. */
+    INDICE_SUPERIEUR,
+    INDICE_SUPERIEUR_PERIODE,
+    /** Days from which the last fraction is worth a quarter. */
+    TRIMESTRE_FRACTION,
+    /** Highest rate in percent, without and with bonifications. */
+    TAUX_PLEIN,
+    TAUX_BONIFIE,
+    /** Percent a quarter, and quarters at most. */
+    DECOTE_TAUX,
+    DECOTE_TRIMESTRES,
+    /** Percent a quarter; the first day of its first row is the day from which quarters count. */
+    SURCOTE_TAUX,
+    /** Children from which there is an increase, its percent, and that of each child more. */
+    ENFANTS_MINIMUM,
+    ENFANTS_TAUX,
+    ENFANTS_TAUX_SUIVANT,
+    /** Pension and increase together, in percent of the traitement. */
+    PLAFOND_TRAITEMENT,
+    /** Minimum garanti of a full career, a month. */
+    MINIMUM_MONTANT,
+    /** Percent of it; the rank is the number of years of services, linear between two ranks. */
+    MINIMUM_TAUX,
+    /** Weekly hours from which an employment à temps non complet belongs to the CNRACL. */
+    AFFILIATION_HEURES,
+    /** Weekly hours of a full-time employment. */
+    TEMPS_COMPLET_HEURES,
+    /** Months of interruption for a child that count, for each child. */
+    CONGE_ENFANT
+}

@@ -1,0 +1,54 @@
+package fr.cdg62.carriere.retraite.services;
+
+import fr.cdg62.socle.parametre.Source;
+import fr.cdg62.socle.valeur.Periode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+
+/**
+ * A stretch, judged.
+ *
+ * @param periode first and last day
+ * @param fraction share of full time retained for the rate; 0 when it does not count
+ * @param compte whether it counts
+ * @param libelle what the agent was doing, in words
+ * @param source rule that says it
+ */
+public record PeriodeService(Periode periode, BigDecimal fraction, boolean compte, String libelle, Source source) {
+    private static final int POURCENT = 100;
+
+    /** Real length, in days of months of thirty days. */
+    public int jours() {
+        return depuis(periode.debut());
+    }
+
+    /** The same from a day on. */
+    int depuis(LocalDate jour) {
+        LocalDate debut = periode.debut().isAfter(jour) ? periode.debut() : jour;
+        return Trentiemes.entre(debut, periode.fin().plusDays(1));
+    }
+
+    /** Whether the other goes on with the same. */
+    boolean seProlonge(PeriodeService autre) {
+        return periode.fin().plusDays(1).equals(autre.periode.debut())
+                && compte == autre.compte
+                && fraction.compareTo(autre.fraction) == 0
+                && libelle.equals(autre.libelle)
+                && source.equals(autre.source);
+    }
+
+    PeriodeService jusquA(PeriodeService autre) {
+        return new PeriodeService(
+                Periode.entre(periode.debut(), autre.periode.fin()), fraction, compte, libelle, source);
+    }
+
+    /** The share in words: « à 80 % », empty for full time. */
+    public String part() {
+        BigDecimal pourcent = fraction.multiply(BigDecimal.valueOf(POURCENT)).setScale(2, RoundingMode.HALF_UP);
+        return fraction.compareTo(BigDecimal.ONE) == 0
+                ? ""
+                : "à %s %%"
+                        .formatted(pourcent.stripTrailingZeros().toPlainString().replace('.', ','));
+    }
+}

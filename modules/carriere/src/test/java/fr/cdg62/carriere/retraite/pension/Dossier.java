@@ -1,0 +1,124 @@
+package fr.cdg62.carriere.retraite.pension;
+
+import fr.cdg62.carriere.api.duree.Duree;
+import fr.cdg62.carriere.api.retraite.DemandeEstimation;
+import fr.cdg62.carriere.api.retraite.MotifDepart;
+import fr.cdg62.carriere.api.retraite.PensionVue;
+import fr.cdg62.carriere.parcours.Situation;
+import fr.cdg62.carriere.retraite.reglage.ReglesLivrees;
+import fr.cdg62.carriere.retraite.reglage.ReglesRetraite;
+import fr.cdg62.carriere.retraite.services.PeriodeService;
+import fr.cdg62.carriere.retraite.services.Services;
+import fr.cdg62.socle.parametre.Source;
+import fr.cdg62.socle.valeur.Periode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A pension to compute for a test: full time to the departure unless said otherwise. */
+final class Dossier {
+    private static final Source SOURCE = new Source("Essai", "", true);
+    private static final ReglesRetraite REGLES = ReglesLivrees.toutes();
+
+    private final LocalDate naissance;
+    private final LocalDate depart;
+    private final List<Situation> situations = new ArrayList<>();
+    private final Map<Situation, Integer> indices = new HashMap<>();
+    private Services services = new Services(List.of());
+    private MotifDepart motif = MotifDepart.AGE;
+    private int autres;
+    private int bonificationsEnfants;
+    private int bonifications;
+    private int enfants;
+    private int actives;
+    private boolean superieur;
+
+    private Dossier(LocalDate naissance, LocalDate depart) {
+        this.naissance = naissance;
+        this.depart = depart;
+    }
+
+    static Dossier ne(String naissance, String depart) {
+        return new Dossier(LocalDate.parse(naissance), LocalDate.parse(depart));
+    }
+
+    Dossier indice(int im) {
+        return indice(im, depart.minusYears(3).toString());
+    }
+
+    Dossier indice(int im, String depuis) {
+        return indice(im, depuis, "GRADE");
+    }
+
+    Dossier indice(int im, String depuis, String grade) {
+        Situation situation = new Situation(LocalDate.parse(depuis), grade, situations.size() + 1, Duree.NULLE);
+        situations.add(situation);
+        indices.put(situation, im);
+        return this;
+    }
+
+    /** Quarters of full-time services up to the departure. */
+    Dossier services(int trimestres) {
+        return services(depart.minusMonths(3L * trimestres));
+    }
+
+    Dossier services(LocalDate debut) {
+        services = new Services(List.of(new PeriodeService(
+                Periode.entre(debut, depart.minusDays(1)), BigDecimal.ONE, true, "Activité", SOURCE)));
+        return this;
+    }
+
+    Dossier autresRegimes(int trimestres) {
+        autres = trimestres;
+        return this;
+    }
+
+    Dossier bonifications(int pourEnfants, int autresBonifications) {
+        bonificationsEnfants = pourEnfants;
+        bonifications = autresBonifications;
+        return this;
+    }
+
+    Dossier enfants(int nombre) {
+        enfants = nombre;
+        return this;
+    }
+
+    Dossier actives(int annees) {
+        actives = annees;
+        return this;
+    }
+
+    Dossier motif(MotifDepart choisi) {
+        motif = choisi;
+        return this;
+    }
+
+    Dossier indiceSuperieur() {
+        superieur = true;
+        return this;
+    }
+
+    PensionVue pension() {
+        return pension(REGLES);
+    }
+
+    PensionVue pension(ReglesRetraite regles) {
+        DemandeEstimation demande = new DemandeEstimation(
+                List.of(depart), motif, autres, bonificationsEnfants, bonifications, enfants, actives, superieur);
+        return CalculPension.calculer(
+                new Depart(depart, naissance, demande), services, situations, indices::get, regles.au(depart));
+    }
+
+    /** The step of the trace with this title. */
+    static String etape(PensionVue pension, String libelle) {
+        return pension.trace().etapes().stream()
+                .filter(etape -> etape.libelle().equals(libelle))
+                .map(etape -> etape.calcul() + " → " + etape.resultat())
+                .findFirst()
+                .orElse("absente");
+    }
+}

@@ -1,0 +1,2 @@
+/** Retirement, by REST. */
+package fr.cdg62.extranet.carriere.retraite;

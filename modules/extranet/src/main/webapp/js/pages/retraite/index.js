@@ -1,0 +1,4 @@
+// Retirement: whose, the pension estimated, the services it rests on.
+import './liste.js';
+import './estimation.js';
+import './services.js';
