@@ -1,8 +1,8 @@
 package fr.cdg62.carriere.echelon.calcul;
 
+import fr.cdg62.carriere.chronologie.Chronologie;
+import fr.cdg62.carriere.chronologie.Situation;
 import fr.cdg62.carriere.grille.CatalogueGrilles;
-import fr.cdg62.carriere.parcours.Chronologie;
-import fr.cdg62.carriere.parcours.Situation;
 import fr.cdg62.socle.valeur.Periode;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,12 +1,12 @@
 package fr.cdg62.carriere.echelon.campagne;
 
 import fr.cdg62.carriere.api.echelon.ErreurEchelon;
+import fr.cdg62.carriere.chronologie.Chronologie;
 import fr.cdg62.carriere.echelon.CarriereSuivie;
 import fr.cdg62.carriere.echelon.PropositionEchelon;
 import fr.cdg62.carriere.echelon.PropositionsEnBase;
 import fr.cdg62.carriere.echelon.calcul.Projection;
 import fr.cdg62.carriere.echelon.calcul.ProjectionCarriere;
-import fr.cdg62.carriere.parcours.Chronologie;
 import fr.cdg62.carriere.parcours.Chronologies;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
