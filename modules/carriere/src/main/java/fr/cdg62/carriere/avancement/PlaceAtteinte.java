@@ -2,10 +2,10 @@ package fr.cdg62.carriere.avancement;
 
 import fr.cdg62.carriere.api.classement.SituationDeGrade;
 import fr.cdg62.carriere.api.duree.Duree;
+import fr.cdg62.carriere.chronologie.Chronologie;
+import fr.cdg62.carriere.chronologie.Situation;
 import fr.cdg62.carriere.echelon.calcul.Avancement;
 import fr.cdg62.carriere.echelon.calcul.ProjectionCarriere;
-import fr.cdg62.carriere.parcours.Chronologie;
-import fr.cdg62.carriere.parcours.Situation;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import fr.cdg62.socle.valeur.Periode;

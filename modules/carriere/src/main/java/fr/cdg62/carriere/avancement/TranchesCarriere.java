@@ -1,11 +1,11 @@
 package fr.cdg62.carriere.avancement;
 
 import fr.cdg62.carriere.api.duree.Duree;
+import fr.cdg62.carriere.chronologie.Chronologie;
+import fr.cdg62.carriere.chronologie.Segment;
+import fr.cdg62.carriere.chronologie.Situation;
 import fr.cdg62.carriere.echelon.calcul.Avancement;
 import fr.cdg62.carriere.echelon.calcul.ProjectionCarriere;
-import fr.cdg62.carriere.parcours.Chronologie;
-import fr.cdg62.carriere.parcours.Segment;
-import fr.cdg62.carriere.parcours.Situation;
 import fr.cdg62.socle.valeur.Periode;
 import java.time.LocalDate;
 import java.util.ArrayList;

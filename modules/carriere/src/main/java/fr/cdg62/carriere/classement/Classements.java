@@ -39,7 +39,7 @@ public class Classements {
     }
 
     /** Publishes a version; the one in force before ends on the eve. */
-    void publierAvancement(VersionDeTable<LigneAvancement> version) {
+    public void publierAvancement(VersionDeTable<LigneAvancement> version) {
         LigneAvancement premiere = version.lignes().get(0);
         em.createQuery("UPDATE RangeeAvancement r SET r.fin = :fin WHERE r.deGrade = :de AND r.versGrade = :vers"
                         + " AND r.debut < :debut AND (r.fin IS NULL OR r.fin >= :debut)")
@@ -52,7 +52,7 @@ public class Classements {
     }
 
     /** Publishes a version of a rule; the one in force before ends on the eve. */
-    void publierNomination(VersionDeTable<LigneNomination> version) {
+    public void publierNomination(VersionDeTable<LigneNomination> version) {
         em.createQuery("UPDATE RangeeNomination r SET r.fin = :fin WHERE r.regle = :regle AND r.origine = :origine"
                         + " AND r.debut < :debut AND (r.fin IS NULL OR r.fin >= :debut)")
                 .setParameter("fin", version.debut().minusDays(1))

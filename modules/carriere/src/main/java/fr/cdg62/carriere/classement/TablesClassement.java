@@ -27,12 +27,12 @@ public final class TablesClassement {
     }
 
     /** All the rows of avancement. */
-    List<LigneAvancement> avancements() {
+    public List<LigneAvancement> avancements() {
         return avancements;
     }
 
     /** All the rows of nomination. */
-    List<LigneNomination> nominations() {
+    public List<LigneNomination> nominations() {
         return nominations;
     }
 

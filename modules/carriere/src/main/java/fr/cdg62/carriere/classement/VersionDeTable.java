@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** The rows of a table that begin on the same day. */
-record VersionDeTable<L>(String cle, String origine, LocalDate debut, List<L> lignes) {
+public record VersionDeTable<L>(String cle, String origine, LocalDate debut, List<L> lignes) {
     /** Groups rows, in their order. */
-    static <L> List<VersionDeTable<L>> grouper(
+    public static <L> List<VersionDeTable<L>> grouper(
             List<L> lignes, Function<L, String> cle, Function<L, String> origine, Function<L, Validite> validite) {
         Map<List<Object>, VersionDeTable<L>> versions = new LinkedHashMap<>();
         for (L ligne : lignes) {
@@ -29,19 +29,19 @@ record VersionDeTable<L>(String cle, String origine, LocalDate debut, List<L> li
         return List.copyOf(versions.values());
     }
 
-    static List<VersionDeTable<LigneAvancement>> avancements(List<LigneAvancement> lignes) {
+    public static List<VersionDeTable<LigneAvancement>> avancements(List<LigneAvancement> lignes) {
         return grouper(lignes, ligne -> ligne.de() + ">" + ligne.vers(), ligne -> "", LigneAvancement::validite);
     }
 
-    static List<VersionDeTable<LigneNomination>> nominations(List<LigneNomination> lignes) {
+    public static List<VersionDeTable<LigneNomination>> nominations(List<LigneNomination> lignes) {
         return grouper(lignes, LigneNomination::regle, LigneNomination::origine, LigneNomination::validite);
     }
 
-    boolean memeTable(VersionDeTable<?> autre) {
+    public boolean memeTable(VersionDeTable<?> autre) {
         return cle.equals(autre.cle()) && origine.equals(autre.origine());
     }
 
-    static TableVue vueAvancement(VersionDeTable<LigneAvancement> version) {
+    public static TableVue vueAvancement(VersionDeTable<LigneAvancement> version) {
         return version.vue(
                 NatureClassement.AVANCEMENT,
                 version.lignes().get(0).validite(),
@@ -53,7 +53,7 @@ record VersionDeTable<L>(String cle, String origine, LocalDate debut, List<L> li
                         ligne.formule().texte()));
     }
 
-    static TableVue vueNomination(VersionDeTable<LigneNomination> version) {
+    public static TableVue vueNomination(VersionDeTable<LigneNomination> version) {
         return version.vue(
                 NatureClassement.NOMINATION,
                 version.lignes().get(0).validite(),

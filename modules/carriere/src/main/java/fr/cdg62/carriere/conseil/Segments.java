@@ -1,6 +1,6 @@
 package fr.cdg62.carriere.conseil;
 
-import fr.cdg62.carriere.parcours.Chronologie;
+import fr.cdg62.carriere.chronologie.Chronologie;
 import fr.cdg62.socle.calendrier.DateFrancaise;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;

@@ -1,8 +1,8 @@
 package fr.cdg62.carriere.dossier;
 
-import fr.cdg62.carriere.api.parcours.ActeEnregistre;
+import fr.cdg62.carriere.api.acte.ActeEnregistre;
+import fr.cdg62.carriere.api.acte.TypeActe;
 import fr.cdg62.carriere.api.parcours.Statut;
-import fr.cdg62.carriere.api.parcours.TypeActe;
 import fr.cdg62.finances.api.catalogue.Catalogue;
 import fr.cdg62.referentiel.api.agent.Agents;
 import fr.cdg62.referentiel.api.collectivite.Collectivites;

@@ -1,13 +1,13 @@
 package fr.cdg62.carriere.echelon;
 
+import fr.cdg62.carriere.api.acte.NouvelActe;
+import fr.cdg62.carriere.api.acte.TypeActe;
 import fr.cdg62.carriere.api.echelon.EtatProposition;
 import fr.cdg62.carriere.api.echelon.EvenementProposition;
 import fr.cdg62.carriere.api.echelon.LignePropositionEchelon;
 import fr.cdg62.carriere.api.echelon.PropositionEchelonVue;
 import fr.cdg62.carriere.api.parcours.Changement;
 import fr.cdg62.carriere.api.parcours.NatureFait;
-import fr.cdg62.carriere.api.parcours.NouvelActe;
-import fr.cdg62.carriere.api.parcours.TypeActe;
 import fr.cdg62.carriere.echelon.calcul.Avancement;
 import fr.cdg62.socle.persistance.EntiteBase;
 import fr.cdg62.socle.trace.Trace;

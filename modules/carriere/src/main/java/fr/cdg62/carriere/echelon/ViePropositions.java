@@ -2,9 +2,9 @@ package fr.cdg62.carriere.echelon;
 
 import fr.cdg62.carriere.api.echelon.DemandeSurPropositions;
 import fr.cdg62.carriere.api.echelon.EvenementProposition;
+import fr.cdg62.carriere.chronologie.Chronologie;
 import fr.cdg62.carriere.echelon.calcul.ControleAvancement;
 import fr.cdg62.carriere.echelon.calcul.Projecteur;
-import fr.cdg62.carriere.parcours.Chronologie;
 import fr.cdg62.carriere.parcours.Chronologies;
 import fr.cdg62.carriere.parcours.EcritureActes;
 import fr.cdg62.referentiel.api.acces.Acces;

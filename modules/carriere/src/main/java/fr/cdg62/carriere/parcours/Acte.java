@@ -1,10 +1,10 @@
 package fr.cdg62.carriere.parcours;
 
-import fr.cdg62.carriere.api.parcours.ActeVue;
+import fr.cdg62.carriere.api.acte.ActeVue;
+import fr.cdg62.carriere.api.acte.Constat;
+import fr.cdg62.carriere.api.acte.NouvelActe;
+import fr.cdg62.carriere.api.acte.TypeActe;
 import fr.cdg62.carriere.api.parcours.Changement;
-import fr.cdg62.carriere.api.parcours.Constat;
-import fr.cdg62.carriere.api.parcours.NouvelActe;
-import fr.cdg62.carriere.api.parcours.TypeActe;
 import fr.cdg62.socle.persistance.EntiteBase;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
@@ -76,7 +76,7 @@ public class Acte extends EntiteBase {
         connuLe = utc(instant);
     }
 
-    static LocalDateTime utc(Instant instant) {
+    public static LocalDateTime utc(Instant instant) {
         return LocalDateTime.ofInstant(instant, ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS);
     }
 

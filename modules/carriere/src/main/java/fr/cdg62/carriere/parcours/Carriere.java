@@ -2,7 +2,9 @@ package fr.cdg62.carriere.parcours;
 
 import fr.cdg62.carriere.api.parcours.CarriereVue;
 import fr.cdg62.carriere.api.parcours.Statut;
-import fr.cdg62.carriere.api.parcours.TypePosition;
+import fr.cdg62.carriere.api.position.TypePosition;
+import fr.cdg62.carriere.chronologie.Chronologie;
+import fr.cdg62.carriere.chronologie.Situation;
 import fr.cdg62.referentiel.api.agent.AgentVue;
 import fr.cdg62.referentiel.api.collectivite.CollectiviteVue;
 import fr.cdg62.socle.persistance.EntiteBase;

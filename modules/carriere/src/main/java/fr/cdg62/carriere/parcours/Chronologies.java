@@ -1,5 +1,6 @@
 package fr.cdg62.carriere.parcours;
 
+import fr.cdg62.carriere.chronologie.Chronologie;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

@@ -1,9 +1,11 @@
 package fr.cdg62.carriere.parcours;
 
-import fr.cdg62.carriere.api.parcours.ActeAnnule;
-import fr.cdg62.carriere.api.parcours.ActeEnregistre;
+import fr.cdg62.carriere.api.acte.ActeAnnule;
+import fr.cdg62.carriere.api.acte.ActeEnregistre;
+import fr.cdg62.carriere.api.acte.NouvelActe;
 import fr.cdg62.carriere.api.parcours.Changement;
-import fr.cdg62.carriere.api.parcours.NouvelActe;
+import fr.cdg62.carriere.chronologie.Chronologie;
+import fr.cdg62.carriere.chronologie.Valeur;
 import fr.cdg62.referentiel.api.acces.Acces;
 import fr.cdg62.referentiel.api.agent.AgentVue;
 import fr.cdg62.referentiel.api.agent.Agents;

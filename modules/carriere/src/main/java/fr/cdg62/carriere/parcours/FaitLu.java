@@ -2,6 +2,8 @@ package fr.cdg62.carriere.parcours;
 
 import fr.cdg62.carriere.api.parcours.Changement;
 import fr.cdg62.carriere.api.parcours.NatureFait;
+import fr.cdg62.carriere.chronologie.Fait;
+import fr.cdg62.carriere.chronologie.Traduction;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 

@@ -7,6 +7,7 @@ import fr.cdg62.carriere.api.parcours.Carrieres;
 import fr.cdg62.carriere.api.parcours.FicheAgent;
 import fr.cdg62.carriere.api.parcours.FicheCarriere;
 import fr.cdg62.carriere.api.parcours.RechercheCarrieres;
+import fr.cdg62.carriere.chronologie.Chronologie;
 import fr.cdg62.referentiel.api.acces.Roles;
 import fr.cdg62.referentiel.api.agent.Agents;
 import fr.cdg62.socle.calendrier.Horloge;

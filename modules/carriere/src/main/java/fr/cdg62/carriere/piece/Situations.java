@@ -2,9 +2,9 @@ package fr.cdg62.carriere.piece;
 
 import fr.cdg62.carriere.api.grille.GradeVue;
 import fr.cdg62.carriere.api.piece.NouvellePiece;
+import fr.cdg62.carriere.chronologie.Chronologie;
 import fr.cdg62.carriere.grille.Grille;
 import fr.cdg62.carriere.grille.Grilles;
-import fr.cdg62.carriere.parcours.Chronologie;
 import fr.cdg62.carriere.parcours.Chronologies;
 import fr.cdg62.socle.calendrier.DateFrancaise;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -3,8 +3,11 @@ package fr.cdg62.carriere.position;
 import static fr.cdg62.socle.calendrier.DateFrancaise.courte;
 
 import fr.cdg62.carriere.api.duree.Duree;
-import fr.cdg62.carriere.parcours.Fait;
-import fr.cdg62.carriere.parcours.Segment;
+import fr.cdg62.carriere.chronologie.Fait;
+import fr.cdg62.carriere.chronologie.Segment;
+import fr.cdg62.carriere.controle.ActeEtudie;
+import fr.cdg62.carriere.controle.Constats;
+import fr.cdg62.carriere.controle.Seuils;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import java.time.LocalDate;
 import java.util.Collection;

@@ -1,6 +1,12 @@
 package fr.cdg62.carriere.position;
 
-import fr.cdg62.carriere.api.parcours.Constat;
+import fr.cdg62.carriere.api.acte.Constat;
+import fr.cdg62.carriere.controle.ActeEtudie;
+import fr.cdg62.carriere.controle.Constats;
+import fr.cdg62.carriere.controle.Regle;
+import fr.cdg62.carriere.controle.RegleCoherence;
+import fr.cdg62.carriere.controle.RegleDates;
+import fr.cdg62.carriere.controle.RegleGrille;
 import java.util.List;
 
 /** All the rules on one act. */

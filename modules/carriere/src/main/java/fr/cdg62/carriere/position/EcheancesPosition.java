@@ -1,19 +1,21 @@
 package fr.cdg62.carriere.position;
 
-import fr.cdg62.carriere.parcours.Fait;
+import fr.cdg62.carriere.chronologie.Fait;
+import fr.cdg62.carriere.controle.ActeEtudie;
+import fr.cdg62.carriere.controle.Seuils;
 import fr.cdg62.referentiel.api.echeance.NouvelleEcheance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What a position makes due (specification carrière, § 1.23). */
-record EcheancesPosition(long acte, String siren, String qui, Seuils seuils) {
+public record EcheancesPosition(long acte, String siren, String qui, Seuils seuils) {
     private static final int RAPPEL_DISPO_MOIS = 4;
     private static final int RAPPEL_CONGE_SEMAINES = 6;
     private static final int RAPPEL_SURNOMBRE_MOIS = 3;
 
     /** Object under which the due dates of an act are registered and settled. */
-    static String objet(long acte) {
+    public static String objet(long acte) {
         return "ACTE:" + acte;
     }
 
@@ -22,7 +24,7 @@ record EcheancesPosition(long acte, String siren, String qui, Seuils seuils) {
      *
      * @param detacheDepuis first day of an uninterrupted détachement, the day of the fact otherwise
      */
-    List<NouvelleEcheance> de(Fait fait, LocalDate detacheDepuis, LocalDate jour) {
+    public List<NouvelleEcheance> de(Fait fait, LocalDate detacheDepuis, LocalDate jour) {
         LocalDate fin = fait.periode().fin();
         List<NouvelleEcheance> dues = new ArrayList<>();
         switch (ActeEtudie.type(fait)) {

@@ -1,6 +1,7 @@
 package fr.cdg62.carriere.position;
 
-import fr.cdg62.carriere.api.parcours.EnfantVise;
+import fr.cdg62.carriere.api.acte.EnfantVise;
+import fr.cdg62.carriere.controle.Seuils;
 import java.time.LocalDate;
 import java.time.Month;
 

@@ -1,18 +1,18 @@
 package fr.cdg62.carriere.position;
 
-import static fr.cdg62.carriere.api.parcours.TypePosition.ACTIVITE;
-import static fr.cdg62.carriere.api.parcours.TypePosition.CONGE_PARENTAL;
-import static fr.cdg62.carriere.api.parcours.TypePosition.DETACHEMENT;
-import static fr.cdg62.carriere.api.parcours.TypePosition.DISPONIBILITE;
-import static fr.cdg62.carriere.api.parcours.TypePosition.HORS_CADRES;
-import static fr.cdg62.carriere.api.parcours.TypePosition.INTEGRATION;
-import static fr.cdg62.carriere.api.parcours.TypePosition.MISE_A_DISPOSITION;
-import static fr.cdg62.carriere.api.parcours.TypePosition.PRISE_EN_CHARGE;
-import static fr.cdg62.carriere.api.parcours.TypePosition.RADIATION;
-import static fr.cdg62.carriere.api.parcours.TypePosition.SERVICE_NATIONAL;
-import static fr.cdg62.carriere.api.parcours.TypePosition.SURNOMBRE;
+import static fr.cdg62.carriere.api.position.TypePosition.ACTIVITE;
+import static fr.cdg62.carriere.api.position.TypePosition.CONGE_PARENTAL;
+import static fr.cdg62.carriere.api.position.TypePosition.DETACHEMENT;
+import static fr.cdg62.carriere.api.position.TypePosition.DISPONIBILITE;
+import static fr.cdg62.carriere.api.position.TypePosition.HORS_CADRES;
+import static fr.cdg62.carriere.api.position.TypePosition.INTEGRATION;
+import static fr.cdg62.carriere.api.position.TypePosition.MISE_A_DISPOSITION;
+import static fr.cdg62.carriere.api.position.TypePosition.PRISE_EN_CHARGE;
+import static fr.cdg62.carriere.api.position.TypePosition.RADIATION;
+import static fr.cdg62.carriere.api.position.TypePosition.SERVICE_NATIONAL;
+import static fr.cdg62.carriere.api.position.TypePosition.SURNOMBRE;
 
-import fr.cdg62.carriere.api.parcours.TypePosition;
+import fr.cdg62.carriere.api.position.TypePosition;
 import fr.cdg62.socle.etat.MachineEtats;
 import java.util.EnumSet;
 import java.util.List;

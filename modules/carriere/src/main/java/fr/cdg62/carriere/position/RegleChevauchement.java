@@ -2,9 +2,12 @@ package fr.cdg62.carriere.position;
 
 import static fr.cdg62.socle.calendrier.DateFrancaise.courte;
 
-import fr.cdg62.carriere.api.parcours.TypePosition;
-import fr.cdg62.carriere.parcours.Fait;
-import fr.cdg62.carriere.parcours.Segment;
+import fr.cdg62.carriere.api.position.TypePosition;
+import fr.cdg62.carriere.chronologie.Fait;
+import fr.cdg62.carriere.chronologie.Segment;
+import fr.cdg62.carriere.controle.ActeEtudie;
+import fr.cdg62.carriere.controle.Constats;
+import fr.cdg62.carriere.controle.Regle;
 import fr.cdg62.socle.probleme.CodeProbleme;
 
 /** One position a day (CGFP, art. L511-1): a position other than activité begins once the other has ended. */

@@ -2,9 +2,13 @@ package fr.cdg62.carriere.position;
 
 import static fr.cdg62.socle.calendrier.DateFrancaise.courte;
 
-import fr.cdg62.carriere.api.parcours.EnfantVise;
-import fr.cdg62.carriere.api.parcours.TypePosition;
-import fr.cdg62.carriere.parcours.Fait;
+import fr.cdg62.carriere.api.acte.EnfantVise;
+import fr.cdg62.carriere.api.position.TypePosition;
+import fr.cdg62.carriere.chronologie.Fait;
+import fr.cdg62.carriere.controle.ActeEtudie;
+import fr.cdg62.carriere.controle.Constats;
+import fr.cdg62.carriere.controle.Regle;
+import fr.cdg62.carriere.controle.Seuils;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import java.time.LocalDate;
 

@@ -2,8 +2,12 @@ package fr.cdg62.carriere.position;
 
 import static fr.cdg62.socle.calendrier.DateFrancaise.courte;
 
-import fr.cdg62.carriere.api.parcours.TypePosition;
-import fr.cdg62.carriere.parcours.Fait;
+import fr.cdg62.carriere.api.position.TypePosition;
+import fr.cdg62.carriere.chronologie.Fait;
+import fr.cdg62.carriere.controle.ActeEtudie;
+import fr.cdg62.carriere.controle.Constats;
+import fr.cdg62.carriere.controle.Regle;
+import fr.cdg62.carriere.controle.Seuils;
 import java.time.LocalDate;
 
 /** Five years at most in one act; after five years, integration has to be proposed; up to six months, it is short. */

@@ -2,12 +2,16 @@ package fr.cdg62.carriere.position;
 
 import static fr.cdg62.socle.calendrier.DateFrancaise.courte;
 
+import fr.cdg62.carriere.api.acte.EnfantVise;
 import fr.cdg62.carriere.api.duree.Duree;
-import fr.cdg62.carriere.api.parcours.EnfantVise;
-import fr.cdg62.carriere.api.parcours.MotifPosition;
-import fr.cdg62.carriere.api.parcours.TypePosition;
-import fr.cdg62.carriere.parcours.Fait;
-import fr.cdg62.carriere.parcours.Segment;
+import fr.cdg62.carriere.api.position.MotifPosition;
+import fr.cdg62.carriere.api.position.TypePosition;
+import fr.cdg62.carriere.chronologie.Fait;
+import fr.cdg62.carriere.chronologie.Segment;
+import fr.cdg62.carriere.controle.ActeEtudie;
+import fr.cdg62.carriere.controle.Constats;
+import fr.cdg62.carriere.controle.Regle;
+import fr.cdg62.carriere.controle.Seuils;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.valeur.Periode;
 import java.time.LocalDate;

@@ -2,12 +2,16 @@ package fr.cdg62.carriere.position;
 
 import static fr.cdg62.socle.calendrier.DateFrancaise.courte;
 
+import fr.cdg62.carriere.api.acte.TypeActe;
 import fr.cdg62.carriere.api.parcours.NatureFait;
 import fr.cdg62.carriere.api.parcours.Statut;
-import fr.cdg62.carriere.api.parcours.TypeActe;
-import fr.cdg62.carriere.parcours.Fait;
-import fr.cdg62.carriere.parcours.Situation;
-import fr.cdg62.carriere.parcours.Valeur;
+import fr.cdg62.carriere.chronologie.Fait;
+import fr.cdg62.carriere.chronologie.Situation;
+import fr.cdg62.carriere.chronologie.Valeur;
+import fr.cdg62.carriere.controle.ActeEtudie;
+import fr.cdg62.carriere.controle.Constats;
+import fr.cdg62.carriere.controle.Regle;
+import fr.cdg62.carriere.controle.Seuils;
 import java.time.LocalDate;
 import java.util.Optional;
 

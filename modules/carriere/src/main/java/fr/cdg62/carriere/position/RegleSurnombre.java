@@ -1,7 +1,10 @@
 package fr.cdg62.carriere.position;
 
-import fr.cdg62.carriere.api.parcours.TypePosition;
-import fr.cdg62.carriere.parcours.Fait;
+import fr.cdg62.carriere.api.position.TypePosition;
+import fr.cdg62.carriere.chronologie.Fait;
+import fr.cdg62.carriere.controle.ActeEtudie;
+import fr.cdg62.carriere.controle.Constats;
+import fr.cdg62.carriere.controle.Regle;
 
 /** One year of surnombre, then the prise en charge. */
 final class RegleSurnombre implements Regle {

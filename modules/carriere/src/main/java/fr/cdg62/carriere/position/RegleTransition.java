@@ -2,8 +2,11 @@ package fr.cdg62.carriere.position;
 
 import static fr.cdg62.socle.calendrier.DateFrancaise.courte;
 
-import fr.cdg62.carriere.api.parcours.TypePosition;
-import fr.cdg62.carriere.parcours.Fait;
+import fr.cdg62.carriere.api.position.TypePosition;
+import fr.cdg62.carriere.chronologie.Fait;
+import fr.cdg62.carriere.controle.ActeEtudie;
+import fr.cdg62.carriere.controle.Constats;
+import fr.cdg62.carriere.controle.Regle;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import java.time.LocalDate;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
 package fr.cdg62.carriere.promotion;
 
 import fr.cdg62.carriere.api.parcours.Statut;
-import fr.cdg62.carriere.api.parcours.TypePosition;
+import fr.cdg62.carriere.api.position.TypePosition;
 import fr.cdg62.carriere.api.promotion.EtatDossierPI;
 import fr.cdg62.carriere.api.promotion.RechercheDossiersPI;
 import fr.cdg62.socle.liste.Liste;

@@ -1,11 +1,11 @@
 package fr.cdg62.carriere.reprise;
 
+import fr.cdg62.carriere.api.acte.Actes;
+import fr.cdg62.carriere.api.acte.NouvelActe;
+import fr.cdg62.carriere.api.acte.TypeActe;
 import fr.cdg62.carriere.api.classement.Classement;
-import fr.cdg62.carriere.api.parcours.Actes;
 import fr.cdg62.carriere.api.parcours.Changement;
 import fr.cdg62.carriere.api.parcours.NatureFait;
-import fr.cdg62.carriere.api.parcours.NouvelActe;
-import fr.cdg62.carriere.api.parcours.TypeActe;
 import fr.cdg62.carriere.api.reprise.ScenarioReprise;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -11,6 +11,7 @@ import fr.cdg62.carriere.api.reprise.RepriseVue;
 import fr.cdg62.carriere.api.reprise.ScenarioReprise;
 import fr.cdg62.carriere.api.reprise.ServiceAnterieur;
 import fr.cdg62.carriere.identite.Identite;
+import fr.cdg62.carriere.reprise.calcul.DemandeReprise;
 import fr.cdg62.socle.calendrier.DateFrancaise;
 import fr.cdg62.socle.persistance.EntiteBase;
 import fr.cdg62.socle.probleme.CodeProbleme;

@@ -12,6 +12,7 @@ import fr.cdg62.carriere.api.reprise.Reprises;
 import fr.cdg62.carriere.api.reprise.ServiceAnterieur;
 import fr.cdg62.carriere.identite.Identite;
 import fr.cdg62.carriere.identite.Identites;
+import fr.cdg62.carriere.reprise.calcul.ControleServices;
 import fr.cdg62.carriere.saisie.Saisie;
 import fr.cdg62.finances.api.catalogue.Catalogue;
 import fr.cdg62.referentiel.api.acces.Roles;

@@ -2,7 +2,7 @@ package fr.cdg62.carriere.retraite;
 
 import fr.cdg62.carriere.acces.AccesCarriere;
 import fr.cdg62.carriere.acces.Perimetre;
-import fr.cdg62.carriere.parcours.Chronologie;
+import fr.cdg62.carriere.chronologie.Chronologie;
 import fr.cdg62.carriere.parcours.Chronologies;
 import fr.cdg62.referentiel.api.acces.Acces;
 import jakarta.enterprise.context.ApplicationScoped;

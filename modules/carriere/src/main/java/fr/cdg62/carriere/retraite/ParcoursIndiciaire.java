@@ -1,9 +1,9 @@
 package fr.cdg62.carriere.retraite;
 
+import fr.cdg62.carriere.chronologie.Chronologie;
+import fr.cdg62.carriere.chronologie.Situation;
 import fr.cdg62.carriere.echelon.calcul.Avancement;
 import fr.cdg62.carriere.echelon.calcul.ProjectionCarriere;
-import fr.cdg62.carriere.parcours.Chronologie;
-import fr.cdg62.carriere.parcours.Situation;
 import fr.cdg62.socle.calendrier.DateFrancaise;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import java.time.LocalDate;

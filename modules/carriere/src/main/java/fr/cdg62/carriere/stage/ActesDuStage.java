@@ -1,11 +1,11 @@
 package fr.cdg62.carriere.stage;
 
-import fr.cdg62.carriere.api.parcours.Actes;
+import fr.cdg62.carriere.api.acte.Actes;
+import fr.cdg62.carriere.api.acte.NouvelActe;
+import fr.cdg62.carriere.api.acte.TypeActe;
 import fr.cdg62.carriere.api.parcours.Changement;
 import fr.cdg62.carriere.api.parcours.NatureFait;
-import fr.cdg62.carriere.api.parcours.NouvelActe;
 import fr.cdg62.carriere.api.parcours.Statut;
-import fr.cdg62.carriere.api.parcours.TypeActe;
 import fr.cdg62.socle.calendrier.Horloge;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,5 +1,7 @@
 package fr.cdg62.carriere.stage;
 
+import fr.cdg62.carriere.stage.calcul.DureeStage;
+
 /**
  * The dated parameters of a stage, on its first day.
  *

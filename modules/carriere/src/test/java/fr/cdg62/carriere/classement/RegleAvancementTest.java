@@ -7,6 +7,7 @@ import fr.cdg62.carriere.api.classement.Classement;
 import fr.cdg62.carriere.api.classement.SituationDeGrade;
 import fr.cdg62.carriere.api.duree.Duree;
 import fr.cdg62.carriere.classement.Validite.Usage;
+import fr.cdg62.carriere.classement.chargement.Tables;
 import fr.cdg62.carriere.grille.CatalogueGrilles;
 import fr.cdg62.carriere.grille.Grille;
 import fr.cdg62.carriere.grille.Grillier;

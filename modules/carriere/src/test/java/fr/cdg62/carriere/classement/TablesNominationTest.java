@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.cdg62.carriere.api.duree.Duree;
 import fr.cdg62.carriere.classement.Validite.Usage;
+import fr.cdg62.carriere.classement.chargement.Tables;
 import fr.cdg62.carriere.grille.Grille;
 import fr.cdg62.carriere.grille.Grillier;
 import fr.cdg62.socle.probleme.CodeProbleme;

@@ -1,7 +1,7 @@
 package fr.cdg62.carriere.conseil;
 
 import fr.cdg62.carriere.Refus;
-import fr.cdg62.carriere.parcours.Chronologie;
+import fr.cdg62.carriere.chronologie.Chronologie;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import java.time.LocalDate;
 import java.util.List;

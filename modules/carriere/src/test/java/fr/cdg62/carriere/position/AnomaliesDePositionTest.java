@@ -1,22 +1,22 @@
 package fr.cdg62.carriere.position;
 
-import static fr.cdg62.carriere.api.parcours.MotifPosition.CONVENANCES_PERSONNELLES;
-import static fr.cdg62.carriere.api.parcours.MotifPosition.ENFANT_MOINS_12_ANS;
-import static fr.cdg62.carriere.api.parcours.TypePosition.CONGE_PARENTAL;
-import static fr.cdg62.carriere.api.parcours.TypePosition.DETACHEMENT;
-import static fr.cdg62.carriere.parcours.Faits.dispo;
-import static fr.cdg62.carriere.parcours.Faits.le;
-import static fr.cdg62.carriere.parcours.Faits.position;
-import static fr.cdg62.carriere.parcours.Faits.situation;
-import static fr.cdg62.carriere.parcours.Faits.statut;
+import static fr.cdg62.carriere.api.position.MotifPosition.CONVENANCES_PERSONNELLES;
+import static fr.cdg62.carriere.api.position.MotifPosition.ENFANT_MOINS_12_ANS;
+import static fr.cdg62.carriere.api.position.TypePosition.CONGE_PARENTAL;
+import static fr.cdg62.carriere.api.position.TypePosition.DETACHEMENT;
+import static fr.cdg62.carriere.chronologie.Faits.dispo;
+import static fr.cdg62.carriere.chronologie.Faits.le;
+import static fr.cdg62.carriere.chronologie.Faits.position;
+import static fr.cdg62.carriere.chronologie.Faits.situation;
+import static fr.cdg62.carriere.chronologie.Faits.statut;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cdg62.carriere.api.parcours.Constat;
-import fr.cdg62.carriere.api.parcours.Gravite;
+import fr.cdg62.carriere.api.acte.Constat;
+import fr.cdg62.carriere.api.acte.Gravite;
+import fr.cdg62.carriere.api.acte.TypeActe;
 import fr.cdg62.carriere.api.parcours.Statut;
-import fr.cdg62.carriere.api.parcours.TypeActe;
-import fr.cdg62.carriere.parcours.Fait;
-import fr.cdg62.carriere.parcours.Valeur;
+import fr.cdg62.carriere.chronologie.Fait;
+import fr.cdg62.carriere.chronologie.Valeur;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

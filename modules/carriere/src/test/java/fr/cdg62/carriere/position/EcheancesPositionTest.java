@@ -1,14 +1,14 @@
 package fr.cdg62.carriere.position;
 
-import static fr.cdg62.carriere.parcours.Faits.le;
-import static fr.cdg62.carriere.parcours.Faits.position;
+import static fr.cdg62.carriere.chronologie.Faits.le;
+import static fr.cdg62.carriere.chronologie.Faits.position;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import fr.cdg62.carriere.api.parcours.MotifPosition;
-import fr.cdg62.carriere.api.parcours.TypePosition;
-import fr.cdg62.carriere.parcours.Fait;
-import fr.cdg62.carriere.parcours.Faits;
+import fr.cdg62.carriere.api.position.MotifPosition;
+import fr.cdg62.carriere.api.position.TypePosition;
+import fr.cdg62.carriere.chronologie.Fait;
+import fr.cdg62.carriere.chronologie.Faits;
 import fr.cdg62.referentiel.api.echeance.NouvelleEcheance;
 import java.util.List;
 import org.junit.jupiter.api.Test;

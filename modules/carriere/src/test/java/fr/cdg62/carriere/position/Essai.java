@@ -1,17 +1,18 @@
 package fr.cdg62.carriere.position;
 
-import static fr.cdg62.carriere.parcours.Faits.le;
+import static fr.cdg62.carriere.chronologie.Faits.le;
 
+import fr.cdg62.carriere.api.acte.Constat;
+import fr.cdg62.carriere.api.acte.EnfantVise;
+import fr.cdg62.carriere.api.acte.NouvelActe;
+import fr.cdg62.carriere.api.acte.TypeActe;
 import fr.cdg62.carriere.api.grille.EchelonGrille;
-import fr.cdg62.carriere.api.parcours.Constat;
-import fr.cdg62.carriere.api.parcours.EnfantVise;
-import fr.cdg62.carriere.api.parcours.NouvelActe;
 import fr.cdg62.carriere.api.parcours.Statut;
-import fr.cdg62.carriere.api.parcours.TypeActe;
+import fr.cdg62.carriere.chronologie.Chronologie;
+import fr.cdg62.carriere.chronologie.Fait;
+import fr.cdg62.carriere.chronologie.Faits;
+import fr.cdg62.carriere.controle.ActeEtudie;
 import fr.cdg62.carriere.grille.Grille;
-import fr.cdg62.carriere.parcours.Chronologie;
-import fr.cdg62.carriere.parcours.Fait;
-import fr.cdg62.carriere.parcours.Faits;
 import fr.cdg62.socle.parametre.Source;
 import fr.cdg62.socle.valeur.Periode;
 import java.time.LocalDate;

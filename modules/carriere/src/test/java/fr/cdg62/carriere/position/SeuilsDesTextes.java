@@ -1,5 +1,6 @@
 package fr.cdg62.carriere.position;
 
+import fr.cdg62.carriere.controle.Seuils;
 import fr.cdg62.socle.parametre.Datee;
 import fr.cdg62.socle.parametre.SerieDatee;
 import fr.cdg62.socle.parametre.Source;

@@ -1,5 +1,7 @@
 package fr.cdg62.carriere.api.parcours;
 
+import fr.cdg62.carriere.api.position.TypePosition;
+
 /**
  * A career, and where it stands today.
  *

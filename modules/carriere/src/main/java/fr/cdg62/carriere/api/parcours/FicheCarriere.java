@@ -1,5 +1,6 @@
 package fr.cdg62.carriere.api.parcours;
 
+import fr.cdg62.carriere.api.position.TypePosition;
 import java.time.LocalDate;
 import java.util.List;
 

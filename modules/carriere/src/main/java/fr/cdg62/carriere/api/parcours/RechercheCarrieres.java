@@ -1,5 +1,6 @@
 package fr.cdg62.carriere.api.parcours;
 
+import fr.cdg62.carriere.api.position.TypePosition;
 import fr.cdg62.socle.page.DemandePage;
 
 /**

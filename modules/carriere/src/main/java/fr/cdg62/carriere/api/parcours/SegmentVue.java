@@ -1,5 +1,9 @@
 package fr.cdg62.carriere.api.parcours;
 
+import fr.cdg62.carriere.api.position.MotifPosition;
+import fr.cdg62.carriere.api.position.NatureActivite;
+import fr.cdg62.carriere.api.position.TypeConge;
+import fr.cdg62.carriere.api.position.TypePosition;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 

@@ -1,8 +1,8 @@
 package fr.cdg62.carriere.echelon.calcul;
 
 import fr.cdg62.carriere.api.duree.Duree;
-import fr.cdg62.carriere.parcours.Bonification;
-import fr.cdg62.carriere.parcours.Situation;
+import fr.cdg62.carriere.chronologie.Bonification;
+import fr.cdg62.carriere.chronologie.Situation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
 package fr.cdg62.carriere.echelon.calcul;
 
 import fr.cdg62.carriere.api.duree.Duree;
+import fr.cdg62.carriere.chronologie.Bonification;
+import fr.cdg62.carriere.chronologie.Situation;
 import fr.cdg62.carriere.grille.CatalogueGrilles;
 import fr.cdg62.carriere.grille.Grille;
 import fr.cdg62.carriere.grille.Reclassement;
-import fr.cdg62.carriere.parcours.Bonification;
-import fr.cdg62.carriere.parcours.Situation;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import java.time.LocalDate;
 import java.util.ArrayDeque;

@@ -2,9 +2,9 @@ package fr.cdg62.carriere.echelon.calcul;
 
 import static fr.cdg62.socle.calendrier.DateFrancaise.courte;
 
+import fr.cdg62.carriere.chronologie.Chronologie;
+import fr.cdg62.carriere.chronologie.Situation;
 import fr.cdg62.carriere.grille.Grille;
-import fr.cdg62.carriere.parcours.Chronologie;
-import fr.cdg62.carriere.parcours.Situation;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import java.time.LocalDate;

@@ -1,11 +1,11 @@
 package fr.cdg62.carriere.echelon.calcul;
 
+import fr.cdg62.carriere.chronologie.Chronologie;
+import fr.cdg62.carriere.chronologie.Situation;
 import fr.cdg62.carriere.echelon.temps.DecompteTemps;
 import fr.cdg62.carriere.echelon.temps.ReglesTemps;
 import fr.cdg62.carriere.echelon.temps.TempsNonCompte;
 import fr.cdg62.carriere.grille.CatalogueGrilles;
-import fr.cdg62.carriere.parcours.Chronologie;
-import fr.cdg62.carriere.parcours.Situation;
 import fr.cdg62.socle.valeur.Periode;
 import java.time.LocalDate;
 import java.util.List;

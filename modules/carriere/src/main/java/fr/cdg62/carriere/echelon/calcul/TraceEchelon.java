@@ -4,11 +4,11 @@ import static fr.cdg62.socle.calendrier.DateFrancaise.courte;
 
 import fr.cdg62.carriere.api.duree.Duree;
 import fr.cdg62.carriere.api.grille.EchelonGrille;
+import fr.cdg62.carriere.chronologie.Bonification;
+import fr.cdg62.carriere.chronologie.Situation;
 import fr.cdg62.carriere.echelon.temps.TempsNonCompte;
 import fr.cdg62.carriere.grille.Grille;
 import fr.cdg62.carriere.grille.Reclassement;
-import fr.cdg62.carriere.parcours.Bonification;
-import fr.cdg62.carriere.parcours.Situation;
 import fr.cdg62.socle.trace.Tracage;
 import fr.cdg62.socle.trace.Trace;
 import java.time.LocalDate;

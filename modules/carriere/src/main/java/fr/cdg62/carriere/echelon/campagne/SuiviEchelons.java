@@ -3,7 +3,7 @@ package fr.cdg62.carriere.echelon.campagne;
 import fr.cdg62.carriere.api.echelon.campagne.CampagneEchelonVue;
 import fr.cdg62.carriere.api.echelon.campagne.ErreurEchelon;
 import fr.cdg62.carriere.api.parcours.Statut;
-import fr.cdg62.carriere.api.parcours.TypePosition;
+import fr.cdg62.carriere.api.position.TypePosition;
 import fr.cdg62.carriere.echelon.CarriereSuivie;
 import fr.cdg62.socle.calendrier.Horloge;
 import fr.cdg62.socle.liste.Liste;

@@ -1,6 +1,7 @@
 package fr.cdg62.carriere.echelon.lot;
 
 import fr.cdg62.carriere.api.echelon.campagne.ErreurEchelon;
+import fr.cdg62.carriere.chronologie.Chronologie;
 import fr.cdg62.carriere.echelon.CarriereSuivie;
 import fr.cdg62.carriere.echelon.PropositionEchelon;
 import fr.cdg62.carriere.echelon.PropositionsEnBase;
@@ -9,7 +10,6 @@ import fr.cdg62.carriere.echelon.calcul.ProjectionCarriere;
 import fr.cdg62.carriere.echelon.campagne.CampagneEchelon;
 import fr.cdg62.carriere.echelon.campagne.Lot;
 import fr.cdg62.carriere.echelon.campagne.SuiviEchelons;
-import fr.cdg62.carriere.parcours.Chronologie;
 import fr.cdg62.carriere.parcours.Chronologies;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;

@@ -1,7 +1,7 @@
 package fr.cdg62.carriere.echelon.temps;
 
 import fr.cdg62.carriere.api.duree.Duree;
-import fr.cdg62.carriere.parcours.Segment;
+import fr.cdg62.carriere.chronologie.Segment;
 import fr.cdg62.socle.valeur.Periode;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package fr.cdg62.carriere.echelon.temps;
 
-import fr.cdg62.carriere.parcours.Segment;
+import fr.cdg62.carriere.chronologie.Segment;
 import fr.cdg62.socle.calendrier.DateFrancaise;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;

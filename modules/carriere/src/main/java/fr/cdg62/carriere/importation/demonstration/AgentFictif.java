@@ -1,15 +1,15 @@
 package fr.cdg62.carriere.importation.demonstration;
 
+import fr.cdg62.carriere.api.acte.TypeActe;
 import fr.cdg62.carriere.api.parcours.Changement;
-import fr.cdg62.carriere.api.parcours.MotifPosition;
-import fr.cdg62.carriere.api.parcours.NatureActivite;
-import fr.cdg62.carriere.api.parcours.NatureBonification;
 import fr.cdg62.carriere.api.parcours.NatureFait;
 import fr.cdg62.carriere.api.parcours.Statut;
-import fr.cdg62.carriere.api.parcours.TypeActe;
-import fr.cdg62.carriere.api.parcours.TypeConge;
-import fr.cdg62.carriere.api.parcours.TypePosition;
-import fr.cdg62.carriere.parcours.CarriereImportee;
+import fr.cdg62.carriere.api.position.MotifPosition;
+import fr.cdg62.carriere.api.position.NatureActivite;
+import fr.cdg62.carriere.api.position.NatureBonification;
+import fr.cdg62.carriere.api.position.TypeConge;
+import fr.cdg62.carriere.api.position.TypePosition;
+import fr.cdg62.carriere.lot.CarriereImportee;
 import fr.cdg62.referentiel.api.agent.AgentVue;
 import fr.cdg62.referentiel.api.agent.IdentiteAgent;
 import fr.cdg62.referentiel.api.agent.NouvelAgent;

@@ -1,7 +1,7 @@
 package fr.cdg62.carriere.importation.demonstration;
 
-import fr.cdg62.carriere.parcours.CarriereImportee;
-import fr.cdg62.carriere.parcours.EcritureCarrieres;
+import fr.cdg62.carriere.lot.CarriereImportee;
+import fr.cdg62.carriere.lot.EcritureCarrieres;
 import fr.cdg62.referentiel.api.agent.AgentVue;
 import fr.cdg62.referentiel.api.agent.ImportAgents;
 import fr.cdg62.referentiel.api.collectivite.CollectiviteVue;

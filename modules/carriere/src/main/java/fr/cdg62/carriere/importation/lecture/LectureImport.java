@@ -2,10 +2,10 @@ package fr.cdg62.carriere.importation.lecture;
 
 import fr.cdg62.carriere.api.parcours.Changement;
 import fr.cdg62.carriere.api.parcours.NatureFait;
+import fr.cdg62.carriere.chronologie.Fait;
+import fr.cdg62.carriere.chronologie.Traduction;
 import fr.cdg62.carriere.fichier.LigneFichier;
 import fr.cdg62.carriere.grille.CatalogueGrilles;
-import fr.cdg62.carriere.parcours.Fait;
-import fr.cdg62.carriere.parcours.Traduction;
 import fr.cdg62.referentiel.api.agent.IdentiteAgent;
 import fr.cdg62.referentiel.api.agent.NouvelAgent;
 import fr.cdg62.socle.valeur.Nir;

@@ -1,18 +1,18 @@
 package fr.cdg62.carriere.importation.lot;
 
+import fr.cdg62.carriere.api.acte.NouvelActe;
+import fr.cdg62.carriere.api.acte.TypeActe;
 import fr.cdg62.carriere.api.parcours.Changement;
-import fr.cdg62.carriere.api.parcours.NouvelActe;
-import fr.cdg62.carriere.api.parcours.TypeActe;
+import fr.cdg62.carriere.chronologie.Chronologie;
 import fr.cdg62.carriere.importation.BilanImport;
 import fr.cdg62.carriere.importation.ImportCarrieres;
 import fr.cdg62.carriere.importation.lecture.AgentLu;
 import fr.cdg62.carriere.importation.lecture.LectureImport.FaitImporte;
+import fr.cdg62.carriere.lot.CarriereImportee;
+import fr.cdg62.carriere.lot.EcritureCarrieres;
 import fr.cdg62.carriere.parcours.Carriere;
-import fr.cdg62.carriere.parcours.CarriereImportee;
-import fr.cdg62.carriere.parcours.Chronologie;
 import fr.cdg62.carriere.parcours.Chronologies;
 import fr.cdg62.carriere.parcours.EcritureActes;
-import fr.cdg62.carriere.parcours.EcritureCarrieres;
 import fr.cdg62.referentiel.api.agent.AgentVue;
 import fr.cdg62.referentiel.api.agent.ImportAgents;
 import fr.cdg62.referentiel.api.agent.NouvelAgent;

@@ -1,13 +1,13 @@
 package fr.cdg62.carriere.retraite.demonstration;
 
+import fr.cdg62.carriere.api.acte.TypeActe;
 import fr.cdg62.carriere.api.parcours.Changement;
-import fr.cdg62.carriere.api.parcours.MotifPosition;
 import fr.cdg62.carriere.api.parcours.NatureFait;
 import fr.cdg62.carriere.api.parcours.Statut;
-import fr.cdg62.carriere.api.parcours.TypeActe;
-import fr.cdg62.carriere.api.parcours.TypePosition;
-import fr.cdg62.carriere.parcours.CarriereImportee;
-import fr.cdg62.carriere.parcours.CarriereImportee.ActeImporte;
+import fr.cdg62.carriere.api.position.MotifPosition;
+import fr.cdg62.carriere.api.position.TypePosition;
+import fr.cdg62.carriere.lot.CarriereImportee;
+import fr.cdg62.carriere.lot.CarriereImportee.ActeImporte;
 import fr.cdg62.referentiel.api.agent.AgentVue;
 import fr.cdg62.referentiel.api.agent.IdentiteAgent;
 import fr.cdg62.referentiel.api.agent.NouvelAgent;

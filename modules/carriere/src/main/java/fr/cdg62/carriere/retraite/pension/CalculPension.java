@@ -3,7 +3,7 @@ package fr.cdg62.carriere.retraite.pension;
 import fr.cdg62.carriere.api.duree.Duree;
 import fr.cdg62.carriere.api.retraite.IssuePension;
 import fr.cdg62.carriere.api.retraite.PensionVue;
-import fr.cdg62.carriere.parcours.Situation;
+import fr.cdg62.carriere.chronologie.Situation;
 import fr.cdg62.carriere.retraite.reglage.Reglage;
 import fr.cdg62.carriere.retraite.reglage.ReglesDuDepart;
 import fr.cdg62.carriere.retraite.services.Services;

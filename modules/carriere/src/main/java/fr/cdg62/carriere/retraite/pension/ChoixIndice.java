@@ -1,6 +1,6 @@
 package fr.cdg62.carriere.retraite.pension;
 
-import fr.cdg62.carriere.parcours.Situation;
+import fr.cdg62.carriere.chronologie.Situation;
 import fr.cdg62.carriere.retraite.reglage.Reglage;
 import fr.cdg62.carriere.retraite.reglage.ReglesDuDepart;
 import fr.cdg62.carriere.retraite.services.Trentiemes;

@@ -1,10 +1,10 @@
 package fr.cdg62.carriere.retraite.services;
 
 import fr.cdg62.carriere.api.duree.Duree;
-import fr.cdg62.carriere.parcours.Chronologie;
-import fr.cdg62.carriere.parcours.Segment;
-import fr.cdg62.carriere.retraite.reglage.RegleService.Effet;
+import fr.cdg62.carriere.chronologie.Chronologie;
+import fr.cdg62.carriere.chronologie.Segment;
 import fr.cdg62.carriere.retraite.reglage.Reglage;
+import fr.cdg62.carriere.retraite.reglage.RegleService.Effet;
 import fr.cdg62.carriere.retraite.reglage.ReglesRetraite;
 import fr.cdg62.socle.parametre.Datee;
 import fr.cdg62.socle.parametre.Source;

@@ -1,6 +1,6 @@
 package fr.cdg62.carriere.retraite.services;
 
-import fr.cdg62.carriere.parcours.Segment;
+import fr.cdg62.carriere.chronologie.Segment;
 import fr.cdg62.carriere.retraite.reglage.RegleService;
 import fr.cdg62.carriere.retraite.reglage.RegleService.Effet;
 import fr.cdg62.carriere.retraite.reglage.ReglesRetraite;

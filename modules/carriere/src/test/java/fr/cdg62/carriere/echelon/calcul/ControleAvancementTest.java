@@ -3,8 +3,8 @@ package fr.cdg62.carriere.echelon.calcul;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import fr.cdg62.carriere.api.parcours.MotifPosition;
-import fr.cdg62.carriere.api.parcours.TypePosition;
+import fr.cdg62.carriere.api.position.MotifPosition;
+import fr.cdg62.carriere.api.position.TypePosition;
 import fr.cdg62.carriere.grille.Grillier;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;

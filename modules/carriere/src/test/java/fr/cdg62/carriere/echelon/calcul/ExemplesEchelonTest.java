@@ -3,10 +3,10 @@ package fr.cdg62.carriere.echelon.calcul;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fr.cdg62.carriere.api.duree.Duree;
-import fr.cdg62.carriere.api.parcours.MotifPosition;
-import fr.cdg62.carriere.api.parcours.NatureActivite;
-import fr.cdg62.carriere.api.parcours.TypeConge;
-import fr.cdg62.carriere.api.parcours.TypePosition;
+import fr.cdg62.carriere.api.position.MotifPosition;
+import fr.cdg62.carriere.api.position.NatureActivite;
+import fr.cdg62.carriere.api.position.TypeConge;
+import fr.cdg62.carriere.api.position.TypePosition;
 import fr.cdg62.socle.trace.Etape;
 import java.time.LocalDate;
 import java.util.List;

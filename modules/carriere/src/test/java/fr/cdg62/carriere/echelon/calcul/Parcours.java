@@ -1,16 +1,16 @@
 package fr.cdg62.carriere.echelon.calcul;
 
 import fr.cdg62.carriere.api.duree.Duree;
-import fr.cdg62.carriere.api.parcours.MotifPosition;
-import fr.cdg62.carriere.api.parcours.NatureActivite;
-import fr.cdg62.carriere.api.parcours.NatureBonification;
-import fr.cdg62.carriere.api.parcours.TypeConge;
-import fr.cdg62.carriere.api.parcours.TypePosition;
+import fr.cdg62.carriere.api.position.MotifPosition;
+import fr.cdg62.carriere.api.position.NatureActivite;
+import fr.cdg62.carriere.api.position.NatureBonification;
+import fr.cdg62.carriere.api.position.TypeConge;
+import fr.cdg62.carriere.api.position.TypePosition;
+import fr.cdg62.carriere.chronologie.Chronologie;
+import fr.cdg62.carriere.chronologie.Fait;
+import fr.cdg62.carriere.chronologie.Valeur;
 import fr.cdg62.carriere.grille.CatalogueGrilles;
 import fr.cdg62.carriere.grille.Grillier;
-import fr.cdg62.carriere.parcours.Chronologie;
-import fr.cdg62.carriere.parcours.Fait;
-import fr.cdg62.carriere.parcours.Valeur;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

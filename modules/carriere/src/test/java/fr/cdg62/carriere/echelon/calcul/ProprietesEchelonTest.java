@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.cdg62.carriere.api.duree.Duree;
-import fr.cdg62.carriere.api.parcours.NatureBonification;
+import fr.cdg62.carriere.api.position.NatureBonification;
+import fr.cdg62.carriere.chronologie.Bonification;
+import fr.cdg62.carriere.chronologie.Situation;
 import fr.cdg62.carriere.echelon.temps.TempsNonCompte;
 import fr.cdg62.carriere.grille.CatalogueGrilles;
 import fr.cdg62.carriere.grille.Grillier;
-import fr.cdg62.carriere.parcours.Bonification;
-import fr.cdg62.carriere.parcours.Situation;
 import fr.cdg62.socle.parametre.Source;
 import fr.cdg62.socle.valeur.Periode;
 import java.time.LocalDate;

@@ -4,7 +4,7 @@ import fr.cdg62.carriere.api.duree.Duree;
 import fr.cdg62.carriere.api.retraite.DemandeEstimation;
 import fr.cdg62.carriere.api.retraite.MotifDepart;
 import fr.cdg62.carriere.api.retraite.PensionVue;
-import fr.cdg62.carriere.parcours.Situation;
+import fr.cdg62.carriere.chronologie.Situation;
 import fr.cdg62.carriere.retraite.reglage.ReglesLivrees;
 import fr.cdg62.carriere.retraite.reglage.ReglesRetraite;
 import fr.cdg62.carriere.retraite.services.PeriodeService;

@@ -3,10 +3,10 @@ package fr.cdg62.carriere.retraite.reglage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cdg62.carriere.Refus;
-import fr.cdg62.carriere.api.parcours.MotifPosition;
 import fr.cdg62.carriere.api.parcours.Statut;
-import fr.cdg62.carriere.api.parcours.TypeConge;
-import fr.cdg62.carriere.api.parcours.TypePosition;
+import fr.cdg62.carriere.api.position.MotifPosition;
+import fr.cdg62.carriere.api.position.TypeConge;
+import fr.cdg62.carriere.api.position.TypePosition;
 import fr.cdg62.carriere.api.retraite.Categorie;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import java.time.LocalDate;

@@ -1,22 +1,22 @@
 package fr.cdg62.carriere.retraite.services;
 
-import static fr.cdg62.carriere.parcours.Faits.conge;
-import static fr.cdg62.carriere.parcours.Faits.dispo;
-import static fr.cdg62.carriere.parcours.Faits.heures;
-import static fr.cdg62.carriere.parcours.Faits.le;
-import static fr.cdg62.carriere.parcours.Faits.position;
-import static fr.cdg62.carriere.parcours.Faits.quotite;
-import static fr.cdg62.carriere.parcours.Faits.statut;
+import static fr.cdg62.carriere.chronologie.Faits.conge;
+import static fr.cdg62.carriere.chronologie.Faits.dispo;
+import static fr.cdg62.carriere.chronologie.Faits.heures;
+import static fr.cdg62.carriere.chronologie.Faits.le;
+import static fr.cdg62.carriere.chronologie.Faits.position;
+import static fr.cdg62.carriere.chronologie.Faits.quotite;
+import static fr.cdg62.carriere.chronologie.Faits.statut;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cdg62.carriere.Refus;
 import fr.cdg62.carriere.api.duree.Duree;
-import fr.cdg62.carriere.api.parcours.MotifPosition;
 import fr.cdg62.carriere.api.parcours.Statut;
-import fr.cdg62.carriere.api.parcours.TypeConge;
-import fr.cdg62.carriere.api.parcours.TypePosition;
-import fr.cdg62.carriere.parcours.Chronologie;
-import fr.cdg62.carriere.parcours.Fait;
+import fr.cdg62.carriere.api.position.MotifPosition;
+import fr.cdg62.carriere.api.position.TypeConge;
+import fr.cdg62.carriere.api.position.TypePosition;
+import fr.cdg62.carriere.chronologie.Chronologie;
+import fr.cdg62.carriere.chronologie.Fait;
 import fr.cdg62.carriere.retraite.reglage.ReglesLivrees;
 import fr.cdg62.carriere.retraite.reglage.ReglesRetraite;
 import fr.cdg62.socle.probleme.CodeProbleme;

@@ -1,7 +1,7 @@
 package fr.cdg62.extranet.carriere.parcours;
 
-import fr.cdg62.carriere.api.parcours.ActeVue;
-import fr.cdg62.carriere.api.parcours.Actes;
+import fr.cdg62.carriere.api.acte.ActeVue;
+import fr.cdg62.carriere.api.acte.Actes;
 import fr.cdg62.extranet.appel.Corps;
 import fr.cdg62.extranet.appel.VersionAttendue;
 import fr.cdg62.referentiel.api.acces.Roles;

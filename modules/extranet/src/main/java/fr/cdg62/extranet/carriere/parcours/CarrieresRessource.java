@@ -1,14 +1,14 @@
 package fr.cdg62.extranet.carriere.parcours;
 
-import fr.cdg62.carriere.api.parcours.ActeVue;
-import fr.cdg62.carriere.api.parcours.Actes;
-import fr.cdg62.carriere.api.parcours.AnomalieVue;
+import fr.cdg62.carriere.api.acte.ActeVue;
+import fr.cdg62.carriere.api.acte.Actes;
+import fr.cdg62.carriere.api.acte.AnomalieVue;
+import fr.cdg62.carriere.api.acte.Constat;
+import fr.cdg62.carriere.api.acte.NouvelActe;
+import fr.cdg62.carriere.api.acte.NouvelleCarriere;
 import fr.cdg62.carriere.api.parcours.CarriereVue;
 import fr.cdg62.carriere.api.parcours.Carrieres;
-import fr.cdg62.carriere.api.parcours.Constat;
 import fr.cdg62.carriere.api.parcours.FicheCarriere;
-import fr.cdg62.carriere.api.parcours.NouvelActe;
-import fr.cdg62.carriere.api.parcours.NouvelleCarriere;
 import fr.cdg62.extranet.appel.Ecritures;
 import fr.cdg62.extranet.appel.ParametresPage;
 import fr.cdg62.referentiel.api.acces.Roles;

@@ -2,7 +2,7 @@ package fr.cdg62.extranet.carriere.parcours;
 
 import fr.cdg62.carriere.api.parcours.RechercheCarrieres;
 import fr.cdg62.carriere.api.parcours.Statut;
-import fr.cdg62.carriere.api.parcours.TypePosition;
+import fr.cdg62.carriere.api.position.TypePosition;
 import fr.cdg62.socle.page.DemandePage;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;

@@ -1,0 +1,2 @@
+/** Careers written in bulk, already judged. */
+package fr.cdg62.carriere.lot;

@@ -1,8 +1,0 @@
-package fr.cdg62.carriere.parcours;
-
-import fr.cdg62.carriere.api.duree.Duree;
-import fr.cdg62.carriere.api.parcours.NatureBonification;
-import java.time.LocalDate;
-
-/** Ancienneté given on a day. */
-public record Bonification(LocalDate acquise, NatureBonification nature, Duree duree) {}

@@ -1,0 +1,2 @@
+/** The schemes of each category, computed side by side. */
+package fr.cdg62.carriere.reprise.calcul;

@@ -1,0 +1,353 @@
+package fr.cdg62.carriere.reprise.calcul;
+
+import static fr.cdg62.carriere.api.reprise.NatureService.MILITAIRE_GRADE;
+import static fr.cdg62.carriere.api.reprise.NatureService.PRIVE;
+import static fr.cdg62.carriere.api.reprise.NatureService.PUBLIC;
+import static fr.cdg62.carriere.api.reprise.NatureService.SERVICE_NATIONAL;
+import static fr.cdg62.carriere.api.reprise.NiveauService.A;
+import static fr.cdg62.carriere.api.reprise.NiveauService.B;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import fr.cdg62.carriere.api.classement.Classement;
+import fr.cdg62.carriere.api.classement.SituationDeGrade;
+import fr.cdg62.carriere.api.duree.Duree;
+import fr.cdg62.carriere.api.reprise.NatureService;
+import fr.cdg62.carriere.api.reprise.NiveauService;
+import fr.cdg62.carriere.api.reprise.ScenarioReprise;
+import fr.cdg62.carriere.api.reprise.ServiceAnterieur;
+import fr.cdg62.carriere.classement.chargement.Tables;
+import fr.cdg62.carriere.grille.CatalogueGrilles;
+import fr.cdg62.carriere.grille.Grillier;
+import fr.cdg62.carriere.reprise.calcul.ReglagesReprise.LectureBVersA;
+import fr.cdg62.socle.probleme.CodeProbleme;
+import fr.cdg62.socle.probleme.DemandeRefusee;
+import fr.cdg62.socle.trace.Etape;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MoteurRepriseTest {
+    private static final LocalDate NOMINATION = LocalDate.of(2026, 9, 1);
+    private static final CatalogueGrilles GRILLES = Grillier.livre();
+    private static final int PLEIN = 35 * 60;
+
+    @Test
+    @DisplayName("R1 : C1, 5 ans 4 mois de contrats à temps plein → échelon 5, sans reliquat")
+    void r1() {
+        ScenarioReprise scenario = seul("ADJ_ADM", "C-ART5-I", service(PUBLIC, null, 64, PLEIN));
+
+        assertThat(scenario.prise()).isEqualTo(Duree.mois(48));
+        exiger(scenario, 5, Duree.NULLE);
+        assertThat(scenario.classement().trace().etapes())
+                .extracting(Etape::calcul, Etape::resultat)
+                .contains(
+                        tuple("64 mois × 3/4 = 48 mois", "48 mois"),
+                        tuple("4 ans depuis l'échelon 1", "échelon 5 sans reliquat"));
+    }
+
+    @Test
+    @DisplayName("R2 : C1, 10 ans à 17 h 30 sur 35 h → 45 mois → échelon 4 et 9 mois")
+    void r2() {
+        ScenarioReprise scenario = seul("ADJ_ADM", "C-ART5-I", service(PUBLIC, null, 120, PLEIN / 2));
+
+        assertThat(scenario.prise()).isEqualTo(Duree.mois(45));
+        exiger(scenario, 4, Duree.mois(9));
+        assertThat(scenario.classement().trace().etapes().get(0).calcul()).isEqualTo("120 mois à 17 h 30 sur 35 h");
+    }
+
+    @Test
+    @DisplayName("R3 : C1, 7 ans de services privés → 42 mois → échelon 4 et 6 mois")
+    void r3() {
+        exiger(seul("ADJ_ADM", "C-ART6-I", service(PRIVE, null, 84, null)), 4, Duree.mois(6));
+    }
+
+    @Test
+    @DisplayName("R4 : 5 ans 4 mois publics et 7 ans privés : un seul régime, le public, jamais la somme")
+    void r4() {
+        List<ScenarioReprise> scenarios = comparer(
+                "ADJ_ADM",
+                null,
+                service(PUBLIC, null, 64, PLEIN),
+                new ServiceAnterieur(
+                        PRIVE,
+                        null,
+                        NOMINATION.minusMonths(148),
+                        NOMINATION.minusMonths(64).minusDays(1),
+                        null,
+                        "Entreprise",
+                        "Certificats"));
+
+        assertThat(scenarios)
+                .extracting(ScenarioReprise::regle, ScenarioReprise::meilleur)
+                .containsExactly(tuple("C-ART5-I", true), tuple("C-ART6-I", false), tuple("SANS-REPRISE", false));
+        assertThat(scenarios.get(0).prise()).isEqualTo(Duree.mois(48));
+    }
+
+    @Test
+    @DisplayName("R5 : C1, 26 ans publics → 19 ans 6 mois → échelon 11")
+    void r5() {
+        ScenarioReprise scenario = seul("ADJ_ADM", "C-ART5-I", service(PUBLIC, null, 312, PLEIN));
+
+        assertThat(scenario.prise()).isEqualTo(Duree.de(19, 6, 0));
+        assertThat(scenario.classement().echelon()).isEqualTo(11);
+    }
+
+    @ParameterizedTest(name = "niveau {0} : {1} mois, échelon {2}")
+    @CsvSource({"B, 72, 6", "A, 72, 6", "C, 48, 5"})
+    @DisplayName("R6 : B1, 8 ans de contrats de niveau B → échelon 6 ; de niveau C → échelon 5")
+    void r6(NiveauService niveau, int mois, int echelon) {
+        ScenarioReprise scenario = seul("REDACTEUR", "B-ART14", service(PUBLIC, niveau, 96, null));
+
+        assertThat(scenario.prise()).isEqualTo(Duree.mois(mois));
+        exiger(scenario, echelon, Duree.NULLE);
+        assertThat(scenario.parDefaut()).isTrue();
+    }
+
+    @Test
+    @DisplayName("R7 : B1, 20 ans privés de niveau B → plafond de 96 mois → échelon 7")
+    void r7() {
+        ScenarioReprise scenario = seul("REDACTEUR", "B-ART15", service(PRIVE, B, 240, null));
+
+        assertThat(scenario.prise()).isEqualTo(Duree.mois(96));
+        exiger(scenario, 7, Duree.NULLE);
+    }
+
+    @ParameterizedTest(name = "{0} mois de niveau {1} → échelon {2} et {3} jours")
+    @CsvSource({"180, A, 5, 270", "240, B, 4, 45", "180, C, 2, 135", "84, B, 1, 0", "144, A, 4, 180", "120, C, 1, 0"})
+    @DisplayName("R8 et tables § 2.5 : attaché, services publics par niveau et par tranche")
+    void r8(int mois, NiveauService niveau, int echelon, int jours) {
+        exiger(seul("ATTACHE", "A-ART7", service(PUBLIC, niveau, mois, null)), echelon, new Duree(jours));
+    }
+
+    @ParameterizedTest(name = "{0} : échelon {1}, IB {2}")
+    @CsvSource({"PLUS_PROCHE, 7, 653", "EGAL_OU_SUPERIEUR, 8, 693"})
+    @DisplayName("R9 : fonctionnaire B d'IB 597, 597 + 60 = 657, dans les deux lectures")
+    void r9(LectureBVersA lecture, int echelon, int indice) {
+        Classement classement = moteur(lecture)
+                .comparer(demande("ATTACHE", new SituationDeGrade("REDACTEUR", 13, Duree.mois(10))), "ATTACHE")
+                .get(0)
+                .classement();
+
+        assertThat(classement.echelon()).isEqualTo(echelon);
+        assertThat(classement.indiceBrut()).isEqualTo(indice);
+        assertThat(classement.anciennete())
+                .as("conservée quand le gain ne dépasse pas 60 points")
+                .isEqualTo(lecture == LectureBVersA.PLUS_PROCHE ? Duree.mois(10) : Duree.NULLE);
+        assertThat(classement.verifie()).isFalse();
+    }
+
+    @Test
+    @DisplayName("R9 : tant que le texte en vigueur n'est pas lu, le cas est refusé avec son article")
+    void r9NonChargee() {
+        ScenarioReprise scenario = moteur(LectureBVersA.NON_CHARGEE)
+                .comparer(demande("ATTACHE", new SituationDeGrade("REDACTEUR", 13, Duree.NULLE)), "ATTACHE")
+                .get(0);
+
+        assertThat(scenario.classement()).isNull();
+        assertThat(scenario.refus())
+                .isEqualTo("Table non chargée : le classement en catégorie A d'un fonctionnaire de catégorie B"
+                        + " au 01/09/2026. Article à obtenir : décret n° 2006-1695, art. 5.");
+    }
+
+    @Test
+    @DisplayName("R10 : C2, 9 ans de contrats → échelon 3 et 4 mois 15 jours")
+    void r10() {
+        exiger(seul("ADJ_ADM_P2", "C-ART5-II", service(PUBLIC, null, 108, PLEIN)), 3, Duree.de(0, 4, 15));
+    }
+
+    @ParameterizedTest(name = "{0} en {1} : {2}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "PRIVE; ADJ_ADM_P2; C-ART6-II; décret n° 2016-596, art. 6 II",
+                "PUBLIC; REDACTEUR_P2; B-ART14; décret n° 2010-329, art. 21",
+                "PRIVE; ATTACHE; A-ART9; décret n° 2006-1695, art. 9",
+            })
+    void unSchemaSansTableEstMontreAvecSonRefus(NatureService nature, String grade, String regle, String article) {
+        List<ScenarioReprise> scenarios = comparer(grade, null, service(nature, A, 96, PLEIN));
+
+        assertThat(scenarios.get(0).regle()).isEqualTo(regle);
+        assertThat(scenarios.get(0).classement()).isNull();
+        assertThat(scenarios.get(0).refus()).startsWith("Table non chargée").endsWith(article + ".");
+        assertThat(scenarios.get(1).meilleur()).isTrue();
+    }
+
+    @Test
+    void leServiceNationalVientEnSus() {
+        List<ScenarioReprise> scenarios = comparer(
+                "ADJ_ADM",
+                null,
+                service(PUBLIC, null, 64, PLEIN),
+                new ServiceAnterieur(
+                        SERVICE_NATIONAL,
+                        null,
+                        NOMINATION.minusMonths(80),
+                        NOMINATION.minusMonths(70).minusDays(1),
+                        null,
+                        "Armée",
+                        null));
+
+        exiger(scenarios.get(0), 5, Duree.mois(10));
+        exiger(scenarios.get(1), 1, Duree.mois(10));
+    }
+
+    @Test
+    void unFonctionnaireDeLaMemeEchelleGardeEchelonEtAnciennete() {
+        ScenarioReprise scenario = comparer("ADJ_ADM", new SituationDeGrade("ADJ_ADM", 7, Duree.mois(20)))
+                .get(0);
+
+        assertThat(scenario.regle()).isEqualTo("C-ART4-II");
+        exiger(scenario, 7, Duree.mois(20));
+    }
+
+    @Test
+    void lesServicesMilitairesDeBNeSontConnusQueParUnTexteAncien() {
+        assertThat(comparer("REDACTEUR", null, service(MILITAIRE_GRADE, null, 60, null))
+                        .get(0)
+                        .refus())
+                .startsWith("Table non chargée : la règle de classement B-ART17-SOFF");
+    }
+
+    @Test
+    void tousLesServicesAuNiveauLePlusBasEstUneOptionDeCategorieA() {
+        List<ScenarioReprise> scenarios = comparer(
+                "ATTACHE",
+                null,
+                service(PUBLIC, A, 24, null),
+                new ServiceAnterieur(
+                        PUBLIC,
+                        B,
+                        NOMINATION.minusMonths(144),
+                        NOMINATION.minusMonths(24).minusDays(1),
+                        null,
+                        "Commune",
+                        "Contrat"));
+
+        assertThat(scenarios)
+                .extracting(ScenarioReprise::regle)
+                .containsExactly("A-ART7", "A-ART7-BAS", "SANS-REPRISE");
+        assertThat(scenarios.get(0).prise()).isEqualTo(Duree.mois(12).plus(new Duree(36 * 30 * 6 / 16)));
+        assertThat(scenarios.get(1).prise()).isEqualTo(new Duree(60 * 30 * 6 / 16));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = NatureService.class,
+            names = {"PUBLIC", "PRIVE"})
+    void deuxPeriodesQuiSeRecouvrentSontRefusees(NatureService nature) {
+        refuse(
+                CodeProbleme.REPRISE_SERVICES,
+                "du",
+                "La même période est présentée deux fois : Employeur (du 01/09/2021 au 31/08/2026)"
+                        + " et Employeur (du 01/09/2024 au 31/08/2026).",
+                "ADJ_ADM",
+                service(nature, null, 60, PLEIN),
+                service(PUBLIC, null, 24, PLEIN));
+    }
+
+    @Test
+    void desServicesPosterieursALaNominationSontRefuses() {
+        refuse(
+                CodeProbleme.REPRISE_SERVICES,
+                "au",
+                "Les services s'arrêtent avant la nomination du 01/09/2026.",
+                "ADJ_ADM",
+                new ServiceAnterieur(
+                        PUBLIC, null, NOMINATION.minusYears(1), NOMINATION, PLEIN, "Employeur", "Contrat"));
+    }
+
+    @Test
+    void desServicesPrivesSansPreuveSontRefuses() {
+        refuse(
+                CodeProbleme.REPRISE_SERVICES,
+                "preuve",
+                "Des services privés ne se reprennent pas sans justificatif.",
+                "ADJ_ADM",
+                new ServiceAnterieur(
+                        PRIVE, null, NOMINATION.minusYears(1), NOMINATION.minusDays(1), null, "Employeur", " "));
+    }
+
+    @Test
+    void enCategorieCLaDureeHebdomadaireEstExigee() {
+        refuse(
+                CodeProbleme.REPRISE_SERVICES,
+                "minutesHebdo",
+                "En catégorie C, les services publics se convertissent en temps plein :"
+                        + " indiquez la durée hebdomadaire.",
+                "ADJ_ADM",
+                service(PUBLIC, null, 12, null));
+    }
+
+    @Test
+    void enCategoriesAEtBLeNiveauEstExige() {
+        refuse(
+                CodeProbleme.REPRISE_SERVICES,
+                "niveau",
+                "Indiquez le niveau (A, B ou C) des fonctions exercées.",
+                "REDACTEUR",
+                service(PUBLIC, null, 12, null));
+    }
+
+    @Test
+    void onNeClassePasDansUnGradeDAvancement() {
+        refuse(
+                CodeProbleme.REPRISE_GRADE_AVANCEMENT,
+                "grade",
+                "Attaché principal est un grade d'avancement : le classement à la nomination se fait"
+                        + " dans un grade de recrutement.",
+                "ATTACHE_P",
+                service(PUBLIC, A, 12, null));
+    }
+
+    private static void refuse(
+            CodeProbleme code, String champ, String message, String grade, ServiceAnterieur... services) {
+        DemandeRefusee refus = catchThrowableOfType(DemandeRefusee.class, () -> comparer(grade, null, services));
+
+        assertThat(refus.code()).isEqualTo(code);
+        assertThat(refus.champ()).isEqualTo(champ);
+        assertThat(refus.getMessage()).isEqualTo(message);
+    }
+
+    private static void exiger(ScenarioReprise scenario, int echelon, Duree anciennete) {
+        assertThat(scenario.refus()).isNull();
+        assertThat(scenario.classement().echelon()).isEqualTo(echelon);
+        assertThat(scenario.classement().anciennete()).isEqualTo(anciennete);
+    }
+
+    private static ScenarioReprise seul(String grade, String regle, ServiceAnterieur service) {
+        ScenarioReprise scenario = comparer(grade, null, service).get(0);
+        assertThat(scenario.regle()).isEqualTo(regle);
+        return scenario;
+    }
+
+    private static List<ScenarioReprise> comparer(
+            String grade, SituationDeGrade origine, ServiceAnterieur... services) {
+        return moteur(LectureBVersA.NON_CHARGEE)
+                .comparer(demande(grade, origine, services), grade.replaceFirst("_P[12]$", ""));
+    }
+
+    private static DemandeReprise demande(String grade, SituationDeGrade origine, ServiceAnterieur... services) {
+        return new DemandeReprise(GRILLES.grade(grade), NOMINATION, List.of(services), origine);
+    }
+
+    private static MoteurReprise moteur(LectureBVersA lecture) {
+        return new MoteurReprise(Tables.livrees(), GRILLES, new ReglagesReprise(PLEIN, lecture, 60));
+    }
+
+    private static ServiceAnterieur service(NatureService nature, NiveauService niveau, int mois, Integer minutes) {
+        return new ServiceAnterieur(
+                nature,
+                niveau,
+                NOMINATION.minusMonths(mois),
+                NOMINATION.minusDays(1),
+                minutes,
+                "Employeur",
+                "Certificat de travail");
+    }
+}
