@@ -3,6 +3,8 @@ package fr.cdg62.carriere.aptitude;
 import fr.cdg62.carriere.api.aptitude.NatureListe;
 import fr.cdg62.carriere.api.inscription.EtatInscription;
 import fr.cdg62.carriere.api.inscription.NouvelleInscription;
+import fr.cdg62.carriere.aptitude.validite.RegleValidite;
+import fr.cdg62.carriere.aptitude.validite.ReglesAptitude;
 import fr.cdg62.referentiel.api.acces.Acces;
 import fr.cdg62.referentiel.api.numerotation.Numerotation;
 import fr.cdg62.socle.calendrier.Horloge;

@@ -7,6 +7,7 @@ import fr.cdg62.carriere.api.classement.Classement;
 import fr.cdg62.carriere.api.classement.SituationDeGrade;
 import fr.cdg62.carriere.avancement.TableauImprimable.Inscrit;
 import fr.cdg62.carriere.avancement.TableauImprimable.Nomination;
+import fr.cdg62.carriere.avancement.service.PlaceAtteinte;
 import fr.cdg62.carriere.classement.Classements;
 import fr.cdg62.carriere.classement.Validite.Usage;
 import fr.cdg62.carriere.echelon.calcul.Projecteur;

@@ -7,6 +7,7 @@ import fr.cdg62.carriere.api.avancement.EvenementTableau;
 import fr.cdg62.carriere.api.avancement.PromouvableVue;
 import fr.cdg62.carriere.api.avancement.Proposition;
 import fr.cdg62.carriere.api.avancement.TableauVue;
+import fr.cdg62.carriere.ldg.TauxDelibere;
 import fr.cdg62.carriere.saisie.Saisie;
 import fr.cdg62.socle.persistance.EntiteBase;
 import fr.cdg62.socle.probleme.CodeProbleme;

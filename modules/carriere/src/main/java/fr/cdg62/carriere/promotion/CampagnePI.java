@@ -6,7 +6,7 @@ import fr.cdg62.carriere.api.promotion.CampagneVue;
 import fr.cdg62.carriere.api.promotion.EtatCampagne;
 import fr.cdg62.carriere.api.promotion.EvenementCampagne;
 import fr.cdg62.carriere.api.promotion.NouvelleCampagne;
-import fr.cdg62.carriere.api.promotion.QuotaVue;
+import fr.cdg62.carriere.api.quota.QuotaVue;
 import fr.cdg62.socle.persistance.EntiteBase;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;

@@ -1,9 +1,7 @@
 package fr.cdg62.carriere.promotion;
 
-import fr.cdg62.carriere.api.parcours.Statut;
-import fr.cdg62.carriere.api.parcours.TypePosition;
-import fr.cdg62.carriere.api.promotion.EtatDossierPI;
-import fr.cdg62.carriere.api.promotion.RechercheDossiersPI;
+import fr.cdg62.carriere.api.dossierpi.EtatDossierPI;
+import fr.cdg62.carriere.api.dossierpi.RechercheDossiersPI;
 import fr.cdg62.carriere.recherche.Recherche;
 import fr.cdg62.socle.page.DemandePage;
 import fr.cdg62.socle.page.Page;
@@ -13,14 +11,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Campaigns, quotas and proposals in the database. */
+/** Campaigns and proposals in the database. */
 @ApplicationScoped
 class CampagnesEnBase {
 
@@ -53,19 +48,6 @@ class CampagnesEnBase {
 
     Page<CampagnePI> campagnes(DemandePage page) {
         return new Recherche<>(em, CampagnePI.class, "e.annee DESC, e.id DESC").page(page, campagne -> campagne);
-    }
-
-    List<QuotaPI> quotas(long campagne) {
-        return em.createQuery(
-                        "SELECT q FROM QuotaPI q WHERE q.campagne = :campagne ORDER BY q.cadreEmplois", QuotaPI.class)
-                .setParameter("campagne", campagne)
-                .getResultList();
-    }
-
-    Optional<QuotaPI> quota(long campagne, String cadre) {
-        return quotas(campagne).stream()
-                .filter(quota -> quota.cadreEmplois().equals(cadre))
-                .findFirst();
     }
 
     DossierPI dossier(long id) {
@@ -122,7 +104,7 @@ class CampagnesEnBase {
                 > 0;
     }
 
-    CarriereProposee carriere(long id) {
+    public CarriereProposee carriere(long id) {
         return em.createQuery(
                         "SELECT NEW fr.cdg62.carriere.promotion.CarriereProposee(c.id, c.agent, c.siren, c.grade)"
                                 + " FROM Carriere c WHERE c.id = :id",
@@ -132,34 +114,5 @@ class CampagnesEnBase {
                 .findFirst()
                 .orElseThrow(
                         () -> new DemandeRefusee(CodeProbleme.INTROUVABLE, "Cette carrière n'existe pas.", "carriere"));
-    }
-
-    /** Officials in activité or détachement of a cadre d'emplois, as the careers known here say. */
-    int effectif(String cadre) {
-        return em.createQuery(
-                        "SELECT COUNT(c) FROM Carriere c WHERE c.cadreEmplois = :cadre AND c.statut IN :statuts"
-                                + " AND c.position IN :positions",
-                        Long.class)
-                .setParameter("cadre", cadre)
-                .setParameter("statuts", List.of(Statut.TITULAIRE, Statut.STAGIAIRE))
-                .setParameter(
-                        "positions",
-                        List.of(TypePosition.ACTIVITE, TypePosition.MISE_A_DISPOSITION, TypePosition.DETACHEMENT))
-                .getSingleResult()
-                .intValue();
-    }
-
-    boolean reserve(String siren, LocalDate jour) {
-        return em.createQuery("SELECT r FROM ReservePI r", ReservePI.class)
-                .getResultStream()
-                .anyMatch(reserve -> reserve.couvre(siren, jour));
-    }
-
-    /** The services required for each grade on a day. */
-    Map<String, ConditionPI> conditions(LocalDate jour) {
-        return em.createQuery("SELECT c FROM ConditionPI c", ConditionPI.class)
-                .getResultStream()
-                .filter(condition -> condition.periode().contient(jour))
-                .collect(Collectors.toMap(ConditionPI::grade, Function.identity()));
     }
 }

@@ -2,17 +2,24 @@ package fr.cdg62.carriere.promotion;
 
 import static fr.cdg62.socle.calendrier.DateFrancaise.courte;
 
+import fr.cdg62.carriere.api.dossierpi.EtatDossierPI;
 import fr.cdg62.carriere.api.inscription.EtatInscription;
 import fr.cdg62.carriere.api.inscription.NouvelleInscription;
 import fr.cdg62.carriere.api.promotion.CampagneVue;
 import fr.cdg62.carriere.api.promotion.CampagnesPI;
 import fr.cdg62.carriere.api.promotion.EtatCampagne;
-import fr.cdg62.carriere.api.promotion.EtatDossierPI;
 import fr.cdg62.carriere.api.promotion.EvenementCampagne;
 import fr.cdg62.carriere.api.promotion.NouvelleCampagne;
-import fr.cdg62.carriere.api.promotion.SaisieQuota;
+import fr.cdg62.carriere.api.quota.SaisieQuota;
 import fr.cdg62.carriere.aptitude.ListesDePromotion;
-import fr.cdg62.carriere.avancement.GrillesDePoints;
+import fr.cdg62.carriere.ldg.GrillesDePoints;
+import fr.cdg62.carriere.promotion.condition.CompetencePI;
+import fr.cdg62.carriere.promotion.quota.AssietteQuota;
+import fr.cdg62.carriere.promotion.quota.BaremesQuota;
+import fr.cdg62.carriere.promotion.quota.CalculQuota;
+import fr.cdg62.carriere.promotion.quota.Quota;
+import fr.cdg62.carriere.promotion.quota.QuotaPI;
+import fr.cdg62.carriere.promotion.quota.QuotasEnBase;
 import fr.cdg62.carriere.saisie.Saisie;
 import fr.cdg62.referentiel.api.acces.Acces;
 import fr.cdg62.referentiel.api.acces.Roles;
@@ -44,6 +51,12 @@ public class CampagnesPIBean implements CampagnesPI {
 
     @Inject
     private CampagnesEnBase base;
+
+    @Inject
+    private QuotasEnBase quotas;
+
+    @Inject
+    private CompetencePI competence;
 
     @Inject
     private BaremesQuota baremes;
@@ -111,13 +124,13 @@ public class CampagnesPIBean implements CampagnesPI {
         CampagnePI campagne = ouvrir(id, version);
         campagne.exigerCalculDesQuotas();
         String cadre = Saisie.present(saisie.cadreEmplois(), "cadreEmplois");
-        int effectif = saisie.effectif() == null ? base.effectif(cadre) : saisie.effectif();
+        int effectif = saisie.effectif() == null ? quotas.effectif(cadre) : saisie.effectif();
         AssietteQuota assiette =
                 new AssietteQuota(saisie.recrutements(), saisie.report(), effectif, saisie.anneesSansQuota());
         Quota calcule = CalculQuota.calculer(assiette, baremes.au(LocalDate.of(campagne.annee(), Month.JANUARY, 1)));
-        QuotaPI quota = base.quota(id, cadre).orElseGet(() -> new QuotaPI(id, cadre));
+        QuotaPI quota = quotas.de(id, cadre).orElseGet(() -> new QuotaPI(id, cadre));
         quota.fixer(assiette, calcule);
-        base.ajouter(quota);
+        quotas.enregistrer(quota);
         return conclure(campagne, "QUOTA");
     }
 
@@ -167,7 +180,7 @@ public class CampagnesPIBean implements CampagnesPI {
 
     private void exigerQuotas(CampagnePI campagne) {
         List<String> connus =
-                base.quotas(campagne.id()).stream().map(QuotaPI::cadreEmplois).toList();
+                quotas.de(campagne.id()).stream().map(QuotaPI::cadreEmplois).toList();
         List<String> manquants = base
                 .dossiers(
                         campagne.id(),
@@ -230,10 +243,9 @@ public class CampagnesPIBean implements CampagnesPI {
     @RolesAllowed(Roles.CDG_CARRIERE)
     public void reserver(String siren, LocalDate debut, String reference) {
         collectivites.lire(Saisie.present(siren, "siren"));
-        ReservePI reserve = new ReservePI(
+        long id = competence.reserver(
                 siren, Saisie.present(debut, "debut"), Saisie.texte(reference, REFERENCE_MAXIMUM, "reference"));
-        base.ajouter(reserve);
-        journal.inscrire(new Inscription(siren, "RESERVE_PI:" + reserve.id(), "ENREGISTREE", reference));
+        journal.inscrire(new Inscription(siren, "RESERVE_PI:" + id, "ENREGISTREE", reference));
     }
 
     private CampagnePI ouvrir(long id, long version) {
@@ -254,7 +266,7 @@ public class CampagnesPIBean implements CampagnesPI {
         return campagne.vue(
                 affiche(campagne),
                 base.nombre(campagne.id()),
-                base.quotas(campagne.id()).stream()
+                quotas.de(campagne.id()).stream()
                         .map(quota -> quota.vue(retenus.getOrDefault(quota.cadreEmplois(), 0L)))
                         .toList(),
                 acces.roles());

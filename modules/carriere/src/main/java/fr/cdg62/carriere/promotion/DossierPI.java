@@ -1,10 +1,11 @@
 package fr.cdg62.carriere.promotion;
 
-import fr.cdg62.carriere.api.promotion.DossierPIVue;
-import fr.cdg62.carriere.api.promotion.EtatDossierPI;
-import fr.cdg62.carriere.api.promotion.EvenementDossierPI;
-import fr.cdg62.carriere.api.promotion.NotePI;
-import fr.cdg62.carriere.api.promotion.NouveauDossierPI;
+import fr.cdg62.carriere.api.dossierpi.DossierPIVue;
+import fr.cdg62.carriere.api.dossierpi.EtatDossierPI;
+import fr.cdg62.carriere.api.dossierpi.EvenementDossierPI;
+import fr.cdg62.carriere.api.dossierpi.NotePI;
+import fr.cdg62.carriere.api.dossierpi.NouveauDossierPI;
+import fr.cdg62.carriere.promotion.condition.Candidat;
 import fr.cdg62.carriere.trace.TraceEnJson;
 import fr.cdg62.socle.persistance.EntiteBase;
 import fr.cdg62.socle.probleme.CodeProbleme;
@@ -155,6 +156,11 @@ class DossierPI extends EntiteBase {
 
     private EtatDossierPI transition(EvenementDossierPI evenement, Predicate<String> roles) {
         return MachineDossierPI.MACHINE.appliquer(etat, evenement, roles);
+    }
+
+    /** Whose conditions are examined. */
+    Candidat candidat() {
+        return new Candidat(carriere, prenom + " " + nom, grade, campagne.annee());
     }
 
     CampagnePI campagne() {

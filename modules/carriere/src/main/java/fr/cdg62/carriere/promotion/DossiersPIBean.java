@@ -1,17 +1,21 @@
 package fr.cdg62.carriere.promotion;
 
 import fr.cdg62.carriere.acces.AccesCarriere;
+import fr.cdg62.carriere.api.dossierpi.ActeDossierPI;
+import fr.cdg62.carriere.api.dossierpi.DossierPIVue;
+import fr.cdg62.carriere.api.dossierpi.DossiersPI;
+import fr.cdg62.carriere.api.dossierpi.EvenementDossierPI;
+import fr.cdg62.carriere.api.dossierpi.NouveauDossierPI;
+import fr.cdg62.carriere.api.dossierpi.RechercheDossiersPI;
 import fr.cdg62.carriere.api.grille.GradeVue;
 import fr.cdg62.carriere.api.inscription.NouvelleInscription;
-import fr.cdg62.carriere.api.promotion.ActeDossierPI;
-import fr.cdg62.carriere.api.promotion.DossierPIVue;
-import fr.cdg62.carriere.api.promotion.DossiersPI;
 import fr.cdg62.carriere.api.promotion.EtatCampagne;
-import fr.cdg62.carriere.api.promotion.EvenementDossierPI;
-import fr.cdg62.carriere.api.promotion.NouveauDossierPI;
-import fr.cdg62.carriere.api.promotion.RechercheDossiersPI;
 import fr.cdg62.carriere.aptitude.ListesDePromotion;
 import fr.cdg62.carriere.grille.Grilles;
+import fr.cdg62.carriere.promotion.condition.CompetencePI;
+import fr.cdg62.carriere.promotion.condition.ServicesAuPremierJanvier;
+import fr.cdg62.carriere.promotion.quota.QuotaPI;
+import fr.cdg62.carriere.promotion.quota.QuotasEnBase;
 import fr.cdg62.carriere.saisie.Saisie;
 import fr.cdg62.referentiel.api.acces.Acces;
 import fr.cdg62.referentiel.api.acces.Roles;
@@ -44,6 +48,9 @@ public class DossiersPIBean implements DossiersPI {
 
     @Inject
     private ServicesAuPremierJanvier services;
+
+    @Inject
+    private QuotasEnBase quotas;
 
     @Inject
     private Cotation cotation;
@@ -145,7 +152,7 @@ public class DossiersPIBean implements DossiersPI {
     private void proposer(DossierPI dossier, Predicate<String> roles) {
         dossier.campagne().exigerOuverte(horloge.aujourdHui());
         dossier.exiger(EvenementDossierPI.PROPOSER, roles);
-        dossier.proposer(services.exiger(dossier), roles);
+        dossier.proposer(services.exiger(dossier.candidat()), roles);
     }
 
     private void coter(DossierPI dossier, ActeDossierPI acte, Predicate<String> roles) {
@@ -159,7 +166,7 @@ public class DossiersPIBean implements DossiersPI {
         campagne.exigerEtat("Un dossier se retient", EtatCampagne.COTEE);
         base.verrouiller(campagne);
         dossier.arbitrer(EvenementDossierPI.RETENIR, null, acces.acteur(), roles);
-        int quota = base.quota(campagne.id(), dossier.cadreEmplois())
+        int quota = quotas.de(campagne.id(), dossier.cadreEmplois())
                 .map(QuotaPI::nombre)
                 .orElse(0);
         long retenus = base.retenus(campagne.id()).getOrDefault(dossier.cadreEmplois(), 0L);

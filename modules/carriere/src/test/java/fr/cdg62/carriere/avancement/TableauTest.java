@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.cdg62.carriere.api.avancement.EtatTableau;
+import fr.cdg62.carriere.avancement.seuil.RegleGrade;
 import fr.cdg62.referentiel.api.acces.Roles;
 import fr.cdg62.socle.parametre.Source;
 import fr.cdg62.socle.probleme.CodeProbleme;

@@ -1,5 +1,6 @@
 package fr.cdg62.carriere.api.promotion;
 
+import fr.cdg62.carriere.api.quota.QuotaVue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package fr.cdg62.carriere.api.promotion;
 
+import fr.cdg62.carriere.api.quota.SaisieQuota;
 import fr.cdg62.socle.page.DemandePage;
 import fr.cdg62.socle.page.Page;
 import jakarta.ejb.Local;

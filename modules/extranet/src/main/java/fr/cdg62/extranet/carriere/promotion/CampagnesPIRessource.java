@@ -3,7 +3,7 @@ package fr.cdg62.extranet.carriere.promotion;
 import fr.cdg62.carriere.api.promotion.CampagneVue;
 import fr.cdg62.carriere.api.promotion.CampagnesPI;
 import fr.cdg62.carriere.api.promotion.NouvelleCampagne;
-import fr.cdg62.carriere.api.promotion.SaisieQuota;
+import fr.cdg62.carriere.api.quota.SaisieQuota;
 import fr.cdg62.extranet.appel.Corps;
 import fr.cdg62.extranet.appel.Ecritures;
 import fr.cdg62.extranet.appel.ParametresPage;

@@ -1,9 +1,9 @@
 package fr.cdg62.extranet.carriere.promotion;
 
-import fr.cdg62.carriere.api.promotion.ActeDossierPI;
-import fr.cdg62.carriere.api.promotion.DossierPIVue;
-import fr.cdg62.carriere.api.promotion.DossiersPI;
-import fr.cdg62.carriere.api.promotion.NouveauDossierPI;
+import fr.cdg62.carriere.api.dossierpi.ActeDossierPI;
+import fr.cdg62.carriere.api.dossierpi.DossierPIVue;
+import fr.cdg62.carriere.api.dossierpi.DossiersPI;
+import fr.cdg62.carriere.api.dossierpi.NouveauDossierPI;
 import fr.cdg62.extranet.appel.Corps;
 import fr.cdg62.extranet.appel.Ecritures;
 import fr.cdg62.extranet.appel.ParametresPage;

@@ -1,0 +1,97 @@
+package fr.cdg62.carriere.avancement.condition;
+
+import fr.cdg62.carriere.api.avancement.PromouvableVue;
+import fr.cdg62.carriere.api.avancement.VoieAvancement;
+import fr.cdg62.carriere.api.grille.GradeVue;
+import fr.cdg62.carriere.api.parcours.TypePosition;
+import fr.cdg62.carriere.avancement.service.TrancheService;
+import fr.cdg62.carriere.avancement.service.TranchesCarriere;
+import fr.cdg62.carriere.parcours.Chronologie;
+import fr.cdg62.carriere.parcours.Situation;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Examines the careers of an employer for a year, with rules taken once: conditions are met on 31 December at the latest.
+ *
+ * @param suivants grade held → grade reached
+ */
+record CalculPromouvables(
+        List<ConditionAvancement> conditions,
+        Map<String, GradeVue> suivants,
+        TranchesCarriere tranches,
+        LocalDate limite) {
+
+    /** The promouvable, if the career is one; the way met first is kept, au choix when both are met on the same day. */
+    Optional<PromouvableVue> examiner(CarriereExaminee carriere, Chronologie chronologie, Boolean femme) {
+        GradeVue suivant = suivants.get(carriere.grade());
+        if (suivant == null || sansDroit(chronologie.position(limite))) {
+            return Optional.empty();
+        }
+        List<TrancheService> services = tranches.de(chronologie, limite);
+        if (services.isEmpty() || !services.get(services.size() - 1).grade().equals(carriere.grade())) {
+            return Optional.empty();
+        }
+        String de = echelle(carriere.grade());
+        String vers = echelle(suivant.code());
+        ExamenConditions examen = new ExamenConditions(services);
+        return conditions.stream()
+                .filter(condition -> condition.deEchelle().equals(de)
+                        && condition.versEchelle().equals(vers))
+                .map(examen::examiner)
+                .filter(eligibilite -> eligibilite.remplieAu(limite))
+                .min(Comparator.comparing((Eligibilite eligibilite) ->
+                                eligibilite.condition().voie() == VoieAvancement.EXAMEN)
+                        .thenComparing(eligibilite -> eligibilite.remplieLe().orElse(limite)))
+                .map(eligibilite -> vue(carriere, chronologie, femme, services, eligibilite));
+    }
+
+    /** Neither avancement nor grade in these positions. */
+    private static boolean sansDroit(TypePosition position) {
+        return position.estFinale() || position == TypePosition.DISPONIBILITE || position == TypePosition.HORS_CADRES;
+    }
+
+    private PromouvableVue vue(
+            CarriereExaminee carriere,
+            Chronologie chronologie,
+            Boolean femme,
+            List<TrancheService> services,
+            Eligibilite eligibilite) {
+        LocalDate remplieLe = eligibilite.remplieLe().orElse(limite);
+        return new PromouvableVue(
+                carriere.id(),
+                carriere.nom(),
+                carriere.prenom(),
+                femme,
+                carriere.grade(),
+                echelon(services, remplieLe),
+                eligibilite.condition().voie(),
+                remplieLe,
+                depuis(carriere.grade(), chronologie),
+                eligibilite.condition().fonction(),
+                eligibilite.trace());
+    }
+
+    private static int echelon(List<TrancheService> services, LocalDate jour) {
+        return services.stream()
+                .filter(tranche -> !tranche.periode().debut().isAfter(jour))
+                .reduce((premiere, seconde) -> seconde)
+                .map(TrancheService::echelon)
+                .orElse(0);
+    }
+
+    private LocalDate depuis(String grade, Chronologie chronologie) {
+        return chronologie.situations().stream()
+                .filter(place -> place.grade().equals(grade))
+                .map(Situation::depuis)
+                .findFirst()
+                .orElse(limite);
+    }
+
+    private String echelle(String grade) {
+        return tranches.echelles().getOrDefault(grade, grade);
+    }
+}
