@@ -13,6 +13,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The tableaux in the database. */
 @ApplicationScoped
@@ -53,6 +54,29 @@ class TableauxEnBase {
                 .isEmpty();
     }
 
+    /** The tableau of the year before, for the same grade and authority. */
+    Optional<Tableau> precedent(Tableau tableau) {
+        return em.createQuery(
+                        "SELECT t FROM Tableau t LEFT JOIN FETCH t.lignes WHERE t.siren = :siren AND t.grade = :grade"
+                                + " AND t.annee = :annee AND t.vivant = TRUE",
+                        Tableau.class)
+                .setParameter("siren", tableau.siren())
+                .setParameter("grade", tableau.grade())
+                .setParameter("annee", tableau.annee() - 1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those whose year is over and that do not say so yet. */
+    List<Tableau> echus(LocalDate jour) {
+        return em.createQuery(
+                        "SELECT t FROM Tableau t WHERE t.annee < :annee AND t.etat NOT IN :finis ORDER BY t.id",
+                        Tableau.class)
+                .setParameter("annee", jour.getYear())
+                .setParameter("finis", List.of(EtatTableau.CADUC, EtatTableau.ANNULE))
+                .getResultList();
+    }
+
     Page<Tableau> chercher(RechercheTableaux demande, LocalDate jour) {
         Recherche<Tableau> recherche = new Recherche<>(em, Tableau.class, "e.annee DESC, e.id DESC")
                 .tri("grade", "e.grade, e.annee DESC")
@@ -68,9 +92,10 @@ class TableauxEnBase {
         return recherche.page(demande.page(), tableau -> tableau);
     }
 
-    Page<Tableau> publics(Integer annee, DemandePage page) {
+    Page<Tableau> publics(Integer annee, LocalDate jour, DemandePage page) {
         return new Recherche<>(em, Tableau.class, "e.publieLe DESC, e.id DESC")
-                .filtre("e.etat IN :etats", "etats", List.of(EtatTableau.PUBLIE, EtatTableau.NOMINATIONS))
+                .filtre("e.publieLe <= :jour", "jour", jour)
+                .filtre("e.etat <> :annule", "annule", EtatTableau.ANNULE)
                 .filtre("e.annee = :annee", "annee", annee)
                 .page(page, tableau -> tableau);
     }

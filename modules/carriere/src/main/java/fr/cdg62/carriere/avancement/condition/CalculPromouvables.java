@@ -1,5 +1,12 @@
 package fr.cdg62.carriere.avancement.condition;
 
+import static fr.cdg62.socle.calendrier.DateFrancaise.courte;
+
+import fr.cdg62.carriere.api.parcours.TypeConge;
+import fr.cdg62.socle.probleme.CodeProbleme;
+import fr.cdg62.socle.probleme.DemandeRefusee;
+import fr.cdg62.socle.valeur.Periode;
+
 import fr.cdg62.carriere.api.avancement.PromouvableVue;
 import fr.cdg62.carriere.api.avancement.VoieAvancement;
 import fr.cdg62.carriere.api.grille.GradeVue;
@@ -18,18 +25,28 @@ import java.util.Optional;
  * Examines the careers of an employer for a year, with rules taken once: conditions are met on 31 December at the latest.
  *
  * @param suivants grade held → grade reached
+ * @param transitoireB first day of the nouvel espace statutaire of category B
  */
 record CalculPromouvables(
         List<ConditionAvancement> conditions,
         Map<String, GradeVue> suivants,
         TranchesCarriere tranches,
+        LocalDate transitoireB,
         LocalDate limite) {
 
-    /** The promouvable, if the career is one; the way met first is kept, au choix when both are met on the same day. */
+    /**
+     * The promouvable, if the career is one; the way met first is kept, au choix when both are met on the same day.
+     *
+     * @throws DemandeRefusee why this agent cannot be examined: a grid that is missing, a text that sends him elsewhere
+     */
     Optional<PromouvableVue> examiner(CarriereExaminee carriere, Chronologie chronologie, Boolean femme) {
         GradeVue suivant = suivants.get(carriere.grade());
         if (suivant == null || sansDroit(chronologie.position(limite))) {
             return Optional.empty();
+        }
+        if (chronologie.position(limite) == TypePosition.PRISE_EN_CHARGE) {
+            throw refus("Fonctionnaire pris en charge : il concourt pour l'avancement au sein du centre de gestion (CGFP,"
+                    + " art. L542-16).");
         }
         List<TrancheService> services = tranches.de(chronologie, limite);
         if (services.isEmpty() || !services.get(services.size() - 1).grade().equals(carriere.grade())) {
@@ -38,7 +55,7 @@ record CalculPromouvables(
         String de = echelle(carriere.grade());
         String vers = echelle(suivant.code());
         ExamenConditions examen = new ExamenConditions(services);
-        return conditions.stream()
+        Optional<PromouvableVue> promouvable = conditions.stream()
                 .filter(condition -> condition.deEchelle().equals(de)
                         && condition.versEchelle().equals(vers))
                 .map(examen::examiner)
@@ -47,6 +64,23 @@ record CalculPromouvables(
                                 eligibilite.condition().voie() == VoieAvancement.EXAMEN)
                         .thenComparing(eligibilite -> eligibilite.remplieLe().orElse(limite)))
                 .map(eligibilite -> vue(carriere, chronologie, femme, services, eligibilite));
+        if (promouvable.isEmpty() && suivant.categorie().equals("B") && enB(services)) {
+            throw refus("Agent de catégorie B au %s : il est réputé remplir les conditions à la date où il aurait rempli les"
+                    .formatted(courte(transitoireB))
+                    + " anciennes (décret n° 2022-1200, art. 10 II). La grille d'avant cette date n'est pas chargée : à"
+                    + " examiner à la main.");
+        }
+        return promouvable;
+    }
+
+    private boolean enB(List<TrancheService> services) {
+        return services.stream()
+                .anyMatch(tranche -> tranche.categorie().equals("B")
+                        && !tranche.periode().debut().isAfter(transitoireB));
+    }
+
+    private static DemandeRefusee refus(String message) {
+        return new DemandeRefusee(CodeProbleme.AVANCEMENT_CONDITIONS, message, "carriere");
     }
 
     /** Neither avancement nor grade in these positions. */
@@ -72,7 +106,13 @@ record CalculPromouvables(
                 remplieLe,
                 depuis(carriere.grade(), chronologie),
                 eligibilite.condition().fonction(),
+                decharge(chronologie),
                 eligibilite.trace());
+    }
+
+    private boolean decharge(Chronologie chronologie) {
+        return chronologie.segments(Periode.entre(limite, limite)).stream()
+                .anyMatch(segment -> segment.conge() == TypeConge.DECHARGE_SYNDICALE);
     }
 
     private static int echelon(List<TrancheService> services, LocalDate jour) {

@@ -19,12 +19,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import fr.cdg62.socle.probleme.DemandeRefusee;
+import fr.cdg62.referentiel.api.parametre.Parametres;
 
 /** The promouvables of an employer in a year: rules and facts are read once, whatever the number of agents. */
 @ApplicationScoped
@@ -44,6 +46,9 @@ public class Promouvables {
     private ConditionsEnBase conditions;
 
     @Inject
+    private Parametres parametres;
+
+    @Inject
     private Projecteur projecteur;
 
     @Inject
@@ -56,7 +61,7 @@ public class Promouvables {
     private Agents agents;
 
     /** By grade reached, in the order of the grades. */
-    public Map<GradeVue, List<PromouvableVue>> de(String siren, int annee, List<GradeVue> grades) {
+    public Map<GradeVue, ExamenGrade> de(String siren, int annee, List<GradeVue> grades) {
         LocalDate limite = LocalDate.of(annee, Month.DECEMBER, 31);
         Map<String, GradeVue> suivants = suivants(grades);
         CalculPromouvables calcul = new CalculPromouvables(
@@ -64,23 +69,34 @@ public class Promouvables {
                 suivants,
                 new TranchesCarriere(
                         projecteur.pret(), classements.tables().echelles().parGrade()),
+                parametres.serie("AVANCEMENT_TRANSITOIRE_B").versions().get(0).periode().debut(),
                 limite);
         Map<Long, Boolean> femmes = femmes(siren);
-        Map<GradeVue, List<PromouvableVue>> resultat = new LinkedHashMap<>();
+        Map<GradeVue, ExamenGrade> resultat = new LinkedHashMap<>();
         List<CarriereExaminee> carrieres = carrieres(siren, suivants);
         for (int debut = 0; debut < carrieres.size(); debut += LOT) {
             List<CarriereExaminee> lot = carrieres.subList(debut, Math.min(debut + LOT, carrieres.size()));
             Map<Long, Chronologie> faits =
                     chronologies.de(lot.stream().map(CarriereExaminee::id).toList());
             for (CarriereExaminee carriere : lot) {
-                Optional<PromouvableVue> promouvable =
-                        calcul.examiner(carriere, faits.get(carriere.id()), femmes.get(carriere.agent()));
-                promouvable.ifPresent(
-                        vue -> resultat.computeIfAbsent(suivants.get(carriere.grade()), grade -> new ArrayList<>())
-                                .add(vue));
+                ExamenGrade examen =
+                        resultat.computeIfAbsent(suivants.get(carriere.grade()), grade -> new ExamenGrade());
+                examiner(examen, carriere, () -> calcul.examiner(
+                        carriere, faits.get(carriere.id()), femmes.get(carriere.agent())));
             }
         }
+        resultat.values().removeIf(ExamenGrade::estVide);
         return resultat;
+    }
+
+    /** An agent who cannot be examined is set apart with the reason; the others are examined all the same. */
+    private static void examiner(
+            ExamenGrade examen, CarriereExaminee carriere, Supplier<Optional<PromouvableVue>> calcul) {
+        try {
+            calcul.get().ifPresent(examen::ajouter);
+        } catch (DemandeRefusee refus) {
+            examen.ecarter(carriere, refus.getMessage());
+        }
     }
 
     private List<CarriereExaminee> carrieres(String siren, Map<String, GradeVue> suivants) {
