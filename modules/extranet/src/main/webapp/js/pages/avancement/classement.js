@@ -16,7 +16,7 @@ export function classement(tableau, afficher) {
         ${tableau.maximum === null ? 'Aucun taux ne limite ce tableau.' : html`<strong>${nombre(tableau.maximum)}</strong> agents au plus.`}</p>
       ${formulaire({
         champs: [],
-        contenu: html`<p class="sr" role="status" data-annonce></p><ul class="cartes">${rangees.map(rangee)}</ul>`,
+        contenu: html`<p class="aide" role="status" data-annonce></p><ul class="cartes">${rangees.map(rangee)}</ul>`,
         bouton: 'Enregistrer le classement',
         envoyer: async (saisie) => {
           await changer('PUT', `/tableaux-avancement/${tableau.id}/propositions`, tableau.version, tableau.lignes.map((l) => lue(saisie, l)));

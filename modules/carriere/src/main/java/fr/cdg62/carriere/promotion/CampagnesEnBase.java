@@ -2,6 +2,7 @@ package fr.cdg62.carriere.promotion;
 
 import fr.cdg62.carriere.api.dossierpi.EtatDossierPI;
 import fr.cdg62.carriere.api.dossierpi.RechercheDossiersPI;
+import fr.cdg62.carriere.api.dossierpi.VoiePI;
 import fr.cdg62.carriere.recherche.Recherche;
 import fr.cdg62.socle.page.DemandePage;
 import fr.cdg62.socle.page.Page;
@@ -81,8 +82,10 @@ class CampagnesEnBase {
                 .getResultList();
     }
 
-    Map<String, Long> retenus(long campagne) {
+    /** How many are retained by a way, for each cadre d'emplois. */
+    Map<String, Long> retenus(long campagne, VoiePI voie) {
         return dossiers(campagne, EtatDossierPI.RETENU, EtatDossierPI.INSCRIT).stream()
+                .filter(dossier -> dossier.voie() == voie)
                 .collect(Collectors.groupingBy(DossierPI::cadreEmplois, Collectors.counting()));
     }
 

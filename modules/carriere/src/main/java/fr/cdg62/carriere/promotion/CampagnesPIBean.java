@@ -4,9 +4,10 @@ import static fr.cdg62.socle.calendrier.DateFrancaise.courte;
 
 import fr.cdg62.carriere.api.dossierpi.EtatDossierPI;
 import fr.cdg62.carriere.api.inscription.EtatInscription;
-import fr.cdg62.carriere.api.inscription.NouvelleInscription;
 import fr.cdg62.carriere.api.promotion.CampagneVue;
 import fr.cdg62.carriere.api.promotion.CampagnesPI;
+import fr.cdg62.carriere.api.dossierpi.VoiePI;
+import fr.cdg62.carriere.api.promotion.DocumentCampagne;
 import fr.cdg62.carriere.api.promotion.EtatCampagne;
 import fr.cdg62.carriere.api.promotion.EvenementCampagne;
 import fr.cdg62.carriere.api.promotion.NouvelleCampagne;
@@ -16,6 +17,8 @@ import fr.cdg62.carriere.ldg.GrillesDePoints;
 import fr.cdg62.carriere.promotion.condition.CompetencePI;
 import fr.cdg62.carriere.promotion.quota.AssietteQuota;
 import fr.cdg62.carriere.promotion.quota.BaremesQuota;
+import fr.cdg62.carriere.promotion.quota.BasesQuota;
+import fr.cdg62.carriere.grille.Grilles;
 import fr.cdg62.carriere.promotion.quota.CalculQuota;
 import fr.cdg62.carriere.promotion.quota.Quota;
 import fr.cdg62.carriere.promotion.quota.QuotaPI;
@@ -57,6 +60,21 @@ public class CampagnesPIBean implements CampagnesPI {
 
     @Inject
     private CompetencePI competence;
+
+    @Inject
+    private PlacesPI places;
+
+    @Inject
+    private ExamensPI examens;
+
+    @Inject
+    private BilansPI bilans;
+
+    @Inject
+    private BasesQuota bases;
+
+    @Inject
+    private Grilles catalogue;
 
     @Inject
     private BaremesQuota baremes;
@@ -115,7 +133,7 @@ public class CampagnesPIBean implements CampagnesPI {
         Roles.COLLECTIVITE_SIGNATAIRE
     })
     public Page<CampagneVue> lister(DemandePage page) {
-        return base.campagnes(page).vers(campagne -> campagne.vue(campagne.etat(), 0, List.of(), acces.roles()));
+        return base.campagnes(page).vers(campagne -> campagne.vue(campagne.etat(), 0, List.of(), List.of(), acces.roles()));
     }
 
     @Override
@@ -123,13 +141,11 @@ public class CampagnesPIBean implements CampagnesPI {
     public CampagneVue quota(long id, SaisieQuota saisie, long version) {
         CampagnePI campagne = ouvrir(id, version);
         campagne.exigerCalculDesQuotas();
-        String cadre = Saisie.present(saisie.cadreEmplois(), "cadreEmplois");
-        int effectif = saisie.effectif() == null ? quotas.effectif(cadre) : saisie.effectif();
-        AssietteQuota assiette =
-                new AssietteQuota(saisie.recrutements(), saisie.report(), effectif, saisie.anneesSansQuota());
-        Quota calcule = CalculQuota.calculer(assiette, baremes.au(LocalDate.of(campagne.annee(), Month.JANUARY, 1)));
+        String cadre = catalogue.catalogue().cadre(Saisie.present(saisie.cadreEmplois(), "cadreEmplois"));
+        BasesQuota.Bases trouvees = bases.de(saisie, campagne.annee());
+        Quota calcule = CalculQuota.calculer(trouvees.assiette(), baremes.au(LocalDate.of(campagne.annee(), Month.JANUARY, 1)));
         QuotaPI quota = quotas.de(id, cadre).orElseGet(() -> new QuotaPI(id, cadre));
-        quota.fixer(assiette, calcule);
+        quota.fixer(trouvees, calcule);
         quotas.enregistrer(quota);
         return conclure(campagne, "QUOTA");
     }
@@ -189,6 +205,7 @@ public class CampagnesPIBean implements CampagnesPI {
                         EtatDossierPI.INCOMPLET,
                         EtatDossierPI.COMPLET)
                 .stream()
+                .filter(dossier -> !dossier.voie().horsQuota())
                 .map(DossierPI::cadreEmplois)
                 .distinct()
                 .filter(cadre -> !connus.contains(cadre))
@@ -230,13 +247,21 @@ public class CampagnesPIBean implements CampagnesPI {
                 campagne.annee(),
                 date,
                 dossiers.stream().map(CampagnesPIBean::laureat).toList()));
-        retenus.forEach(dossier -> dossier.inscrire(roles));
+        retenus.forEach(dossier -> {
+            dossier.inscrire(roles);
+            examens.suivre(dossier, date);
+        });
     }
 
     private static ListesDePromotion.Laureat laureat(DossierPI dossier) {
         return new ListesDePromotion.Laureat(
                 dossier.id(),
-                new NouvelleInscription(dossier.nom(), dossier.prenom(), dossier.dateNaissance(), dossier.siren()));
+                dossier.identite());
+    }
+
+    @Override
+    public byte[] document(long id, DocumentCampagne document) {
+        return bilans.imprimer(base.campagne(id), document);
     }
 
     @Override
@@ -262,13 +287,16 @@ public class CampagnesPIBean implements CampagnesPI {
     }
 
     private CampagneVue vue(CampagnePI campagne) {
-        Map<String, Long> retenus = base.retenus(campagne.id());
+        Map<String, Long> retenus = base.retenus(campagne.id(), VoiePI.QUOTA);
         return campagne.vue(
                 affiche(campagne),
                 base.nombre(campagne.id()),
                 quotas.de(campagne.id()).stream()
-                        .map(quota -> quota.vue(retenus.getOrDefault(quota.cadreEmplois(), 0L)))
+                        .map(quota -> quota.vue(
+                                retenus.getOrDefault(quota.cadreEmplois(), 0L),
+                                places.reserveSgm(quota, campagne.annee())))
                         .toList(),
+                campagne.ldg() == null ? List.of() : grilles.de(campagne.ldg()),
                 acces.roles());
     }
 

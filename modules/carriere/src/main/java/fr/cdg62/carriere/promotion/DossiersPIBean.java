@@ -2,7 +2,11 @@ package fr.cdg62.carriere.promotion;
 
 import fr.cdg62.carriere.acces.AccesCarriere;
 import fr.cdg62.carriere.api.dossierpi.ActeDossierPI;
+import fr.cdg62.carriere.api.dossierpi.CourrierPI;
 import fr.cdg62.carriere.api.dossierpi.DossierPIVue;
+import fr.cdg62.carriere.api.dossierpi.VoiePI;
+import fr.cdg62.carriere.promotion.condition.RouteSgm;
+import fr.cdg62.socle.trace.Trace;
 import fr.cdg62.carriere.api.dossierpi.DossiersPI;
 import fr.cdg62.carriere.api.dossierpi.EvenementDossierPI;
 import fr.cdg62.carriere.api.dossierpi.NouveauDossierPI;
@@ -14,8 +18,6 @@ import fr.cdg62.carriere.aptitude.ListesDePromotion;
 import fr.cdg62.carriere.grille.Grilles;
 import fr.cdg62.carriere.promotion.condition.CompetencePI;
 import fr.cdg62.carriere.promotion.condition.ServicesAuPremierJanvier;
-import fr.cdg62.carriere.promotion.quota.QuotaPI;
-import fr.cdg62.carriere.promotion.quota.QuotasEnBase;
 import fr.cdg62.carriere.saisie.Saisie;
 import fr.cdg62.referentiel.api.acces.Acces;
 import fr.cdg62.referentiel.api.acces.Roles;
@@ -50,7 +52,16 @@ public class DossiersPIBean implements DossiersPI {
     private ServicesAuPremierJanvier services;
 
     @Inject
-    private QuotasEnBase quotas;
+    private RouteSgm routeSgm;
+
+    @Inject
+    private PlacesPI places;
+
+    @Inject
+    private ExamensPI examens;
+
+    @Inject
+    private CourriersPI courriers;
 
     @Inject
     private Cotation cotation;
@@ -92,6 +103,7 @@ public class DossiersPIBean implements DossiersPI {
                             .formatted(grade.libelleCadre()),
                     "carriere");
         }
+        routeSgm.exigerGrade(nouveau.voie(), grade.cadreEmplois());
         AgentVue agent = agents.lire(carriere.agent());
         listes.exigerAbsent(
                 grade.code(),
@@ -107,6 +119,7 @@ public class DossiersPIBean implements DossiersPI {
                         agent.dateNaissance()),
                 grade.cadreEmplois(),
                 nouveau);
+        examens.exiger(dossier);
         base.ajouter(dossier);
         return conclure(dossier, "PREPARE", grade.libelle());
     }
@@ -149,10 +162,26 @@ public class DossiersPIBean implements DossiersPI {
         return conclure(dossier, evenement.name(), acte.motif());
     }
 
+    @Override
+    public byte[] courrier(long id, CourrierPI courrier) {
+        return courriers.ecrire(lisible(id), courrier);
+    }
+
     private void proposer(DossierPI dossier, Predicate<String> roles) {
         dossier.campagne().exigerOuverte(horloge.aujourdHui());
         dossier.exiger(EvenementDossierPI.PROPOSER, roles);
-        dossier.proposer(services.exiger(dossier.candidat()), roles);
+        dossier.proposer(conditions(dossier), roles);
+    }
+
+    private Trace conditions(DossierPI dossier) {
+        return dossier.voie() == VoiePI.QUOTA
+                ? services.exiger(dossier.candidat())
+                : routeSgm.exiger(
+                        dossier.voie(),
+                        dossier.sgm(),
+                        dossier.candidat(),
+                        base.carriere(dossier.carriere()).grade(),
+                        dossier.examenLe() != null);
     }
 
     private void coter(DossierPI dossier, ActeDossierPI acte, Predicate<String> roles) {
@@ -166,17 +195,7 @@ public class DossiersPIBean implements DossiersPI {
         campagne.exigerEtat("Un dossier se retient", EtatCampagne.COTEE);
         base.verrouiller(campagne);
         dossier.arbitrer(EvenementDossierPI.RETENIR, null, acces.acteur(), roles);
-        int quota = quotas.de(campagne.id(), dossier.cadreEmplois())
-                .map(QuotaPI::nombre)
-                .orElse(0);
-        long retenus = base.retenus(campagne.id()).getOrDefault(dossier.cadreEmplois(), 0L);
-        if (retenus > quota) {
-            throw new DemandeRefusee(
-                    CodeProbleme.PI_QUOTA,
-                    "Le quota du cadre d'emplois %s est de %d inscription(s) : il est atteint."
-                            .formatted(dossier.cadreEmplois(), quota),
-                    "evenement");
-        }
+        places.exiger(dossier);
     }
 
     private static String motif(ActeDossierPI acte) {

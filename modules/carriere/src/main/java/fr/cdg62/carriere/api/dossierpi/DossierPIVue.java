@@ -8,6 +8,7 @@ import java.util.Set;
 /**
  * A proposal and what the caller may do with it now.
  *
+ * @param sgm services of secrétaire général de mairie declared; null for the rule
  * @param points total of the notes; null for the employer, and until it is scored
  * @param trace how the services on 1 January are counted; null in drafts
  * @param version for {@code If-Match}
@@ -20,6 +21,8 @@ public record DossierPIVue(
         String prenom,
         String grade,
         EtatDossierPI etat,
+        VoiePI voie,
+        ServicesSgm sgm,
         LocalDate attestationLe,
         LocalDate examenLe,
         String motif,

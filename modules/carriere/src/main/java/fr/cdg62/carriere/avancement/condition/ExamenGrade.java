@@ -11,6 +11,9 @@ public final class ExamenGrade {
     private final List<PromouvableVue> promouvables = new ArrayList<>();
     private final List<AgentEcarte> ecartes = new ArrayList<>();
 
+    /** Nobody yet. */
+    public ExamenGrade() {}
+
     void ajouter(PromouvableVue promouvable) {
         promouvables.add(promouvable);
     }

@@ -4,6 +4,7 @@ import fr.cdg62.carriere.api.quota.ModaliteQuota;
 import fr.cdg62.carriere.api.quota.QuotaVue;
 import fr.cdg62.carriere.trace.TraceEnJson;
 import fr.cdg62.socle.persistance.EntiteBase;
+import fr.cdg62.socle.trace.Tracage;
 import fr.cdg62.socle.trace.Trace;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -29,6 +30,11 @@ public class QuotaPI extends EntiteBase {
     private int report;
     private int effectif;
 
+    @Column(name = "agents_cdi")
+    private int agentsCdi;
+
+    private String motif;
+
     @Column(name = "annees_sans")
     private int anneesSans;
 
@@ -49,7 +55,10 @@ public class QuotaPI extends EntiteBase {
         this.cadreEmplois = cadreEmplois;
     }
 
-    public void fixer(AssietteQuota assiette, Quota quota) {
+    public void fixer(BasesQuota.Bases bases, Quota quota) {
+        AssietteQuota assiette = bases.assiette();
+        agentsCdi = bases.agentsCdi();
+        motif = bases.motif();
         recrutements = assiette.recrutements();
         report = assiette.reliquat();
         effectif = assiette.effectif();
@@ -57,7 +66,7 @@ public class QuotaPI extends EntiteBase {
         nombre = quota.nombre();
         modalite = quota.modalite();
         reliquat = quota.reliquat();
-        trace = quota.trace();
+        trace = new Tracage().suite(bases.trace()).suite(quota.trace()).fin();
     }
 
     public String cadreEmplois() {
@@ -68,8 +77,21 @@ public class QuotaPI extends EntiteBase {
         return nombre;
     }
 
-    public QuotaVue vue(long retenus) {
+    /** Shown with what was retained so far and the extra inscriptions for secrétaires généraux de mairie. */
+    public QuotaVue vue(long retenus, int reserveSgm) {
         return new QuotaVue(
-                cadreEmplois, recrutements, report, effectif, anneesSans, nombre, modalite, reliquat, retenus, trace);
+                cadreEmplois,
+                recrutements,
+                report,
+                effectif,
+                agentsCdi,
+                anneesSans,
+                nombre,
+                modalite,
+                reliquat,
+                reserveSgm,
+                motif,
+                retenus,
+                trace);
     }
 }

@@ -1,7 +1,5 @@
 package fr.cdg62.carriere.promotion.quota;
 
-import fr.cdg62.carriere.api.parcours.Statut;
-import fr.cdg62.carriere.api.parcours.TypePosition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -33,20 +31,5 @@ public class QuotasEnBase {
         return de(campagne).stream()
                 .filter(quota -> quota.cadreEmplois().equals(cadre))
                 .findFirst();
-    }
-
-    /** Officials in activité or détachement of a cadre d'emplois, as the careers known here say. */
-    public int effectif(String cadre) {
-        return em.createQuery(
-                        "SELECT COUNT(c) FROM Carriere c WHERE c.cadreEmplois = :cadre AND c.statut IN :statuts"
-                                + " AND c.position IN :positions",
-                        Long.class)
-                .setParameter("cadre", cadre)
-                .setParameter("statuts", List.of(Statut.TITULAIRE, Statut.STAGIAIRE))
-                .setParameter(
-                        "positions",
-                        List.of(TypePosition.ACTIVITE, TypePosition.MISE_A_DISPOSITION, TypePosition.DETACHEMENT))
-                .getSingleResult()
-                .intValue();
     }
 }
