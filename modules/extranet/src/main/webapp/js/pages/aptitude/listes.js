@@ -9,13 +9,15 @@ import { etapes } from '../../composants/etapes.js';
 import { formulaire } from '../../composants/formulaire.js';
 import { table } from '../../composants/table.js';
 import { filtre, pages } from '../../composants/filtre.js';
+import { aChoisir, choix } from '../../composants/choix.js';
 import { actes, carteActe } from '../convention/actes.js';
 import { etatsListe, natures, nomEtat, nomNature } from './mots.js';
 
 const CHEMIN = '/listes-aptitude';
 const portee = () => (session.estCdg ? {} : { siren: session.siren });
 
-route(CHEMIN, async ({ query }) => {
+route(CHEMIN, async ({ query }, afficher) => {
+  if (aChoisir()) return choix("Listes d'aptitude", afficher);
   const page = await lire(CHEMIN, { ...portee(), nature: query.nature, etat: query.etat, annee: query.annee, page: query.page, taille: 25 });
   return html`
     <h1 tabindex="-1">Listes d'aptitude</h1>
@@ -60,6 +62,7 @@ route(`${CHEMIN}/nouvelle`, () => html`
   })}`);
 
 route(`${CHEMIN}/:id`, async ({ id, query }, afficher) => {
+  if (aChoisir()) return choix("Liste d'aptitude", afficher);
   const [liste, inscriptions] = await Promise.all([
     lire(`${CHEMIN}/${id}`, portee()),
     lire(`${CHEMIN}/${id}/inscriptions`, { ...portee(), page: query.page, taille: 50 }),

@@ -5,10 +5,11 @@ import { route } from '../../routeur.js';
 import { aujourdHui, jour, nombre } from '../../format.js';
 import { etat } from '../../composants/etat.js';
 import { etapes } from '../../composants/etapes.js';
-import { formulaire } from '../../composants/formulaire.js';
 import { entiere, table } from '../../composants/table.js';
 import { trace } from '../../composants/trace.js';
 import { acte, actes, carteActe } from '../convention/actes.js';
+import { classement } from './classement.js';
+import { ecartes } from './ecartes.js';
 import { nomEtat, nomVoie } from './mots.js';
 
 const CHEMIN = '/tableaux-avancement';
@@ -27,7 +28,11 @@ route(`${CHEMIN}/:id`, async ({ id }, afficher) => {
       <dt>Publié le</dt><dd>${jour(tableau.publieLe)}</dd>
       ${tableau.motifAnnulation ? html`<dt>Annulation</dt><dd>${tableau.motifAnnulation}</dd>` : nothing}
     </dl>
-    ${tableau.numero ? html`<p class="actions"><button type="button" @click=${() => telecharger(`${CHEMIN}/${id}/arrete`, `${tableau.numero}.pdf`)}>Télécharger l'arrêté</button></p>` : nothing}
+    <p class="actions">
+      ${tableau.numero ? html`<button type="button" @click=${() => telecharger(`${CHEMIN}/${id}/arrete`, `${tableau.numero}.pdf`)}>Télécharger l'arrêté</button>` : nothing}
+      ${tableau.publieLe ? html`<button type="button" @click=${() => telecharger(`${CHEMIN}/${id}/attestation-publicite`, `publicite-${tableau.numero}.pdf`)}>Télécharger l'attestation de publicité</button>` : nothing}
+      <a class="bouton" href="#${CHEMIN}">Tous les tableaux</a>
+    </p>
     ${table({
       titre: 'Promouvables',
       page: entiere(tableau.lignes),
@@ -38,43 +43,21 @@ route(`${CHEMIN}/:id`, async ({ id }, afficher) => {
         { titre: 'Conditions remplies le', valeur: (l) => jour(l.promouvable.remplieLe) },
         { titre: 'Rang', valeur: (l) => l.rang ?? '—', droite: true },
         { titre: 'Mérite', valeur: (l) => l.motif ?? '' },
-        { titre: 'Suite', valeur: (l) => suite(l) },
+        { titre: 'Suite', valeur: (l) => suite(tableau, l) },
         { titre: 'Explication', valeur: (l) => trace(l.promouvable.trace, 'Voir le calcul') },
       ],
     })}
+    ${ecartes(tableau.ecartes)}
     ${tableau.possibles.includes('PROPOSER') ? classement(tableau, afficher) : nothing}
     ${lesActes(tableau, afficher)}`;
 });
 
-function suite(l) {
-  if (l.nommeLe) return `nommé le ${jour(l.nommeLe)}`;
+function suite(tableau, l) {
+  if (l.nommeLe) {
+    return html`nommé le ${jour(l.nommeLe)}
+      <button type="button" class="discret" @click=${() => telecharger(`${CHEMIN}/${tableau.id}/arrete?ligne=${l.id}`, `${l.numero}.pdf`)}>Arrêté ${l.numero}</button>`;
+  }
   return l.refusLe ? `refus le ${jour(l.refusLe)}` : '';
-}
-
-function classement(tableau, afficher) {
-  const champs = tableau.lignes.flatMap((l) => [
-    { nom: `rang-${l.id}`, titre: `Rang de ${l.promouvable.prenom} ${l.promouvable.nom}`, type: 'number', min: 1, valeur: l.rang ?? '', aide: "Vide : l'agent n'est pas proposé." },
-    { nom: `motif-${l.id}`, titre: 'Mérite', valeur: l.motif ?? '' },
-    ...(l.promouvable.voie === 'EXAMEN' ? [{ nom: `examen-${l.id}`, titre: 'Examen réussi le', type: 'date', valeur: l.examenLe ?? '' }] : []),
-  ]);
-  return html`
-    <section>
-      <h2>Classer par mérite</h2>
-      <p>L'ordre alphabétique est illégal : chaque rang se motive par un mérite propre à l'agent ; à égalité, l'ancienneté dans le grade départage.</p>
-      ${formulaire({
-        champs,
-        bouton: 'Enregistrer le classement',
-        envoyer: async (saisie) => {
-          await changer('PUT', `${CHEMIN}/${tableau.id}/propositions`, tableau.version, tableau.lignes.map((l) => ({
-            ligne: l.id,
-            rang: saisie[`rang-${l.id}`] ? Number(saisie[`rang-${l.id}`]) : null,
-            motif: saisie[`motif-${l.id}`] || null,
-            examenLe: saisie[`examen-${l.id}`] || null,
-          })));
-          await afficher();
-        },
-      })}
-    </section>`;
 }
 
 function lesActes(tableau, afficher) {

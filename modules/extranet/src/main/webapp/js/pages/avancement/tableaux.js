@@ -9,13 +9,16 @@ import { formulaire } from '../../composants/formulaire.js';
 import { entiere, table } from '../../composants/table.js';
 import { trace } from '../../composants/trace.js';
 import { filtre, pages } from '../../composants/filtre.js';
+import { aChoisir, choix } from '../../composants/choix.js';
+import { ecartes } from './ecartes.js';
 import { arrondis, etatsTableau, nomEtat, nomVoie } from './mots.js';
 
 const CHEMIN = '/tableaux-avancement';
 const siren = (query) => (session.estCdg ? query.siren : session.siren);
 const annee = (query) => query.annee || aujourdHui().slice(0, 4);
 
-route(CHEMIN, async ({ query }) => {
+route(CHEMIN, async ({ query }, afficher) => {
+  if (aChoisir()) return choix("Tableaux d'avancement de grade", afficher);
   const page = await lire(CHEMIN, { siren: siren(query), annee: query.annee, etat: query.etat, page: query.page, taille: 25 });
   return html`
     <h1 tabindex="-1">Tableaux d'avancement de grade</h1>
@@ -45,7 +48,8 @@ route(CHEMIN, async ({ query }) => {
     })}`;
 });
 
-route(`${CHEMIN}/promouvables`, async ({ query }) => {
+route(`${CHEMIN}/promouvables`, async ({ query }, afficher) => {
+  if (aChoisir()) return choix(`Promouvables ${annee(query)}`, afficher);
   const grades = await lire(`${CHEMIN}/promouvables`, { siren: siren(query), annee: annee(query) });
   return html`
     <h1 tabindex="-1">Promouvables ${annee(query)}</h1>
@@ -65,6 +69,7 @@ function unGrade(g, query) {
       ${table({
         titre: g.libelle,
         page: entiere(g.promouvables),
+        vide: 'Aucun agent ne remplit les conditions.',
         colonnes: [
           { titre: 'Agent', valeur: (p) => `${p.nom} ${p.prenom}` },
           { titre: 'Échelon', valeur: (p) => p.echelon, droite: true },
@@ -73,7 +78,8 @@ function unGrade(g, query) {
           { titre: 'Explication', valeur: (p) => trace(p.trace, 'Voir le calcul') },
         ],
       })}
-      ${session.estCdg ? nothing : formulaire({ champs: [], bouton: 'Ouvrir le tableau de ce grade', envoyer: () => ouvrir(g, query) })}
+      ${ecartes(g.ecartes)}
+      ${session.estCdg || !g.promouvables.length ? nothing : formulaire({ champs: [], bouton: 'Ouvrir le tableau de ce grade', envoyer: () => ouvrir(g, query) })}
     </section>`;
 }
 
@@ -83,6 +89,7 @@ async function ouvrir(g, query) {
 }
 
 route(`${CHEMIN}/regles`, async (parametres, afficher) => {
+  if (aChoisir()) return choix('Lignes directrices et taux de promotion', afficher);
   const [lignes, taux] = await Promise.all([
     lire('/regles-promotion/lignes-directrices', { siren: session.siren }),
     lire('/regles-promotion/taux', { siren: session.siren }),

@@ -9,12 +9,14 @@ import { formulaire } from '../../composants/formulaire.js';
 import { table } from '../../composants/table.js';
 import { trace } from '../../composants/trace.js';
 import { filtre, pages } from '../../composants/filtre.js';
+import { aChoisir, choix } from '../../composants/choix.js';
 import { acte, actes, carteActe } from '../convention/actes.js';
 import { etatDossier, etatsDossier } from './mots.js';
 
 const CHEMIN = '/promotion-interne/dossiers';
 
-route('/promotion-interne/:campagne/dossiers', async ({ campagne, query }) => {
+route('/promotion-interne/:campagne/dossiers', async ({ campagne, query }, afficher) => {
+  if (aChoisir()) return choix('Dossiers de promotion interne', afficher);
   const adresse = `/promotion-interne/${campagne}/dossiers`;
   const page = await lire(CHEMIN, {
     campagne, siren: session.estCdg ? query.siren : session.siren, cadreEmplois: query.cadreEmplois, etat: query.etat, page: query.page, taille: 50,

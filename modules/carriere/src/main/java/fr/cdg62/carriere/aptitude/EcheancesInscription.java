@@ -1,5 +1,7 @@
 package fr.cdg62.carriere.aptitude;
 
+import fr.cdg62.carriere.aptitude.validite.RegleValidite;
+import fr.cdg62.carriere.aptitude.validite.ReglesAptitude;
 import fr.cdg62.referentiel.api.echeance.Echeances;
 import fr.cdg62.referentiel.api.echeance.NouvelleEcheance;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -5,6 +5,10 @@ import static fr.cdg62.socle.calendrier.DateFrancaise.courte;
 import fr.cdg62.carriere.api.inscription.ActeInscription;
 import fr.cdg62.carriere.api.inscription.EtatInscription;
 import fr.cdg62.carriere.api.inscription.NouvelleInscription;
+import fr.cdg62.carriere.aptitude.document.AptitudeImprimable;
+import fr.cdg62.carriere.aptitude.document.AptitudeImprimable.Ligne;
+import fr.cdg62.carriere.aptitude.validite.RegleValidite;
+import fr.cdg62.carriere.aptitude.validite.Validite;
 import fr.cdg62.carriere.saisie.Saisie;
 import fr.cdg62.socle.persistance.EntiteBase;
 import fr.cdg62.socle.probleme.CodeProbleme;
@@ -169,6 +173,20 @@ class InscriptionListe extends EntiteBase {
                 suspensions.stream().map(SuspensionInscription::periode).toList(),
                 prorogation,
                 regle);
+    }
+
+    /** What an attestation of this day prints. */
+    AptitudeImprimable attestation(String intitule, RegleValidite regle, LocalDate jour) {
+        return new AptitudeImprimable(
+                liste.numero(),
+                intitule,
+                courte(liste.etablieLe()),
+                courte(jour),
+                validite(regle)
+                        .terme()
+                        .map(terme -> "jusqu'au %s inclus".formatted(courte(terme)))
+                        .orElse("jusqu'à une date qui sera connue à la fin de la suspension en cours"),
+                List.of(new Ligne(nom, prenom)));
     }
 
     EtatInscription etatAu(LocalDate jour, RegleValidite regle) {

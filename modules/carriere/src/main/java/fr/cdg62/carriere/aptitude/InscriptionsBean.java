@@ -5,6 +5,8 @@ import static fr.cdg62.socle.calendrier.DateFrancaise.courte;
 import fr.cdg62.carriere.api.inscription.ActeInscription;
 import fr.cdg62.carriere.api.inscription.InscriptionVue;
 import fr.cdg62.carriere.api.inscription.Inscriptions;
+import fr.cdg62.carriere.aptitude.document.ImpressionAptitude;
+import fr.cdg62.carriere.aptitude.validite.RegleValidite;
 import fr.cdg62.carriere.saisie.Saisie;
 import fr.cdg62.referentiel.api.acces.Acces;
 import fr.cdg62.referentiel.api.acces.Roles;
@@ -78,6 +80,6 @@ public class InscriptionsBean implements Inscriptions {
                     "%s %s n'est pas inscrit sur cette liste au %s : aucune attestation ne peut être délivrée."
                             .formatted(inscription.prenom(), inscription.nom(), courte(jour)));
         }
-        return impression.attestation(inscription, vues.intitule(inscription.liste()), regle, jour);
+        return impression.attestation(inscription.attestation(vues.intitule(inscription.liste()), regle, jour));
     }
 }

@@ -1,10 +1,14 @@
 package fr.cdg62.carriere.aptitude;
 
+import static fr.cdg62.socle.calendrier.DateFrancaise.courte;
+
 import fr.cdg62.carriere.api.aptitude.EtatListe;
 import fr.cdg62.carriere.api.aptitude.EvenementListe;
 import fr.cdg62.carriere.api.aptitude.ListePublique;
 import fr.cdg62.carriere.api.aptitude.ListeVue;
 import fr.cdg62.carriere.api.aptitude.NatureListe;
+import fr.cdg62.carriere.aptitude.document.AptitudeImprimable;
+import fr.cdg62.carriere.aptitude.document.AptitudeImprimable.Ligne;
 import fr.cdg62.socle.persistance.EntiteBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,6 +16,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Predicate;
 
 /** A liste d'aptitude; changed only as {@link MachineListe} allows. */
@@ -114,6 +119,19 @@ class ListeAptitude extends EntiteBase {
 
     ListePublique publique(String libelleGrade, long inscrits) {
         return new ListePublique(id(), intitule(libelleGrade), nature, annee, numero, etablieLe, inscrits);
+    }
+
+    /** The arrêté. */
+    AptitudeImprimable imprimable(String intitule, List<InscriptionListe> inscrits) {
+        return new AptitudeImprimable(
+                numero,
+                intitule,
+                courte(etablieLe),
+                "",
+                "",
+                inscrits.stream()
+                        .map(inscrit -> new Ligne(inscrit.nom(), inscrit.prenom()))
+                        .toList());
     }
 
     boolean estPubliee() {

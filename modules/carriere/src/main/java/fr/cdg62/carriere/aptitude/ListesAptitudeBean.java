@@ -9,6 +9,9 @@ import fr.cdg62.carriere.api.aptitude.NouvelleListe;
 import fr.cdg62.carriere.api.aptitude.RechercheListes;
 import fr.cdg62.carriere.api.inscription.InscriptionVue;
 import fr.cdg62.carriere.api.inscription.NouvelleInscription;
+import fr.cdg62.carriere.aptitude.document.ImpressionAptitude;
+import fr.cdg62.carriere.aptitude.validite.RegleValidite;
+import fr.cdg62.carriere.aptitude.validite.ReglesAptitude;
 import fr.cdg62.carriere.saisie.Saisie;
 import fr.cdg62.referentiel.api.acces.Acces;
 import fr.cdg62.referentiel.api.acces.Roles;
@@ -197,7 +200,7 @@ public class ListesAptitudeBean implements ListesAptitude {
                     "L'arrêté n'existe pas encore : la liste est en préparation. Possible maintenant : %s."
                             .formatted(EvenementListe.ETABLIR));
         }
-        return impression.arrete(liste, vues.intitule(liste), base.inscriptions(List.of(id)));
+        return impression.arrete(liste.imprimable(vues.intitule(liste), base.inscriptions(List.of(id))));
     }
 
     private ListeAptitude ouvrir(long id, long version) {

@@ -3,6 +3,8 @@ package fr.cdg62.carriere.aptitude;
 import fr.cdg62.carriere.api.aptitude.NatureListe;
 import fr.cdg62.carriere.api.inscription.EtatInscription;
 import fr.cdg62.carriere.api.inscription.NouvelleInscription;
+import fr.cdg62.carriere.aptitude.validite.RegleValidite;
+import fr.cdg62.carriere.aptitude.validite.ReglesAptitude;
 import fr.cdg62.referentiel.api.acces.Acces;
 import fr.cdg62.referentiel.api.numerotation.Numerotation;
 import fr.cdg62.socle.calendrier.Horloge;
@@ -12,7 +14,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -62,6 +66,17 @@ public class ListesDePromotion {
                                     .formatted(autre.prenom(), autre.nom(), vues.intitule(autre.liste())),
                             "carriere");
                 });
+    }
+
+    /** First day of the first inscription of this person on a list of promotion interne of the grade. */
+    public Optional<LocalDate> premiereInscription(String grade, NouvelleInscription identite) {
+        ListeAptitude modele =
+                new ListeAptitude(NatureListe.PROMOTION_INTERNE, grade, null, horloge.aujourdHui().getYear(), null);
+        return base.autres(new InscriptionListe(modele, identite, null)).stream()
+                .map(InscriptionListe::liste)
+                .filter(liste -> liste.nature() == NatureListe.PROMOTION_INTERNE && liste.etablieLe() != null)
+                .map(ListeAptitude::etablieLe)
+                .min(Comparator.naturalOrder());
     }
 
     /** Establishes the list of a grade on a day, with its arrêté. */

@@ -4,6 +4,8 @@ import fr.cdg62.carriere.api.aptitude.InscritPublic;
 import fr.cdg62.carriere.api.aptitude.ListePublique;
 import fr.cdg62.carriere.api.aptitude.NatureListe;
 import fr.cdg62.carriere.api.aptitude.PublicationListes;
+import fr.cdg62.carriere.aptitude.validite.RegleValidite;
+import fr.cdg62.carriere.aptitude.validite.ReglesAptitude;
 import fr.cdg62.socle.calendrier.Horloge;
 import fr.cdg62.socle.page.DemandePage;
 import fr.cdg62.socle.page.Page;

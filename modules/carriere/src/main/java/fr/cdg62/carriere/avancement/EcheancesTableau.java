@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A tableau is worth nothing after 31 December: a reminder comes on 1 November while it is not sent (§ 1.23). */
+/** A tableau is worth nothing after 31 December: one reminder on 1 November while it is not sent, one that day (§ 1.23). */
 @ApplicationScoped
 class EcheancesTableau {
 
@@ -29,18 +29,35 @@ class EcheancesTableau {
                 parametres.valeur("TABLEAU_RAPPEL_JOURS", horloge.aujourdHui()).intValueExact();
         echeances.inscrire(new NouvelleEcheance(
                 tableau.siren(),
-                objet(tableau),
-                "Tableau d'avancement %d à transmettre et à utiliser : %s".formatted(tableau.annee(), grade),
+                transmission(tableau),
+                "Tableau d'avancement %d à transmettre au CdG : %s".formatted(tableau.annee(), grade),
                 terme,
-                List.of(terme.minusDays(rappel), terme)));
+                List.of(terme.minusDays(rappel))));
+        echeances.inscrire(new NouvelleEcheance(
+                tableau.siren(),
+                objet(tableau),
+                "Tableau d'avancement %d caduc le lendemain : %s".formatted(tableau.annee(), grade),
+                terme,
+                List.of(terme)));
     }
 
-    /** Settled once published or annulled. */
+    /** Nothing is left to send once it is sent; nothing at all once it is annulled. */
     void suivre(Tableau tableau) {
-        EtatTableau etat = tableau.etatAu(horloge.aujourdHui());
-        if (etat == EtatTableau.PUBLIE || etat == EtatTableau.ANNULE) {
-            echeances.solder(objet(tableau));
+        if (tableau.transmisLe() != null) {
+            echeances.solder(transmission(tableau));
         }
+        if (tableau.etatAu(horloge.aujourdHui()) == EtatTableau.ANNULE) {
+            solder(tableau);
+        }
+    }
+
+    void solder(Tableau tableau) {
+        echeances.solder(transmission(tableau));
+        echeances.solder(objet(tableau));
+    }
+
+    private static String transmission(Tableau tableau) {
+        return "TABLEAU_TRANSMISSION:" + tableau.id();
     }
 
     static String objet(Tableau tableau) {

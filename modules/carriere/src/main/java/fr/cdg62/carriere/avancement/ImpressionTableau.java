@@ -7,10 +7,12 @@ import fr.cdg62.carriere.api.classement.Classement;
 import fr.cdg62.carriere.api.classement.SituationDeGrade;
 import fr.cdg62.carriere.avancement.TableauImprimable.Inscrit;
 import fr.cdg62.carriere.avancement.TableauImprimable.Nomination;
+import fr.cdg62.carriere.avancement.service.PlaceAtteinte;
 import fr.cdg62.carriere.chronologie.Chronologie;
 import fr.cdg62.carriere.classement.Classements;
 import fr.cdg62.carriere.classement.Validite.Usage;
 import fr.cdg62.carriere.echelon.calcul.Projecteur;
+import fr.cdg62.carriere.impression.Ecrit;
 import fr.cdg62.carriere.parcours.Chronologies;
 import fr.cdg62.referentiel.api.collectivite.Collectivites;
 import fr.cdg62.socle.impression.Impression;
@@ -50,6 +52,18 @@ class ImpressionTableau {
                 "carriere/tableau-avancement.html", imprimable(tableau, grade, new Nomination("", "", "", "", "", "")));
     }
 
+    /** What the CdG attests of the publicity of a tableau; ETAT_TRANSITION_INTERDITE before it is published. */
+    byte[] attestation(Tableau tableau, String grade) {
+        if (!tableau.estPublic()) {
+            throw new DemandeRefusee(
+                    CodeProbleme.ETAT_TRANSITION_INTERDITE,
+                    "Le tableau n'est pas publié : il n'y a pas encore d'attestation de publicité.");
+        }
+        return impression.produire(
+                "carriere/attestation-publicite.html",
+                imprimable(tableau, grade, new Nomination("", "", "", "", "", "")));
+    }
+
     /** AVGRAR, with the échelon of arrival; refused naming the article where the table of classement is missing. */
     byte[] nomination(Tableau tableau, String grade, LigneTableauVue ligne) {
         if (ligne.nommeLe() == null) {
@@ -86,6 +100,7 @@ class ImpressionTableau {
                 grade,
                 Integer.toString(tableau.annee()),
                 courte(tableau.arreteLe()),
+                Ecrit.date(tableau.publieLe()),
                 tableau.parts(),
                 tableau.proposees().stream()
                         .map(ligne ->

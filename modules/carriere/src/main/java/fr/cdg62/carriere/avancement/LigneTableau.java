@@ -6,6 +6,7 @@ import fr.cdg62.carriere.api.avancement.LigneTableauVue;
 import fr.cdg62.carriere.api.avancement.PromouvableVue;
 import fr.cdg62.carriere.api.avancement.Proposition;
 import fr.cdg62.carriere.api.avancement.VoieAvancement;
+import fr.cdg62.carriere.api.duree.Duree;
 import fr.cdg62.carriere.saisie.Saisie;
 import fr.cdg62.carriere.trace.TraceEnJson;
 import fr.cdg62.socle.persistance.EntiteBase;
@@ -29,6 +30,8 @@ import java.time.LocalDate;
 class LigneTableau extends EntiteBase {
 
     private static final int MOTIF_MAXIMUM = 500;
+    private static final int FONCTIONS_MAXIMUM = 200;
+    private static final int CENT = 100;
 
     /** Never read in Java: it is the foreign key that JPA writes. */
     @SuppressWarnings("UnusedVariable")
@@ -61,6 +64,11 @@ class LigneTableau extends EntiteBase {
     private LocalDate examenLe;
 
     private boolean fonction;
+    private String fonctions;
+    private boolean decharge;
+
+    @Column(name = "decharge_pourcent")
+    private Integer dechargePourcent;
 
     @Convert(converter = TraceEnJson.class)
     private Trace trace;
@@ -88,6 +96,8 @@ class LigneTableau extends EntiteBase {
     void actualiser(PromouvableVue promouvable) {
         remplir(promouvable);
         examenLe = null;
+        fonctions = null;
+        dechargePourcent = null;
         rang = null;
         motif = null;
     }
@@ -102,27 +112,67 @@ class LigneTableau extends EntiteBase {
         remplieLe = promouvable.remplieLe();
         gradeDepuis = promouvable.gradeDepuis();
         fonction = promouvable.fonction();
+        decharge = promouvable.decharge();
         trace = promouvable.trace();
     }
 
     void proposer(Proposition proposition) {
-        if (proposition.rang() != null
-                && (proposition.motif() == null || proposition.motif().isBlank())) {
+        if (proposition.rang() != null && vide(proposition.motif())) {
             throw new DemandeRefusee(
                     CodeProbleme.TABLEAU_SANS_MERITE,
-                    "Le rang de %s %s n'est pas motivé : le tableau suit l'ordre du mérite.".formatted(prenom, nom),
+                    "Le rang de %s n'est pas motivé : le tableau suit l'ordre du mérite.".formatted(qui()),
                     "propositions.motif");
         }
-        examenLe = voie == VoieAvancement.EXAMEN ? proposition.examenLe() : null;
-        if (proposition.rang() != null && voie == VoieAvancement.EXAMEN && examenLe == null) {
-            throw new DemandeRefusee(
-                    CodeProbleme.AVANCEMENT_CONDITIONS,
-                    "%s %s ne remplit que les conditions de l'examen professionnel : indiquez la date de l'examen réussi."
-                            .formatted(prenom, nom),
-                    "propositions.examenLe");
-        }
+        declarer(proposition);
         rang = proposition.rang();
         motif = rang == null ? null : Saisie.texte(proposition.motif(), MOTIF_MAXIMUM, "propositions.motif");
+    }
+
+    /** What only the employer knows: the examen passed, the functions held, the quotité of the décharge. */
+    private void declarer(Proposition proposition) {
+        examenLe = voie == VoieAvancement.EXAMEN ? proposition.examenLe() : null;
+        fonctions = fonction && !vide(proposition.fonctions())
+                ? Saisie.texte(proposition.fonctions(), FONCTIONS_MAXIMUM, "propositions.fonctions")
+                : null;
+        dechargePourcent = decharge ? Saisie.present(proposition.decharge(), "propositions.decharge") : null;
+        Saisie.exiger(
+                dechargePourcent == null || (dechargePourcent >= 0 && dechargePourcent <= CENT),
+                "La quotité de décharge va de 0 à 100 %.",
+                "propositions.decharge");
+        if (proposition.rang() != null) {
+            exigerPreuves();
+        }
+    }
+
+    private void exigerPreuves() {
+        if (voie == VoieAvancement.EXAMEN && examenLe == null) {
+            throw new DemandeRefusee(
+                    CodeProbleme.AVANCEMENT_CONDITIONS,
+                    "%s ne remplit que les conditions de l'examen professionnel : indiquez la date de l'examen réussi."
+                            .formatted(qui()),
+                    "propositions.examenLe");
+        }
+        if (fonction && fonctions == null) {
+            throw new DemandeRefusee(
+                    CodeProbleme.AVANCEMENT_CONDITIONS,
+                    "Ce grade est à accès fonctionnel : indiquez ce qui prouve les fonctions exercées par %s."
+                            .formatted(qui()),
+                    "propositions.fonctions");
+        }
+    }
+
+    private static boolean vide(String texte) {
+        return texte == null || texte.isBlank();
+    }
+
+    /** Whether the law inscribes him without the employer's choice. */
+    boolean dePleinDroit(PleinDroit regle, LocalDate terme) {
+        return regle.couvre(voie, dechargePourcent, ancienneteAu(terme));
+    }
+
+    /** Seniority in the grade held. */
+    Duree ancienneteAu(LocalDate jour) {
+        return Duree.entre(gradeDepuis, jour);
     }
 
     /** Counted for the rate: the way of the examen counts those who passed it. */
@@ -139,8 +189,8 @@ class LigneTableau extends EntiteBase {
         if (date.isBefore(remplieLe)) {
             throw new DemandeRefusee(
                     CodeProbleme.NOMINATION_HORS_DATE,
-                    "%s %s remplit les conditions le %s : la nomination ne peut pas être antérieure."
-                            .formatted(prenom, nom, courte(remplieLe)),
+                    "%s remplit les conditions le %s : la nomination ne peut pas être antérieure."
+                            .formatted(qui(), courte(remplieLe)),
                     "date");
         }
     }
@@ -156,6 +206,18 @@ class LigneTableau extends EntiteBase {
 
     long carriere() {
         return carriere;
+    }
+
+    String qui() {
+        return prenom + " " + nom;
+    }
+
+    VoieAvancement voie() {
+        return voie;
+    }
+
+    LocalDate nommeLe() {
+        return nommeLe;
     }
 
     Integer rang() {
@@ -182,8 +244,10 @@ class LigneTableau extends EntiteBase {
         return new LigneTableauVue(
                 id(),
                 new PromouvableVue(
-                        carriere, nom, prenom, femme, deGrade, echelon, voie, remplieLe, gradeDepuis, fonction, trace),
+                        carriere, nom, prenom, femme, deGrade, echelon, voie, remplieLe, gradeDepuis, fonction, decharge, trace),
                 examenLe,
+                fonctions,
+                dechargePourcent,
                 rang,
                 motif,
                 nommeLe,

@@ -2,6 +2,7 @@ package fr.cdg62.carriere.avancement;
 
 import static fr.cdg62.carriere.api.avancement.EtatTableau.ANNULE;
 import static fr.cdg62.carriere.api.avancement.EtatTableau.ARRETE;
+import static fr.cdg62.carriere.api.avancement.EtatTableau.CADUC;
 import static fr.cdg62.carriere.api.avancement.EtatTableau.NOMINATIONS;
 import static fr.cdg62.carriere.api.avancement.EtatTableau.PROMOUVABLES_CALCULES;
 import static fr.cdg62.carriere.api.avancement.EtatTableau.PROPOSITIONS;
@@ -18,11 +19,14 @@ import java.util.List;
 
 /**
  * Transitions of a tableau (§ 1.4 and § 1.21): the employer prepares and transmits, the autorité territoriale signs, the
- * CdG publishes. CADUC has none: it is read from the date.
+ * CdG publishes. SYSTEME stores, the night after, what the date already says.
  */
 final class MachineTableau {
 
     static final MachineEtats<EtatTableau, EvenementTableau> MACHINE = machine();
+
+    /** Held by nobody: the rules themselves. */
+    static final String SYSTEME = "SYSTEME";
 
     private MachineTableau() {}
 
@@ -53,6 +57,10 @@ final class MachineTableau {
                 .transition(TRANSMIS_CDG, EvenementTableau.PUBLIER, PUBLIE, CDG_CARRIERE)
                 .transition(PUBLIE, EvenementTableau.NOMMER, NOMINATIONS, COLLECTIVITE_SIGNATAIRE)
                 .transition(NOMINATIONS, EvenementTableau.NOMMER, NOMINATIONS, COLLECTIVITE_SIGNATAIRE);
+        for (EtatTableau etat :
+                List.of(PROMOUVABLES_CALCULES, PROPOSITIONS, ARRETE, TRANSMIS_CDG, PUBLIE, NOMINATIONS)) {
+            machine.transition(etat, EvenementTableau.DEVENIR_CADUC, CADUC, SYSTEME);
+        }
         for (EtatTableau etat : List.of(ARRETE, TRANSMIS_CDG, PUBLIE, NOMINATIONS)) {
             machine.transition(etat, EvenementTableau.ANNULER, ANNULE, CDG_CARRIERE, COLLECTIVITE_SIGNATAIRE);
         }

@@ -3,7 +3,12 @@ package fr.cdg62.carriere.avancement;
 import fr.cdg62.carriere.api.avancement.NouveauTableau;
 import fr.cdg62.carriere.api.grille.GradeVue;
 import fr.cdg62.carriere.api.ldg.ObjetLdg;
+import fr.cdg62.carriere.avancement.seuil.RegleGrade;
+import fr.cdg62.carriere.avancement.seuil.SeuilsGrade;
 import fr.cdg62.carriere.grille.Grilles;
+import fr.cdg62.carriere.ldg.LdgEnBase;
+import fr.cdg62.carriere.ldg.LigneDirectrice;
+import fr.cdg62.carriere.ldg.TauxDelibere;
 import fr.cdg62.carriere.saisie.Saisie;
 import fr.cdg62.finances.api.catalogue.Catalogue;
 import fr.cdg62.referentiel.api.collectivite.CollectiviteVue;
@@ -25,7 +30,10 @@ class OuvertureTableau {
     private static final String MISSION = "TABLEAUX";
 
     @Inject
-    private ReglesEnBase regles;
+    private LdgEnBase regles;
+
+    @Inject
+    private SeuilsGrade seuils;
 
     @Inject
     private TableauxEnBase base;
@@ -67,8 +75,7 @@ class OuvertureTableau {
                     "grade");
         }
         CollectiviteVue collectivite = collectivites.lire(nouveau.siren());
-        Optional.ofNullable(regles.reglesGrade().get(grade.code()))
-                .ifPresent(regle -> regle.exigerPopulation(collectivite.population()));
+        seuils.de(grade.code()).ifPresent(regle -> regle.exigerPopulation(collectivite.population()));
         ldg(nouveau.siren(), horloge.aujourdHui());
         tauxApplicable(nouveau.siren(), grade.code());
         return grade;
@@ -90,8 +97,7 @@ class OuvertureTableau {
 
     /** The last rate voted; empty for a grade without rate; TAUX_NON_DELIBERE where one is missing. */
     Optional<TauxDelibere> tauxApplicable(String siren, String grade) {
-        RegleGrade regle = regles.reglesGrade().get(grade);
-        if (regle != null && regle.sansTaux()) {
+        if (seuils.de(grade).filter(RegleGrade::sansTaux).isPresent()) {
             return Optional.empty();
         }
         return Optional.of(Optional.ofNullable(taux(siren).get(grade))

@@ -6,6 +6,7 @@ import fr.cdg62.carriere.api.avancement.TableauPublic;
 import fr.cdg62.carriere.api.grille.GradeVue;
 import fr.cdg62.carriere.grille.Grilles;
 import fr.cdg62.referentiel.api.collectivite.Collectivites;
+import fr.cdg62.socle.calendrier.Horloge;
 import fr.cdg62.socle.page.DemandePage;
 import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.probleme.CodeProbleme;
@@ -30,12 +31,15 @@ public class PublicationTableauxBean implements PublicationTableaux {
     @Inject
     private Collectivites collectivites;
 
+    @Inject
+    private Horloge horloge;
+
     @Override
     @PermitAll
     public Page<TableauPublic> tableaux(Integer annee, DemandePage page) {
         Map<String, String> grades =
                 grilles.grades().stream().collect(Collectors.toMap(GradeVue::code, GradeVue::libelle));
-        return base.publics(annee, page).vers(tableau -> publique(tableau, grades.get(tableau.grade()), ""));
+        return base.publics(annee, horloge.aujourdHui(), page).vers(tableau -> publique(tableau, grades.get(tableau.grade()), ""));
     }
 
     @Override

@@ -7,12 +7,18 @@ import fr.cdg62.carriere.api.avancement.EvenementTableau;
 import fr.cdg62.carriere.api.avancement.PromouvableVue;
 import fr.cdg62.carriere.api.avancement.Proposition;
 import fr.cdg62.carriere.api.avancement.TableauVue;
+import fr.cdg62.carriere.ldg.TauxDelibere;
 import fr.cdg62.carriere.saisie.Saisie;
 import fr.cdg62.socle.persistance.EntiteBase;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.JoinColumn;
+import fr.cdg62.carriere.avancement.condition.ExamenGrade;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -55,14 +61,8 @@ class Tableau extends EntiteBase {
     @Column(name = "ldg_id")
     private Long ldg;
 
-    /** Written for the record: the tableau rests on this rate. */
-    @SuppressWarnings("UnusedVariable")
-    @Column(name = "taux_id")
-    private Long taux;
-
-    private int promouvables;
-    private Integer maximum;
-    private String calcul;
+    @Embedded
+    private CompteTableau compte = new CompteTableau();
 
     @Column(name = "arrete_le")
     private LocalDate arreteLe;
@@ -80,6 +80,11 @@ class Tableau extends EntiteBase {
     @OrderBy("nom, prenom")
     private List<LigneTableau> lignes = new ArrayList<>();
 
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "carriere_tableau_ecarte", joinColumns = @JoinColumn(name = "tableau_id"))
+    @OrderBy("nom, prenom")
+    private List<AgentMisAPart> ecartes = new ArrayList<>();
+
     protected Tableau() {}
 
     Tableau(String siren, String grade, int annee) {
@@ -88,11 +93,11 @@ class Tableau extends EntiteBase {
         this.annee = annee;
     }
 
-    /** Takes the agents found; whoever was proposed before has to be proposed again. */
-    void calculer(List<PromouvableVue> trouves, Optional<TauxDelibere> enVigueur) {
+    /** Takes the agents found and those set apart; whoever was proposed before has to be proposed again. */
+    void calculer(ExamenGrade examen, Optional<TauxDelibere> enVigueur) {
         Map<Long, LigneTableau> anciennes =
                 lignes.stream().collect(Collectors.toMap(LigneTableau::carriere, Function.identity()));
-        for (PromouvableVue promouvable : trouves) {
+        for (PromouvableVue promouvable : examen.promouvables()) {
             LigneTableau ancienne = anciennes.remove(promouvable.carriere());
             if (ancienne == null) {
                 lignes.add(new LigneTableau(this, promouvable));
@@ -101,18 +106,24 @@ class Tableau extends EntiteBase {
             }
         }
         lignes.removeAll(anciennes.values());
+        ecartes.clear();
+        examen.ecartes().forEach(ecarte -> ecartes.add(new AgentMisAPart(ecarte)));
         compter(enVigueur);
     }
 
     void recalculer(
-            List<PromouvableVue> trouves, Optional<TauxDelibere> enVigueur, LocalDate jour, Predicate<String> roles) {
+            ExamenGrade examen, Optional<TauxDelibere> enVigueur, LocalDate jour, Predicate<String> roles) {
         etat = transition(EvenementTableau.RECALCULER, jour, roles);
-        calculer(trouves, enVigueur);
+        calculer(examen, enVigueur);
     }
 
     /** The motives and the order are checked before the number, the examens passed count for the rate. */
     void proposer(
-            List<Proposition> propositions, Optional<TauxDelibere> enVigueur, LocalDate jour, Predicate<String> roles) {
+            List<Proposition> propositions,
+            PleinDroit pleinDroit,
+            Optional<TauxDelibere> enVigueur,
+            LocalDate jour,
+            Predicate<String> roles) {
         etat = transition(EvenementTableau.PROPOSER, jour, roles);
         for (Proposition proposition : propositions) {
             ligne(proposition.ligne()).proposer(proposition);
@@ -120,23 +131,32 @@ class Tableau extends EntiteBase {
         OrdreTableau.exiger(proposees().stream()
                 .map(ligne -> new OrdreTableau.Place(ligne.rang(), ligne.nom(), ligne.prenom(), ligne.motif()))
                 .toList());
+        exigerPleinDroit(pleinDroit);
         compter(enVigueur);
-        if (maximum != null && proposees().size() > maximum) {
-            throw new DemandeRefusee(
-                    CodeProbleme.TABLEAU_AU_DELA_DU_TAUX,
-                    "%d agents proposés pour %d au plus : %s."
-                            .formatted(proposees().size(), maximum, calcul),
-                    "propositions");
-        }
+        compte.exiger(proposees().size());
+    }
+
+    private void exigerPleinDroit(PleinDroit regle) {
+        lignes.stream()
+                .filter(ligne -> ligne.rang() == null && ligne.dePleinDroit(regle, terme()))
+                .findFirst()
+                .ifPresent(oubliee -> {
+                    throw new DemandeRefusee(
+                            CodeProbleme.TABLEAU_DE_PLEIN_DROIT,
+                            "%s, déchargé pour activité syndicale, est inscrit de plein droit : son ancienneté dans le grade"
+                                            .formatted(oubliee.qui())
+                                    + " (%s) atteint la moyenne des promus du tableau précédent (%s)."
+                                            .formatted(
+                                                    oubliee.ancienneteAu(terme()).texte(),
+                                                    regle.moyennes()
+                                                            .get(oubliee.voie())
+                                                            .texte()),
+                            "propositions.rang");
+                });
     }
 
     private void compter(Optional<TauxDelibere> enVigueur) {
-        promouvables = (int) lignes.stream().filter(LigneTableau::compte).count();
-        taux = enVigueur.map(TauxDelibere::id).orElse(null);
-        maximum = enVigueur.map(vote -> vote.ratio().maximum(promouvables)).orElse(null);
-        calcul = enVigueur
-                .map(vote -> "%s (%s)".formatted(vote.ratio().calcul(promouvables), vote.reference()))
-                .orElse("aucun taux de promotion dans ce cadre d'emplois");
+        compte = new CompteTableau((int) lignes.stream().filter(LigneTableau::compte).count(), enVigueur);
     }
 
     /** Checked before a number is taken, so that a refusal leaves no gap. */
@@ -171,32 +191,7 @@ class Tableau extends EntiteBase {
     /** Checks that it is the turn of this line, at a date in the year. */
     void exigerNomination(long id, LocalDate date, LocalDate jour, Predicate<String> roles) {
         transition(EvenementTableau.NOMMER, jour, roles);
-        if (date.getYear() != annee) {
-            throw new DemandeRefusee(
-                    CodeProbleme.NOMINATION_HORS_DATE,
-                    "Un tableau de %d permet de nommer du 01/01/%d au 31/12/%d, et non au %s."
-                            .formatted(annee, annee, annee, courte(date)),
-                    "date");
-        }
-        LigneTableau ligne = ligne(id);
-        Saisie.exiger(ligne.attend(), "Cet agent n'attend pas de nomination sur ce tableau.", "ligne");
-        proposees().stream()
-                .filter(autre -> autre.attend() && autre.rang() < ligne.rang())
-                .findFirst()
-                .ifPresent(avant -> {
-                    throw new DemandeRefusee(
-                            CodeProbleme.NOMINATION_HORS_ORDRE,
-                            "%s %s, au rang %d, doit être nommé ou refuser avant %s %s, au rang %d."
-                                    .formatted(
-                                            avant.prenom(),
-                                            avant.nom(),
-                                            avant.rang(),
-                                            ligne.prenom(),
-                                            ligne.nom(),
-                                            ligne.rang()),
-                            "ligne");
-                });
-        ligne.exigerDate(date);
+        new TourDeNomination(annee, proposees()).exiger(ligne(id), date);
     }
 
     void nommer(long id, LocalDate date, String numeroAttribue, LocalDate jour, Predicate<String> roles) {
@@ -207,6 +202,11 @@ class Tableau extends EntiteBase {
     void refuser(long id, LocalDate date, LocalDate jour, Predicate<String> roles) {
         etat = transition(EvenementTableau.NOMMER, jour, roles);
         ligne(id).refuser(date);
+    }
+
+    /** Stores what the date already says. */
+    void devenirCaduc() {
+        etat = MachineTableau.MACHINE.appliquer(etat, EvenementTableau.DEVENIR_CADUC, MachineTableau.SYSTEME::equals);
     }
 
     private EtatTableau transition(EvenementTableau evenement, LocalDate jour, Predicate<String> roles) {
@@ -273,12 +273,21 @@ class Tableau extends EntiteBase {
         return arreteLe;
     }
 
+    LocalDate transmisLe() {
+        return transmisLe;
+    }
+
     LocalDate publieLe() {
         return publieLe;
     }
 
+    /** Once published it stays so, caduc or not, unless it was annulled. */
     boolean estPublic() {
-        return etat == EtatTableau.PUBLIE || etat == EtatTableau.NOMINATIONS;
+        return publieLe != null && etat != EtatTableau.ANNULE;
+    }
+
+    List<LigneTableau> lignes() {
+        return List.copyOf(lignes);
     }
 
     TableauVue vue(String libelleGrade, LocalDate jour, Predicate<String> roles, boolean entiere) {
@@ -290,15 +299,16 @@ class Tableau extends EntiteBase {
                 annee,
                 etatAu(jour),
                 numero,
-                promouvables,
-                maximum,
-                calcul,
+                compte.promouvables(),
+                compte.maximum(),
+                compte.calcul(),
                 entiere ? parts() : null,
                 arreteLe,
                 transmisLe,
                 publieLe,
                 motifAnnulation,
                 entiere ? lignes.stream().map(LigneTableau::vue).toList() : List.of(),
+                entiere ? ecartes.stream().map(AgentMisAPart::vue).toList() : List.of(),
                 possibles(jour, roles),
                 version());
     }

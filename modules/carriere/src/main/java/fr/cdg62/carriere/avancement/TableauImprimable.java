@@ -9,6 +9,7 @@ public record TableauImprimable(
         String grade,
         String annee,
         String arreteLe,
+        String publieLe,
         String parts,
         List<Inscrit> inscrits,
         Nomination nomination) {

@@ -12,13 +12,17 @@ import fr.cdg62.carriere.api.avancement.RechercheTableaux;
 import fr.cdg62.carriere.api.avancement.TableauVue;
 import fr.cdg62.carriere.api.avancement.Tableaux;
 import fr.cdg62.carriere.api.grille.GradeVue;
+import fr.cdg62.carriere.avancement.condition.Promouvables;
 import fr.cdg62.carriere.grille.Grilles;
+import fr.cdg62.carriere.ldg.TauxDelibere;
 import fr.cdg62.carriere.saisie.Saisie;
 import fr.cdg62.referentiel.api.acces.Acces;
 import fr.cdg62.referentiel.api.acces.Roles;
 import fr.cdg62.referentiel.api.journal.Inscription;
 import fr.cdg62.referentiel.api.journal.Journal;
 import fr.cdg62.referentiel.api.numerotation.Numerotation;
+import fr.cdg62.referentiel.api.parametre.Parametres;
+import fr.cdg62.carriere.avancement.condition.ExamenGrade;
 import fr.cdg62.socle.calendrier.Horloge;
 import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.probleme.CodeProbleme;
@@ -52,6 +56,9 @@ public class TableauxBean implements Tableaux {
     private Promouvables promouvables;
 
     @Inject
+    private Parametres parametres;
+
+    @Inject
     private EcheancesTableau echeances;
 
     @Inject
@@ -82,12 +89,14 @@ public class TableauxBean implements Tableaux {
         ouverture.exigerAnnee(annee);
         Map<String, TauxDelibere> taux = ouverture.taux(siren);
         List<GradePromouvables> resultat = new ArrayList<>();
-        promouvables.de(siren, annee, grilles.grades()).forEach((grade, agents) -> {
+        promouvables.de(siren, annee, grilles.grades()).forEach((grade, examen) -> {
+            List<PromouvableVue> agents = examen.promouvables();
             Optional<TauxDelibere> vote = Optional.ofNullable(taux.get(grade.code()));
             resultat.add(new GradePromouvables(
                     grade.code(),
                     grade.libelle(),
                     agents,
+                    examen.ecartes(),
                     vote.map(delibere -> delibere.ratio().maximum(agents.size()))
                             .orElse(null),
                     vote.map(delibere ->
@@ -133,6 +142,7 @@ public class TableauxBean implements Tableaux {
         Tableau tableau = ouvrir(id, version);
         tableau.proposer(
                 propositions,
+                pleinDroit(tableau),
                 ouverture.tauxApplicable(tableau.siren(), tableau.grade()),
                 horloge.aujourdHui(),
                 roles(tableau));
@@ -151,10 +161,11 @@ public class TableauxBean implements Tableaux {
             case TRANSMETTRE -> tableau.transmettre(jour, roles);
             case PUBLIER -> tableau.publier(jour, roles);
             case ANNULER -> tableau.annuler(Saisie.texte(motif, MOTIF_MAXIMUM, "motif"), jour, roles);
-            case PROPOSER, NOMMER ->
+            case PROPOSER, NOMMER, DEVENIR_CADUC ->
                 throw new DemandeRefusee(
                         CodeProbleme.SAISIE_INVALIDE,
-                        "Les propositions et les nominations ont leur propre adresse.",
+                        "Les propositions et les nominations ont leur propre adresse ; un tableau devient caduc de"
+                                + " lui-même.",
                         "evenement");
         }
         echeances.suivre(tableau);
@@ -195,11 +206,27 @@ public class TableauxBean implements Tableaux {
                 : impression.nomination(tableau, grade, tableau.ligne(ligne).vue());
     }
 
-    private List<PromouvableVue> trouves(Tableau tableau) {
+    @Override
+    public byte[] attestation(long id) {
+        Tableau tableau = lisible(id);
+        return impression.attestation(
+                tableau, grilles.catalogue().grade(tableau.grade()).libelle());
+    }
+
+    private ExamenGrade trouves(Tableau tableau) {
         return promouvables.de(tableau.siren(), tableau.annee(), grilles.grades()).entrySet().stream()
                 .filter(entree -> entree.getKey().code().equals(tableau.grade()))
-                .flatMap(entree -> entree.getValue().stream())
-                .toList();
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseGet(ExamenGrade::new);
+    }
+
+    private PleinDroit pleinDroit(Tableau tableau) {
+        return PleinDroit.de(
+                parametres
+                        .valeur("TABLEAU_DECHARGE_POURCENT", horloge.aujourdHui())
+                        .intValueExact(),
+                base.precedent(tableau).map(Tableau::lignes).orElse(List.of()));
     }
 
     private Tableau lisible(long id) {

@@ -15,6 +15,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The tableaux in the database. */
 @ApplicationScoped
@@ -57,6 +58,29 @@ class TableauxEnBase {
                 .isEmpty();
     }
 
+    /** The tableau of the year before, for the same grade and authority. */
+    Optional<Tableau> precedent(Tableau tableau) {
+        return em.createQuery(
+                        "SELECT t FROM Tableau t LEFT JOIN FETCH t.lignes WHERE t.siren = :siren AND t.grade = :grade"
+                                + " AND t.annee = :annee AND t.vivant = TRUE",
+                        Tableau.class)
+                .setParameter("siren", tableau.siren())
+                .setParameter("grade", tableau.grade())
+                .setParameter("annee", tableau.annee() - 1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those whose year is over and that do not say so yet. */
+    List<Tableau> echus(LocalDate jour) {
+        return em.createQuery(
+                        "SELECT t FROM Tableau t WHERE t.annee < :annee AND t.etat NOT IN :finis ORDER BY t.id",
+                        Tableau.class)
+                .setParameter("annee", jour.getYear())
+                .setParameter("finis", List.of(EtatTableau.CADUC, EtatTableau.ANNULE))
+                .getResultList();
+    }
+
     Page<Tableau> chercher(RechercheTableaux demande, LocalDate jour) {
         Liste<Tableau> liste = Liste.de(em, Tableau.class, "e")
                 .filtrer("e.siren = :siren", "siren", demande.siren())
@@ -70,9 +94,10 @@ class TableauxEnBase {
         return liste.page(demande.page(), TRI);
     }
 
-    Page<Tableau> publics(Integer annee, DemandePage page) {
+    Page<Tableau> publics(Integer annee, LocalDate jour, DemandePage page) {
         return Liste.de(em, Tableau.class, "e")
-                .filtrer("e.etat IN :etats", "etats", List.of(EtatTableau.PUBLIE, EtatTableau.NOMINATIONS))
+                .filtrer("e.publieLe <= :jour", "jour", jour)
+                .filtrer("e.etat <> :annule", "annule", EtatTableau.ANNULE)
                 .filtrer("e.annee = :annee", "annee", annee)
                 .page(page, PUBLIES);
     }

@@ -2,11 +2,12 @@ package fr.cdg62.carriere.promotion;
 
 import static fr.cdg62.socle.calendrier.DateFrancaise.courte;
 
+import fr.cdg62.carriere.api.ldg.CritereLdg;
 import fr.cdg62.carriere.api.promotion.CampagneVue;
 import fr.cdg62.carriere.api.promotion.EtatCampagne;
 import fr.cdg62.carriere.api.promotion.EvenementCampagne;
 import fr.cdg62.carriere.api.promotion.NouvelleCampagne;
-import fr.cdg62.carriere.api.promotion.QuotaVue;
+import fr.cdg62.carriere.api.quota.QuotaVue;
 import fr.cdg62.socle.persistance.EntiteBase;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
@@ -125,7 +126,12 @@ class CampagnePI extends EntiteBase {
         return arreteeLe;
     }
 
-    CampagneVue vue(EtatCampagne affiche, long dossiers, List<QuotaVue> quotas, Predicate<String> roles) {
+    CampagneVue vue(
+            EtatCampagne affiche,
+            long dossiers,
+            List<QuotaVue> quotas,
+            List<CritereLdg> criteres,
+            Predicate<String> roles) {
         return new CampagneVue(
                 id(),
                 annee,
@@ -136,6 +142,7 @@ class CampagnePI extends EntiteBase {
                 transmiseLe,
                 dossiers,
                 quotas,
+                criteres,
                 MachineCampagne.MACHINE.possibles(etat, roles),
                 version());
     }

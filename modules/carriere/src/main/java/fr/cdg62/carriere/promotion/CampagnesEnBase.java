@@ -1,9 +1,8 @@
 package fr.cdg62.carriere.promotion;
 
-import fr.cdg62.carriere.api.parcours.Statut;
-import fr.cdg62.carriere.api.position.TypePosition;
-import fr.cdg62.carriere.api.promotion.EtatDossierPI;
-import fr.cdg62.carriere.api.promotion.RechercheDossiersPI;
+import fr.cdg62.carriere.api.dossierpi.EtatDossierPI;
+import fr.cdg62.carriere.api.dossierpi.RechercheDossiersPI;
+import fr.cdg62.carriere.api.dossierpi.VoiePI;
 import fr.cdg62.socle.liste.Liste;
 import fr.cdg62.socle.liste.Tri;
 import fr.cdg62.socle.page.DemandePage;
@@ -14,14 +13,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Campaigns, quotas and proposals in the database. */
+/** Campaigns and proposals in the database. */
 @ApplicationScoped
 class CampagnesEnBase {
     private static final Tri CAMPAGNES = Tri.fixe("e.annee DESC, e.id DESC");
@@ -59,19 +55,6 @@ class CampagnesEnBase {
         return Liste.de(em, CampagnePI.class, "e").page(page, CAMPAGNES);
     }
 
-    List<QuotaPI> quotas(long campagne) {
-        return em.createQuery(
-                        "SELECT q FROM QuotaPI q WHERE q.campagne = :campagne ORDER BY q.cadreEmplois", QuotaPI.class)
-                .setParameter("campagne", campagne)
-                .getResultList();
-    }
-
-    Optional<QuotaPI> quota(long campagne, String cadre) {
-        return quotas(campagne).stream()
-                .filter(quota -> quota.cadreEmplois().equals(cadre))
-                .findFirst();
-    }
-
     DossierPI dossier(long id) {
         return em.createQuery(
                         "SELECT d FROM DossierPI d JOIN FETCH d.campagne LEFT JOIN FETCH d.notes WHERE d.id = :id",
@@ -101,8 +84,10 @@ class CampagnesEnBase {
                 .getResultList();
     }
 
-    Map<String, Long> retenus(long campagne) {
+    /** How many are retained by a way, for each cadre d'emplois. */
+    Map<String, Long> retenus(long campagne, VoiePI voie) {
         return dossiers(campagne, EtatDossierPI.RETENU, EtatDossierPI.INSCRIT).stream()
+                .filter(dossier -> dossier.voie() == voie)
                 .collect(Collectors.groupingBy(DossierPI::cadreEmplois, Collectors.counting()));
     }
 
@@ -124,7 +109,7 @@ class CampagnesEnBase {
                 > 0;
     }
 
-    CarriereProposee carriere(long id) {
+    public CarriereProposee carriere(long id) {
         return em.createQuery(
                         "SELECT NEW fr.cdg62.carriere.promotion.CarriereProposee(c.id, c.agent, c.siren, c.grade)"
                                 + " FROM Carriere c WHERE c.id = :id",
@@ -134,34 +119,5 @@ class CampagnesEnBase {
                 .findFirst()
                 .orElseThrow(
                         () -> new DemandeRefusee(CodeProbleme.INTROUVABLE, "Cette carrière n'existe pas.", "carriere"));
-    }
-
-    /** Officials in activité or détachement of a cadre d'emplois, as the careers known here say. */
-    int effectif(String cadre) {
-        return em.createQuery(
-                        "SELECT COUNT(c) FROM Carriere c WHERE c.cadreEmplois = :cadre AND c.statut IN :statuts"
-                                + " AND c.position IN :positions",
-                        Long.class)
-                .setParameter("cadre", cadre)
-                .setParameter("statuts", List.of(Statut.TITULAIRE, Statut.STAGIAIRE))
-                .setParameter(
-                        "positions",
-                        List.of(TypePosition.ACTIVITE, TypePosition.MISE_A_DISPOSITION, TypePosition.DETACHEMENT))
-                .getSingleResult()
-                .intValue();
-    }
-
-    boolean reserve(String siren, LocalDate jour) {
-        return em.createQuery("SELECT r FROM ReservePI r", ReservePI.class)
-                .getResultStream()
-                .anyMatch(reserve -> reserve.couvre(siren, jour));
-    }
-
-    /** The services required for each grade on a day. */
-    Map<String, ConditionPI> conditions(LocalDate jour) {
-        return em.createQuery("SELECT c FROM ConditionPI c", ConditionPI.class)
-                .getResultStream()
-                .filter(condition -> condition.periode().contient(jour))
-                .collect(Collectors.toMap(ConditionPI::grade, Function.identity()));
     }
 }

@@ -2,17 +2,27 @@ package fr.cdg62.carriere.promotion;
 
 import static fr.cdg62.socle.calendrier.DateFrancaise.courte;
 
+import fr.cdg62.carriere.api.dossierpi.EtatDossierPI;
 import fr.cdg62.carriere.api.inscription.EtatInscription;
-import fr.cdg62.carriere.api.inscription.NouvelleInscription;
 import fr.cdg62.carriere.api.promotion.CampagneVue;
 import fr.cdg62.carriere.api.promotion.CampagnesPI;
+import fr.cdg62.carriere.api.dossierpi.VoiePI;
+import fr.cdg62.carriere.api.promotion.DocumentCampagne;
 import fr.cdg62.carriere.api.promotion.EtatCampagne;
-import fr.cdg62.carriere.api.promotion.EtatDossierPI;
 import fr.cdg62.carriere.api.promotion.EvenementCampagne;
 import fr.cdg62.carriere.api.promotion.NouvelleCampagne;
-import fr.cdg62.carriere.api.promotion.SaisieQuota;
+import fr.cdg62.carriere.api.quota.SaisieQuota;
 import fr.cdg62.carriere.aptitude.ListesDePromotion;
-import fr.cdg62.carriere.avancement.GrillesDePoints;
+import fr.cdg62.carriere.ldg.GrillesDePoints;
+import fr.cdg62.carriere.promotion.condition.CompetencePI;
+import fr.cdg62.carriere.promotion.quota.AssietteQuota;
+import fr.cdg62.carriere.promotion.quota.BaremesQuota;
+import fr.cdg62.carriere.promotion.quota.BasesQuota;
+import fr.cdg62.carriere.grille.Grilles;
+import fr.cdg62.carriere.promotion.quota.CalculQuota;
+import fr.cdg62.carriere.promotion.quota.Quota;
+import fr.cdg62.carriere.promotion.quota.QuotaPI;
+import fr.cdg62.carriere.promotion.quota.QuotasEnBase;
 import fr.cdg62.carriere.saisie.Saisie;
 import fr.cdg62.referentiel.api.acces.Acces;
 import fr.cdg62.referentiel.api.acces.Roles;
@@ -44,6 +54,27 @@ public class CampagnesPIBean implements CampagnesPI {
 
     @Inject
     private CampagnesEnBase base;
+
+    @Inject
+    private QuotasEnBase quotas;
+
+    @Inject
+    private CompetencePI competence;
+
+    @Inject
+    private PlacesPI places;
+
+    @Inject
+    private ExamensPI examens;
+
+    @Inject
+    private BilansPI bilans;
+
+    @Inject
+    private BasesQuota bases;
+
+    @Inject
+    private Grilles catalogue;
 
     @Inject
     private BaremesQuota baremes;
@@ -102,7 +133,7 @@ public class CampagnesPIBean implements CampagnesPI {
         Roles.COLLECTIVITE_SIGNATAIRE
     })
     public Page<CampagneVue> lister(DemandePage page) {
-        return base.campagnes(page).vers(campagne -> campagne.vue(campagne.etat(), 0, List.of(), acces.roles()));
+        return base.campagnes(page).vers(campagne -> campagne.vue(campagne.etat(), 0, List.of(), List.of(), acces.roles()));
     }
 
     @Override
@@ -110,14 +141,12 @@ public class CampagnesPIBean implements CampagnesPI {
     public CampagneVue quota(long id, SaisieQuota saisie, long version) {
         CampagnePI campagne = ouvrir(id, version);
         campagne.exigerCalculDesQuotas();
-        String cadre = Saisie.present(saisie.cadreEmplois(), "cadreEmplois");
-        int effectif = saisie.effectif() == null ? base.effectif(cadre) : saisie.effectif();
-        AssietteQuota assiette =
-                new AssietteQuota(saisie.recrutements(), saisie.report(), effectif, saisie.anneesSansQuota());
-        Quota calcule = CalculQuota.calculer(assiette, baremes.au(LocalDate.of(campagne.annee(), Month.JANUARY, 1)));
-        QuotaPI quota = base.quota(id, cadre).orElseGet(() -> new QuotaPI(id, cadre));
-        quota.fixer(assiette, calcule);
-        base.ajouter(quota);
+        String cadre = catalogue.catalogue().cadre(Saisie.present(saisie.cadreEmplois(), "cadreEmplois"));
+        BasesQuota.Bases trouvees = bases.de(saisie, campagne.annee());
+        Quota calcule = CalculQuota.calculer(trouvees.assiette(), baremes.au(LocalDate.of(campagne.annee(), Month.JANUARY, 1)));
+        QuotaPI quota = quotas.de(id, cadre).orElseGet(() -> new QuotaPI(id, cadre));
+        quota.fixer(trouvees, calcule);
+        quotas.enregistrer(quota);
         return conclure(campagne, "QUOTA");
     }
 
@@ -167,7 +196,7 @@ public class CampagnesPIBean implements CampagnesPI {
 
     private void exigerQuotas(CampagnePI campagne) {
         List<String> connus =
-                base.quotas(campagne.id()).stream().map(QuotaPI::cadreEmplois).toList();
+                quotas.de(campagne.id()).stream().map(QuotaPI::cadreEmplois).toList();
         List<String> manquants = base
                 .dossiers(
                         campagne.id(),
@@ -176,6 +205,7 @@ public class CampagnesPIBean implements CampagnesPI {
                         EtatDossierPI.INCOMPLET,
                         EtatDossierPI.COMPLET)
                 .stream()
+                .filter(dossier -> !dossier.voie().horsQuota())
                 .map(DossierPI::cadreEmplois)
                 .distinct()
                 .filter(cadre -> !connus.contains(cadre))
@@ -217,23 +247,30 @@ public class CampagnesPIBean implements CampagnesPI {
                 campagne.annee(),
                 date,
                 dossiers.stream().map(CampagnesPIBean::laureat).toList()));
-        retenus.forEach(dossier -> dossier.inscrire(roles));
+        retenus.forEach(dossier -> {
+            dossier.inscrire(roles);
+            examens.suivre(dossier, date);
+        });
     }
 
     private static ListesDePromotion.Laureat laureat(DossierPI dossier) {
         return new ListesDePromotion.Laureat(
                 dossier.id(),
-                new NouvelleInscription(dossier.nom(), dossier.prenom(), dossier.dateNaissance(), dossier.siren()));
+                dossier.identite());
+    }
+
+    @Override
+    public byte[] document(long id, DocumentCampagne document) {
+        return bilans.imprimer(base.campagne(id), document);
     }
 
     @Override
     @RolesAllowed(Roles.CDG_CARRIERE)
     public void reserver(String siren, LocalDate debut, String reference) {
         collectivites.lire(Saisie.present(siren, "siren"));
-        ReservePI reserve = new ReservePI(
+        long id = competence.reserver(
                 siren, Saisie.present(debut, "debut"), Saisie.texte(reference, REFERENCE_MAXIMUM, "reference"));
-        base.ajouter(reserve);
-        journal.inscrire(new Inscription(siren, "RESERVE_PI:" + reserve.id(), "ENREGISTREE", reference));
+        journal.inscrire(new Inscription(siren, "RESERVE_PI:" + id, "ENREGISTREE", reference));
     }
 
     private CampagnePI ouvrir(long id, long version) {
@@ -250,13 +287,16 @@ public class CampagnesPIBean implements CampagnesPI {
     }
 
     private CampagneVue vue(CampagnePI campagne) {
-        Map<String, Long> retenus = base.retenus(campagne.id());
+        Map<String, Long> retenus = base.retenus(campagne.id(), VoiePI.QUOTA);
         return campagne.vue(
                 affiche(campagne),
                 base.nombre(campagne.id()),
-                base.quotas(campagne.id()).stream()
-                        .map(quota -> quota.vue(retenus.getOrDefault(quota.cadreEmplois(), 0L)))
+                quotas.de(campagne.id()).stream()
+                        .map(quota -> quota.vue(
+                                retenus.getOrDefault(quota.cadreEmplois(), 0L),
+                                places.reserveSgm(quota, campagne.annee())))
                         .toList(),
+                campagne.ldg() == null ? List.of() : grilles.de(campagne.ldg()),
                 acces.roles());
     }
 

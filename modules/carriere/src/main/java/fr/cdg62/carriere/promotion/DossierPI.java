@@ -1,10 +1,16 @@
 package fr.cdg62.carriere.promotion;
 
-import fr.cdg62.carriere.api.promotion.DossierPIVue;
-import fr.cdg62.carriere.api.promotion.EtatDossierPI;
-import fr.cdg62.carriere.api.promotion.EvenementDossierPI;
-import fr.cdg62.carriere.api.promotion.NotePI;
-import fr.cdg62.carriere.api.promotion.NouveauDossierPI;
+import fr.cdg62.carriere.api.dossierpi.DossierPIVue;
+import fr.cdg62.carriere.api.dossierpi.EtatDossierPI;
+import fr.cdg62.carriere.api.dossierpi.EvenementDossierPI;
+import fr.cdg62.carriere.api.dossierpi.NotePI;
+import fr.cdg62.carriere.api.dossierpi.ServicesSgm;
+import fr.cdg62.carriere.api.dossierpi.VoiePI;
+import fr.cdg62.carriere.api.inscription.NouvelleInscription;
+import fr.cdg62.carriere.saisie.Saisie;
+import jakarta.persistence.Embedded;
+import fr.cdg62.carriere.api.dossierpi.NouveauDossierPI;
+import fr.cdg62.carriere.promotion.condition.Candidat;
 import fr.cdg62.carriere.trace.TraceEnJson;
 import fr.cdg62.socle.persistance.EntiteBase;
 import fr.cdg62.socle.probleme.CodeProbleme;
@@ -64,6 +70,12 @@ class DossierPI extends EntiteBase {
     @Enumerated(EnumType.STRING)
     private EtatDossierPI etat = EtatDossierPI.BROUILLON;
 
+    @Enumerated(EnumType.STRING)
+    private VoiePI voie = VoiePI.QUOTA;
+
+    @Embedded
+    private DeclarationSgm sgm;
+
     private String motif;
     private Integer points;
 
@@ -96,6 +108,8 @@ class DossierPI extends EntiteBase {
         this.cadreEmplois = cadreEmplois;
         this.attestationLe = nouveau.attestationLe();
         this.examenLe = nouveau.examenLe();
+        this.voie = nouveau.voie();
+        this.sgm = voie == VoiePI.QUOTA ? null : new DeclarationSgm(Saisie.present(nouveau.sgm(), "sgm"));
         this.trace = new Trace(List.of());
     }
 
@@ -157,6 +171,11 @@ class DossierPI extends EntiteBase {
         return MachineDossierPI.MACHINE.appliquer(etat, evenement, roles);
     }
 
+    /** Whose conditions are examined. */
+    Candidat candidat() {
+        return new Candidat(carriere, prenom + " " + nom, grade, campagne.annee());
+    }
+
     CampagnePI campagne() {
         return campagne;
     }
@@ -185,8 +204,34 @@ class DossierPI extends EntiteBase {
         return prenom;
     }
 
-    LocalDate dateNaissance() {
-        return dateNaissance;
+    /** Who he is on a list. */
+    NouvelleInscription identite() {
+        return new NouvelleInscription(nom, prenom, dateNaissance, siren);
+    }
+
+    LocalDate examenLe() {
+        return examenLe;
+    }
+
+    VoiePI voie() {
+        return voie;
+    }
+
+    /** Null for the rule. */
+    ServicesSgm sgm() {
+        return sgm == null ? null : sgm.valeur();
+    }
+
+    EtatDossierPI etat() {
+        return etat;
+    }
+
+    String motif() {
+        return motif;
+    }
+
+    Integer points() {
+        return points;
     }
 
     /** The employer sees neither points nor notes. */
@@ -211,6 +256,8 @@ class DossierPI extends EntiteBase {
                 prenom,
                 grade,
                 etat,
+                voie,
+                voie == VoiePI.QUOTA ? null : sgm(),
                 attestationLe,
                 examenLe,
                 motif,

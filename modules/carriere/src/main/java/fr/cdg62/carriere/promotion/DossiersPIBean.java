@@ -1,17 +1,23 @@
 package fr.cdg62.carriere.promotion;
 
 import fr.cdg62.carriere.acces.AccesCarriere;
+import fr.cdg62.carriere.api.dossierpi.ActeDossierPI;
+import fr.cdg62.carriere.api.dossierpi.CourrierPI;
+import fr.cdg62.carriere.api.dossierpi.DossierPIVue;
+import fr.cdg62.carriere.api.dossierpi.VoiePI;
+import fr.cdg62.carriere.promotion.condition.RouteSgm;
+import fr.cdg62.socle.trace.Trace;
+import fr.cdg62.carriere.api.dossierpi.DossiersPI;
+import fr.cdg62.carriere.api.dossierpi.EvenementDossierPI;
+import fr.cdg62.carriere.api.dossierpi.NouveauDossierPI;
+import fr.cdg62.carriere.api.dossierpi.RechercheDossiersPI;
 import fr.cdg62.carriere.api.grille.GradeVue;
 import fr.cdg62.carriere.api.inscription.NouvelleInscription;
-import fr.cdg62.carriere.api.promotion.ActeDossierPI;
-import fr.cdg62.carriere.api.promotion.DossierPIVue;
-import fr.cdg62.carriere.api.promotion.DossiersPI;
 import fr.cdg62.carriere.api.promotion.EtatCampagne;
-import fr.cdg62.carriere.api.promotion.EvenementDossierPI;
-import fr.cdg62.carriere.api.promotion.NouveauDossierPI;
-import fr.cdg62.carriere.api.promotion.RechercheDossiersPI;
 import fr.cdg62.carriere.aptitude.ListesDePromotion;
 import fr.cdg62.carriere.grille.Grilles;
+import fr.cdg62.carriere.promotion.condition.CompetencePI;
+import fr.cdg62.carriere.promotion.condition.ServicesAuPremierJanvier;
 import fr.cdg62.carriere.saisie.Saisie;
 import fr.cdg62.referentiel.api.acces.Acces;
 import fr.cdg62.referentiel.api.acces.Roles;
@@ -44,6 +50,18 @@ public class DossiersPIBean implements DossiersPI {
 
     @Inject
     private ServicesAuPremierJanvier services;
+
+    @Inject
+    private RouteSgm routeSgm;
+
+    @Inject
+    private PlacesPI places;
+
+    @Inject
+    private ExamensPI examens;
+
+    @Inject
+    private CourriersPI courriers;
 
     @Inject
     private Cotation cotation;
@@ -85,6 +103,7 @@ public class DossiersPIBean implements DossiersPI {
                             .formatted(grade.libelleCadre()),
                     "carriere");
         }
+        routeSgm.exigerGrade(nouveau.voie(), grade.cadreEmplois());
         AgentVue agent = agents.lire(carriere.agent());
         listes.exigerAbsent(
                 grade.code(),
@@ -100,6 +119,7 @@ public class DossiersPIBean implements DossiersPI {
                         agent.dateNaissance()),
                 grade.cadreEmplois(),
                 nouveau);
+        examens.exiger(dossier);
         base.ajouter(dossier);
         return conclure(dossier, "PREPARE", grade.libelle());
     }
@@ -142,10 +162,26 @@ public class DossiersPIBean implements DossiersPI {
         return conclure(dossier, evenement.name(), acte.motif());
     }
 
+    @Override
+    public byte[] courrier(long id, CourrierPI courrier) {
+        return courriers.ecrire(lisible(id), courrier);
+    }
+
     private void proposer(DossierPI dossier, Predicate<String> roles) {
         dossier.campagne().exigerOuverte(horloge.aujourdHui());
         dossier.exiger(EvenementDossierPI.PROPOSER, roles);
-        dossier.proposer(services.exiger(dossier), roles);
+        dossier.proposer(conditions(dossier), roles);
+    }
+
+    private Trace conditions(DossierPI dossier) {
+        return dossier.voie() == VoiePI.QUOTA
+                ? services.exiger(dossier.candidat())
+                : routeSgm.exiger(
+                        dossier.voie(),
+                        dossier.sgm(),
+                        dossier.candidat(),
+                        base.carriere(dossier.carriere()).grade(),
+                        dossier.examenLe() != null);
     }
 
     private void coter(DossierPI dossier, ActeDossierPI acte, Predicate<String> roles) {
@@ -159,17 +195,7 @@ public class DossiersPIBean implements DossiersPI {
         campagne.exigerEtat("Un dossier se retient", EtatCampagne.COTEE);
         base.verrouiller(campagne);
         dossier.arbitrer(EvenementDossierPI.RETENIR, null, acces.acteur(), roles);
-        int quota = base.quota(campagne.id(), dossier.cadreEmplois())
-                .map(QuotaPI::nombre)
-                .orElse(0);
-        long retenus = base.retenus(campagne.id()).getOrDefault(dossier.cadreEmplois(), 0L);
-        if (retenus > quota) {
-            throw new DemandeRefusee(
-                    CodeProbleme.PI_QUOTA,
-                    "Le quota du cadre d'emplois %s est de %d inscription(s) : il est atteint."
-                            .formatted(dossier.cadreEmplois(), quota),
-                    "evenement");
-        }
+        places.exiger(dossier);
     }
 
     private static String motif(ActeDossierPI acte) {

@@ -9,6 +9,7 @@ import fr.cdg62.carriere.api.inscription.EtatInscription;
 import fr.cdg62.carriere.api.inscription.EvenementInscription;
 import fr.cdg62.carriere.api.inscription.MotifSuspension;
 import fr.cdg62.carriere.api.inscription.NouvelleInscription;
+import fr.cdg62.carriere.aptitude.validite.RegleValidite;
 import fr.cdg62.referentiel.api.acces.Roles;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;

@@ -145,6 +145,7 @@ public enum CodeProbleme {
     TABLEAU_CADUC("MET-367", 409, "Tableau caduc"),
     SEUIL_DEMOGRAPHIQUE("MET-368", 422, "Seuil démographique non atteint"),
     AVANCEMENT_CONDITIONS("MET-369", 422, "Conditions d'avancement non remplies"),
+    TABLEAU_DE_PLEIN_DROIT("MET-376", 422, "Inscription de plein droit au tableau"),
 
     // carriere: promotion interne
     PI_HORS_CAMPAGNE("MET-370", 409, "Campagne de promotion interne fermée"),
@@ -152,7 +153,9 @@ public enum CodeProbleme {
     PI_DOSSIER_EXISTANT("MET-372", 409, "Agent déjà proposé"),
     PI_ATTESTATION("MET-373", 422, "Attestation de formation absente"),
     PI_QUOTA("MET-374", 422, "Inscription au-delà du quota"),
-    PI_MEME_PERSONNE("MET-375", 403, "Cotation et arbitrage par la même personne");
+    PI_MEME_PERSONNE("MET-375", 403, "Cotation et arbitrage par la même personne"),
+    PI_EXAMEN_PERIME("MET-377", 422, "Examen professionnel périmé"),
+    PI_SERVICES_SGM("MET-378", 422, "Services de secrétaire général de mairie non retenus");
 
     // referentiel: MET-010 to MET-099 — finances: MET-100 to MET-199 — numerique: MET-200 to MET-299 — carriere:
     // MET-300 to MET-399

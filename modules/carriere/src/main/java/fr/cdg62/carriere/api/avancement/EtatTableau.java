@@ -1,8 +1,8 @@
 package fr.cdg62.carriere.api.avancement;
 
 /**
- * Life of a tableau d'avancement (§ 1.4). CADUC is never stored: a tableau is so from 1 January of the next year, unless
- * it was annulled.
+ * Life of a tableau d'avancement (§ 1.4). A tableau is CADUC from 1 January of the next year, unless it was annulled:
+ * read from the date at once, stored the night after.
  */
 public enum EtatTableau {
     PROMOUVABLES_CALCULES("Promouvables calculés"),

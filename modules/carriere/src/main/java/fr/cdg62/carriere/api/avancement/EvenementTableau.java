@@ -12,6 +12,8 @@ public enum EvenementTableau {
     /** The CdG makes it public. */
     PUBLIER,
     NOMMER,
+    /** Its year is over: the system says so the night after. */
+    DEVENIR_CADUC,
     /** A judge annulled it: there is no modification in the year. */
     ANNULER
 }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
  * @param remplieLe first day on which its conditions are met
  * @param gradeDepuis first day in the grade held: seniority settles ties
  * @param fonction whether functions have to be proved besides
+ * @param decharge whether he is discharged for union work on 31 December: his quotité is then to be declared
  */
 public record PromouvableVue(
         long carriere,
@@ -26,4 +27,5 @@ public record PromouvableVue(
         LocalDate remplieLe,
         LocalDate gradeDepuis,
         boolean fonction,
+        boolean decharge,
         Trace trace) {}

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param calcul how the maximum is found
  * @param parts shares of women and men among the promouvables and those inscribed, in French
  * @param lignes empty in lists
+ * @param ecartes agents whose conditions could not be examined; empty in lists
  */
 public record TableauVue(
         long id,
@@ -30,5 +31,6 @@ public record TableauVue(
         LocalDate publieLe,
         String motifAnnulation,
         List<LigneTableauVue> lignes,
+        List<AgentEcarte> ecartes,
         Set<EvenementTableau> possibles,
         long version) {}

@@ -24,7 +24,8 @@ public interface Tableaux {
 
     /**
      * Ranks the agents: TABLEAU_SANS_MERITE for the alphabetical order or a rank without motive,
-     * TABLEAU_AU_DELA_DU_TAUX, SAISIE_INVALIDE for ranks that do not follow one another.
+     * TABLEAU_AU_DELA_DU_TAUX, TABLEAU_DE_PLEIN_DROIT where a union representative is left out, AVANCEMENT_CONDITIONS
+     * without the proof of an examen or of functions, SAISIE_INVALIDE for ranks that do not follow one another.
      */
     TableauVue proposer(long id, List<Proposition> propositions, long version);
 
@@ -39,4 +40,7 @@ public interface Tableaux {
 
     /** TABARR as PDF/A for the tableau, AVGRAR for the nomination of a line. */
     byte[] arrete(long id, Long ligne);
+
+    /** The attestation of publicity by the CdG as PDF/A; ETAT_TRANSITION_INTERDITE before the tableau is published. */
+    byte[] attestation(long id);
 }

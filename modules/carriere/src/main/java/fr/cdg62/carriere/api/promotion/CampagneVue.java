@@ -1,5 +1,7 @@
 package fr.cdg62.carriere.api.promotion;
 
+import fr.cdg62.carriere.api.quota.QuotaVue;
+import fr.cdg62.carriere.api.ldg.CritereLdg;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +11,7 @@ import java.util.Set;
  *
  * @param dossiers number of proposals
  * @param quotas empty in lists
+ * @param criteres grid of points of its lignes directrices; empty in lists and until it is opened
  * @param version for {@code If-Match}
  */
 public record CampagneVue(
@@ -21,5 +24,6 @@ public record CampagneVue(
         LocalDate transmiseLe,
         long dossiers,
         List<QuotaVue> quotas,
+        List<CritereLdg> criteres,
         Set<EvenementCampagne> possibles,
         long version) {}

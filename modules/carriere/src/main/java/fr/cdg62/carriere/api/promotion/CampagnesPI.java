@@ -1,5 +1,6 @@
 package fr.cdg62.carriere.api.promotion;
 
+import fr.cdg62.carriere.api.quota.SaisieQuota;
 import fr.cdg62.socle.page.DemandePage;
 import fr.cdg62.socle.page.Page;
 import jakarta.ejb.Local;
@@ -15,7 +16,10 @@ public interface CampagnesPI {
 
     Page<CampagneVue> lister(DemandePage page);
 
-    /** Works out, again if need be, the quota of a cadre d'emplois; only once the campaign is closed. */
+    /**
+     * Works out, again if need be, the quota of a cadre d'emplois from the careers; only once the campaign is closed.
+     * SAISIE_INVALIDE on {@code motif} for a correction without reason.
+     */
     CampagneVue quota(long id, SaisieQuota saisie, long version);
 
     /**
@@ -25,6 +29,9 @@ public interface CampagnesPI {
      * @param date of the lists for ARRETER, today at the latest; else unused
      */
     CampagneVue survenir(long id, EvenementCampagne evenement, LocalDate date, long version);
+
+    /** A document as PDF/A; ETAT_TRANSITION_INTERDITE before its time. */
+    byte[] document(long id, DocumentCampagne document);
 
     /** Registers that a body affiliated at will kept the competence: its agents are not proposed here. */
     void reserver(String siren, LocalDate debut, String reference);

@@ -1,2 +1,2 @@
-/** Promotion interne seen from outside. */
+/** Campaigns of promotion interne seen from outside. */
 package fr.cdg62.carriere.api.promotion;

@@ -125,7 +125,8 @@ public class TableauxRessource {
     @APIResponse(responseCode = "200", description = "Le tableau")
     @APIResponse(
             responseCode = "422",
-            description = "Ordre sans mérite (MET-363), au-delà du taux (MET-364), examen non déclaré (MET-369)")
+            description = "Ordre sans mérite (MET-363), au-delà du taux (MET-364), examen ou fonctions non prouvés"
+                    + " (MET-369), agent inscrit de plein droit oublié (MET-376)")
     public Response proposer(
             @PathParam("id") long id,
             @HeaderParam("If-Match") String version,
@@ -176,6 +177,22 @@ public class TableauxRessource {
     @APIResponse(responseCode = "422", description = "Table de classement non chargée : l'article à obtenir est nommé")
     public Response arrete(@PathParam("id") long id, @QueryParam("ligne") Long ligne) {
         return Pdf.document(tableaux.arrete(id, ligne), "tableau-" + id + (ligne == null ? "" : "-" + ligne));
+    }
+
+    @GET
+    @Path("/{id}/attestation-publicite")
+    @Produces(Pdf.TYPE_MIME)
+    @RolesAllowed({
+        Roles.COLLECTIVITE_GESTIONNAIRE,
+        Roles.COLLECTIVITE_SIGNATAIRE,
+        Roles.CDG_CARRIERE,
+        Roles.CDG_SIGNATAIRE
+    })
+    @Operation(summary = "L'attestation de publicité du tableau, en PDF/A")
+    @APIResponse(responseCode = "200", description = "Document", content = @Content(mediaType = Pdf.TYPE_MIME))
+    @APIResponse(responseCode = "409", description = "Tableau pas encore publié (MET-001)")
+    public Response attestation(@PathParam("id") long id) {
+        return Pdf.document(tableaux.attestation(id), "publicite-tableau-" + id);
     }
 
     private static Response versionne(TableauVue tableau) {

@@ -2,11 +2,13 @@ package fr.cdg62.extranet.carriere.promotion;
 
 import fr.cdg62.carriere.api.promotion.CampagneVue;
 import fr.cdg62.carriere.api.promotion.CampagnesPI;
+import fr.cdg62.carriere.api.promotion.DocumentCampagne;
 import fr.cdg62.carriere.api.promotion.NouvelleCampagne;
-import fr.cdg62.carriere.api.promotion.SaisieQuota;
+import fr.cdg62.carriere.api.quota.SaisieQuota;
 import fr.cdg62.extranet.appel.Corps;
 import fr.cdg62.extranet.appel.Ecritures;
 import fr.cdg62.extranet.appel.ParametresPage;
+import fr.cdg62.extranet.appel.Pdf;
 import fr.cdg62.extranet.appel.VersionAttendue;
 import fr.cdg62.referentiel.api.acces.Roles;
 import fr.cdg62.socle.page.Page;
@@ -27,6 +29,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -87,7 +90,10 @@ public class CampagnesPIRessource {
     @PUT
     @Path("/{id}/quotas")
     @RolesAllowed(Roles.CDG_CARRIERE)
-    @Operation(summary = "Calculer le quota d'un cadre d'emplois")
+    @Operation(
+            summary = "Calculer le quota d'un cadre d'emplois",
+            description = "Recrutements et effectif sont comptés dans les carrières ; une valeur saisie les corrige, avec son"
+                    + " motif")
     @APIResponse(responseCode = "200", description = "La campagne et ses quotas")
     @APIResponse(responseCode = "409", description = "La campagne n'est pas close (MET-001)")
     public Response quota(
@@ -110,6 +116,17 @@ public class CampagnesPIRessource {
             @HeaderParam("If-Match") String version,
             @Valid @NotNull(message = "Indiquez l'événement.") DemandeSurCampagne demande) {
         return versionnee(campagnes.survenir(id, demande.evenement(), demande.date(), VersionAttendue.lire(version)));
+    }
+
+    @GET
+    @Path("/{id}/documents/{document}")
+    @Produces(Pdf.TYPE_MIME)
+    @RolesAllowed({Roles.CDG_CARRIERE, Roles.CDG_SIGNATAIRE})
+    @Operation(summary = "Le tableau des quotas ou le procès-verbal de l'arbitrage, en PDF/A")
+    @APIResponse(responseCode = "200", description = "Document", content = @Content(mediaType = Pdf.TYPE_MIME))
+    @APIResponse(responseCode = "409", description = "Pas encore à cet état de la campagne (MET-001)")
+    public Response document(@PathParam("id") long id, @PathParam("document") DocumentCampagne document) {
+        return Pdf.document(campagnes.document(id, document), "promotion-interne-" + id + "-" + document);
     }
 
     @POST

@@ -1,12 +1,14 @@
 package fr.cdg62.extranet.carriere.promotion;
 
-import fr.cdg62.carriere.api.promotion.ActeDossierPI;
-import fr.cdg62.carriere.api.promotion.DossierPIVue;
-import fr.cdg62.carriere.api.promotion.DossiersPI;
-import fr.cdg62.carriere.api.promotion.NouveauDossierPI;
+import fr.cdg62.carriere.api.dossierpi.ActeDossierPI;
+import fr.cdg62.carriere.api.dossierpi.CourrierPI;
+import fr.cdg62.carriere.api.dossierpi.DossierPIVue;
+import fr.cdg62.carriere.api.dossierpi.DossiersPI;
+import fr.cdg62.carriere.api.dossierpi.NouveauDossierPI;
 import fr.cdg62.extranet.appel.Corps;
 import fr.cdg62.extranet.appel.Ecritures;
 import fr.cdg62.extranet.appel.ParametresPage;
+import fr.cdg62.extranet.appel.Pdf;
 import fr.cdg62.extranet.appel.VersionAttendue;
 import fr.cdg62.referentiel.api.acces.Roles;
 import fr.cdg62.socle.page.Page;
@@ -67,7 +69,7 @@ public class DossiersPIRessource {
     @Operation(summary = "Préparer la proposition d'un agent")
     @APIResponse(responseCode = "201", description = "Brouillon")
     @APIResponse(responseCode = "409", description = "Campagne fermée (MET-370), agent déjà proposé (MET-372)")
-    @APIResponse(responseCode = "422", description = "Employeur hors de la compétence du CdG (MET-371)")
+    @APIResponse(responseCode = "422", description = "Employeur hors de la compétence du CdG (MET-371), examen périmé (MET-377)")
     public Response preparer(
             @HeaderParam("Idempotency-Key") String cle,
             @Valid @NotNull(message = "Indiquez l'agent proposé.") NouveauDossierPI nouveau) {
@@ -110,12 +112,28 @@ public class DossiersPIRessource {
     @APIResponse(responseCode = "409", description = "Impossible à cet état (MET-001) ou campagne fermée (MET-370)")
     @APIResponse(
             responseCode = "422",
-            description = "Attestation absente (MET-373), services trop courts (MET-369), quota atteint (MET-374)")
+            description = "Attestation absente (MET-373), services trop courts (MET-369 ou MET-378), quota atteint (MET-374)")
     public Response survenir(
             @PathParam("id") long id,
             @HeaderParam("If-Match") String version,
             @Valid @NotNull(message = "Indiquez l'événement.") ActeDossierPI acte) {
         return versionne(dossiers.survenir(id, acte, VersionAttendue.lire(version)));
+    }
+
+    @GET
+    @Path("/{id}/courriers/{courrier}")
+    @Produces(Pdf.TYPE_MIME)
+    @RolesAllowed({
+        Roles.COLLECTIVITE_GESTIONNAIRE,
+        Roles.COLLECTIVITE_SIGNATAIRE,
+        Roles.CDG_CARRIERE,
+        Roles.CDG_SIGNATAIRE
+    })
+    @Operation(summary = "Accusé, notification d'irrecevabilité ou courrier aux non-retenus, en PDF/A")
+    @APIResponse(responseCode = "200", description = "Document", content = @Content(mediaType = Pdf.TYPE_MIME))
+    @APIResponse(responseCode = "409", description = "Sans objet à cet état du dossier (MET-001)")
+    public Response courrier(@PathParam("id") long id, @PathParam("courrier") CourrierPI courrier) {
+        return Pdf.document(dossiers.courrier(id, courrier), "dossier-promotion-" + id + "-" + courrier);
     }
 
     private static Response versionne(DossierPIVue dossier) {

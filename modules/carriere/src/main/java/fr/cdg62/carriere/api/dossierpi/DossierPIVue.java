@@ -1,0 +1,33 @@
+package fr.cdg62.carriere.api.dossierpi;
+
+import fr.cdg62.socle.trace.Trace;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A proposal and what the caller may do with it now.
+ *
+ * @param sgm services of secrétaire général de mairie declared; null for the rule
+ * @param points total of the notes; null for the employer, and until it is scored
+ * @param trace how the services on 1 January are counted; null in drafts
+ * @param version for {@code If-Match}
+ */
+public record DossierPIVue(
+        long id,
+        long campagne,
+        String siren,
+        String nom,
+        String prenom,
+        String grade,
+        EtatDossierPI etat,
+        VoiePI voie,
+        ServicesSgm sgm,
+        LocalDate attestationLe,
+        LocalDate examenLe,
+        String motif,
+        Integer points,
+        List<NotePI> notes,
+        Trace trace,
+        Set<EvenementDossierPI> possibles,
+        long version) {}

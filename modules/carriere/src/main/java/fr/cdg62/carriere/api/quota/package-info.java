@@ -1,0 +1,2 @@
+/** Quota of promotion interne seen from outside. */
+package fr.cdg62.carriere.api.quota;

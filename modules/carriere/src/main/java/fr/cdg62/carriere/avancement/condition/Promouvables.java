@@ -1,0 +1,138 @@
+package fr.cdg62.carriere.avancement.condition;
+
+import fr.cdg62.carriere.api.avancement.PromouvableVue;
+import fr.cdg62.carriere.api.grille.GradeVue;
+import fr.cdg62.carriere.api.parcours.Statut;
+import fr.cdg62.carriere.avancement.service.TranchesCarriere;
+import fr.cdg62.carriere.chronologie.Chronologie;
+import fr.cdg62.carriere.classement.Classements;
+import fr.cdg62.carriere.echelon.calcul.Projecteur;
+import fr.cdg62.carriere.parcours.Chronologies;
+import fr.cdg62.referentiel.api.agent.Agents;
+import fr.cdg62.referentiel.api.agent.LigneAgent;
+import fr.cdg62.referentiel.api.agent.RechercheAgents;
+import fr.cdg62.referentiel.api.parametre.Parametres;
+import fr.cdg62.socle.page.DemandePage;
+import fr.cdg62.socle.page.Page;
+import fr.cdg62.socle.probleme.DemandeRefusee;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The promouvables of an employer in a year: rules and facts are read once, whatever the number of agents. */
+@ApplicationScoped
+public class Promouvables {
+
+    private static final int LOT = 1000;
+    private static final String CARRIERES = """
+            SELECT NEW fr.cdg62.carriere.avancement.condition.CarriereExaminee(c.id, c.agent, c.nom, c.prenom, c.grade)
+            FROM Carriere c WHERE c.siren = :siren AND c.statut = :statut AND c.grade IN :grades
+            ORDER BY c.nom, c.prenom, c.id
+            """;
+
+    @PersistenceContext(unitName = "carriere")
+    private EntityManager em;
+
+    @Inject
+    private ConditionsEnBase conditions;
+
+    @Inject
+    private Parametres parametres;
+
+    @Inject
+    private Projecteur projecteur;
+
+    @Inject
+    private Classements classements;
+
+    @Inject
+    private Chronologies chronologies;
+
+    @Inject
+    private Agents agents;
+
+    /** By grade reached, in the order of the grades. */
+    public Map<GradeVue, ExamenGrade> de(String siren, int annee, List<GradeVue> grades) {
+        LocalDate limite = LocalDate.of(annee, Month.DECEMBER, 31);
+        Map<String, GradeVue> suivants = suivants(grades);
+        CalculPromouvables calcul = new CalculPromouvables(
+                conditions.au(limite),
+                suivants,
+                new TranchesCarriere(
+                        projecteur.pret(), classements.tables().echelles().parGrade()),
+                parametres.serie("AVANCEMENT_TRANSITOIRE_B").versions().get(0).periode().debut(),
+                limite);
+        Map<Long, Boolean> femmes = femmes(siren);
+        Map<GradeVue, ExamenGrade> resultat = new LinkedHashMap<>();
+        List<CarriereExaminee> carrieres = carrieres(siren, suivants);
+        for (int debut = 0; debut < carrieres.size(); debut += LOT) {
+            List<CarriereExaminee> lot = carrieres.subList(debut, Math.min(debut + LOT, carrieres.size()));
+            Map<Long, Chronologie> faits =
+                    chronologies.de(lot.stream().map(CarriereExaminee::id).toList());
+            for (CarriereExaminee carriere : lot) {
+                ExamenGrade examen =
+                        resultat.computeIfAbsent(suivants.get(carriere.grade()), grade -> new ExamenGrade());
+                examiner(examen, carriere, () -> calcul.examiner(
+                        carriere, faits.get(carriere.id()), femmes.get(carriere.agent())));
+            }
+        }
+        resultat.values().removeIf(ExamenGrade::estVide);
+        return resultat;
+    }
+
+    /** An agent who cannot be examined is set apart with the reason; the others are examined all the same. */
+    private static void examiner(
+            ExamenGrade examen, CarriereExaminee carriere, Supplier<Optional<PromouvableVue>> calcul) {
+        try {
+            calcul.get().ifPresent(examen::ajouter);
+        } catch (DemandeRefusee refus) {
+            examen.ecarter(carriere, refus.getMessage());
+        }
+    }
+
+    private List<CarriereExaminee> carrieres(String siren, Map<String, GradeVue> suivants) {
+        return suivants.isEmpty()
+                ? List.of()
+                : em.createQuery(CARRIERES, CarriereExaminee.class)
+                        .setParameter("siren", siren)
+                        .setParameter("statut", Statut.TITULAIRE)
+                        .setParameter("grades", suivants.keySet())
+                        .getResultList();
+    }
+
+    /** The grade held → the next of its cadre d'emplois. */
+    static Map<String, GradeVue> suivants(List<GradeVue> grades) {
+        Map<String, GradeVue> suivants = new HashMap<>();
+        for (GradeVue grade : grades) {
+            grades.stream()
+                    .filter(autre ->
+                            autre.cadreEmplois().equals(grade.cadreEmplois()) && autre.rang() == grade.rang() + 1)
+                    .findFirst()
+                    .ifPresent(autre -> suivants.put(grade.code(), autre));
+        }
+        return suivants;
+    }
+
+    /** The first digit of the NIR, all that is shown of it, tells women from men. */
+    private Map<Long, Boolean> femmes(String siren) {
+        Map<Long, Boolean> femmes = new HashMap<>();
+        Page<LigneAgent> page;
+        int numero = 0;
+        do {
+            page = agents.chercher(
+                    new RechercheAgents(siren, null, new DemandePage(numero++, DemandePage.TAILLE_MAXIMALE, null)));
+            page.elements()
+                    .forEach(agent -> femmes.put(agent.id(), agent.nirMasque().startsWith("2")));
+        } while ((long) numero * DemandePage.TAILLE_MAXIMALE < page.total());
+        return femmes;
+    }
+}

@@ -1,0 +1,75 @@
+package fr.cdg62.carriere.promotion;
+
+import static fr.cdg62.socle.calendrier.DateFrancaise.courte;
+
+import fr.cdg62.carriere.aptitude.ListesDePromotion;
+import fr.cdg62.referentiel.api.echeance.Echeances;
+import fr.cdg62.referentiel.api.echeance.NouvelleEcheance;
+import fr.cdg62.referentiel.api.parametre.Parametres;
+import fr.cdg62.socle.calendrier.Horloge;
+import fr.cdg62.socle.probleme.CodeProbleme;
+import fr.cdg62.socle.probleme.DemandeRefusee;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+
+/** An examen professionnel of promotion interne is good for four years from the first inscription (§ 1.5). */
+@ApplicationScoped
+class ExamensPI {
+
+    @Inject
+    private ListesDePromotion listes;
+
+    @Inject
+    private Echeances echeances;
+
+    @Inject
+    private Parametres parametres;
+
+    @Inject
+    private Horloge horloge;
+
+    /** PI_EXAMEN_PERIME on {@code examenLe} once the four years are over. */
+    void exiger(DossierPI dossier) {
+        if (dossier.examenLe() == null) {
+            return;
+        }
+        listes.premiereInscription(dossier.grade(), dossier.identite())
+                .map(this::dernierJour)
+                .filter(dernier -> horloge.aujourdHui().isAfter(dernier))
+                .ifPresent(dernier -> {
+                    throw new DemandeRefusee(
+                            CodeProbleme.PI_EXAMEN_PERIME,
+                            "L'examen professionnel ne vaut plus depuis le %s : il est valable %d ans à compter de la première"
+                                            .formatted(courte(dernier), annees(dernier))
+                                    + " inscription.",
+                            "examenLe");
+                });
+    }
+
+    /** Registers the end of validity, with its reminder, once he is inscribed that day. */
+    void suivre(DossierPI dossier, LocalDate inscription) {
+        if (dossier.examenLe() == null) {
+            return;
+        }
+        LocalDate terme = dernierJour(listes.premiereInscription(dossier.grade(), dossier.identite())
+                .filter(premiere -> premiere.isBefore(inscription))
+                .orElse(inscription));
+        int rappel = parametres.valeur("PI_EXAMEN_RAPPEL", terme).intValueExact();
+        echeances.inscrire(new NouvelleEcheance(
+                dossier.siren(),
+                "EXAMEN_PI:" + dossier.id(),
+                "Promotion interne : fin de validité de l'examen de %s".formatted(dossier.nom()),
+                terme,
+                List.of(terme.minusDays(rappel))));
+    }
+
+    private LocalDate dernierJour(LocalDate premiere) {
+        return premiere.plusYears(annees(premiere)).minusDays(1);
+    }
+
+    private int annees(LocalDate jour) {
+        return parametres.valeur("PI_EXAMEN_ANNEES", jour).intValueExact();
+    }
+}
