@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** What the CdG decides on a declaration. */
 @Path("/cotisations/{id}/controle")
 @RequestScoped
+@RolesAllowed(Roles.CDG_FINANCES)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cotisations")
 public class ControleRessource {
@@ -40,7 +41,6 @@ public class ControleRessource {
 
     @POST
     @Path("/validation")
-    @RolesAllowed(Roles.CDG_FINANCES)
     @Operation(summary = "Valider une déclaration déposée")
     @APIResponse(responseCode = "200", description = "Déclaration validée")
     @APIResponse(responseCode = "403", description = "Réservé au service des finances du centre (SEC-002)")
@@ -56,7 +56,6 @@ public class ControleRessource {
     @POST
     @Path("/rejet")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Roles.CDG_FINANCES)
     @Operation(summary = "Rejeter une déclaration déposée, avec son motif")
     @APIResponse(responseCode = "200", description = "Déclaration rejetée, à corriger par la collectivité")
     @APIResponse(responseCode = "409", description = "Elle n'est pas déposée (MET-001)")
@@ -68,7 +67,6 @@ public class ControleRessource {
 
     @POST
     @Path("/titrage")
-    @RolesAllowed(Roles.CDG_FINANCES)
     @Operation(
             summary = "Mettre en recouvrement une déclaration validée",
             description = "Un titre pour la première version, la seule différence pour une correction.")

@@ -3,18 +3,29 @@ package fr.cdg62.finances.campagne;
 import fr.cdg62.socle.travaux.Travaux;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Starts, restarts and stops the batch of a run. Never inside a transaction: the batch must see the run committed. */
 @ApplicationScoped
 class Ordonnanceur {
 
+    private static final Logger LOG = Logger.getLogger(Ordonnanceur.class.getName());
     private static final Travaux TRAVAUX = new Travaux("facturation", "campagne");
 
     @Inject
     private SuiviCampagnes suivi;
 
-    void demarrer(long campagne) {
-        suivi.demarrer(campagne, TRAVAUX.demarrer(campagne));
+    /** Starts the runs in progress that no batch works on: just recorded, or interrupted by a crash. */
+    void reprendre() {
+        for (Campagne campagne : suivi.enCours()) {
+            if (suivi.prendre(campagne.id())) {
+                LOG.log(Level.INFO, "Facturation {0}, après le débiteur « {1} »", new Object[] {
+                    campagne.id(), campagne.dernierSiren()
+                });
+                redemarrer(campagne);
+            }
+        }
     }
 
     void redemarrer(Campagne campagne) {
