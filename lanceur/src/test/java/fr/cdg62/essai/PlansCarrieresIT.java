@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cdg62.lanceur.Serveur;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -16,7 +19,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Over 30 000 careers, each search of the list reads an index in its order: no sort, whatever the number. */
 @DisplayName("Plans des listes de carrières")
 class PlansCarrieresIT {
+    private static final Logger LOG = Logger.getLogger(PlansCarrieresIT.class.getName());
     private static final String COPIE = "essai_carriere";
+    private static final int CARRIERES = 30_000;
+    private static final int MESURES = 21;
 
     @BeforeAll
     static void remplir() throws SQLException {
@@ -27,7 +33,7 @@ class PlansCarrieresIT {
                 + " SELECT seq, 1, UTC_TIMESTAMP(3), seq, 'C', LPAD(seq % 900, 9, '0'), 'Commune',"
                 + " ELT(1 + seq % 7, 'Arras', 'Lens', 'Calais', 'Montreuil', 'Saint-Omer', 'Béthune', ''),"
                 + " CONCAT('NOM', LPAD(seq * 7919 % 30000, 5, '0')), 'Camille', LPAD(seq * 31 % 99999, 5, '0'),"
-                + " 'TITULAIRE', CONCAT('G', seq % 70), 1 + seq % 11, 'ACTIVITE' FROM seq_1_to_30000");
+                + " 'TITULAIRE', CONCAT('G', seq % 70), 1 + seq % 11, 'ACTIVITE' FROM seq_1_to_" + CARRIERES);
         executer("ANALYZE TABLE " + COPIE);
     }
 
@@ -55,6 +61,26 @@ class PlansCarrieresIT {
             assertThat(plan.getString("Extra")).doesNotContain("filesort").doesNotContain("temporary");
             assertThat(plan.getLong("rows")).isLessThan(2000);
         }
+        LOG.info(() -> "Recherche « %s » parmi %d carrières, index %s : %.1f ms"
+                .formatted(filtre, CARRIERES, index, mediane(filtre)));
+    }
+
+    /** Half of the readings of the first page take less, in milliseconds. */
+    private static double mediane(String filtre) {
+        long[] durees = new long[MESURES];
+        try (Connection connexion = Serveur.connexion();
+                PreparedStatement page = connexion.prepareStatement(
+                        "SELECT * FROM " + COPIE + " WHERE " + filtre + " ORDER BY nom, prenom, id LIMIT 50")) {
+            for (int i = 0; i < MESURES; i++) {
+                long debut = System.nanoTime();
+                page.executeQuery().close();
+                durees[i] = System.nanoTime() - debut;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        Arrays.sort(durees);
+        return durees[MESURES / 2] / 1_000_000.0;
     }
 
     private static void executer(String sql) throws SQLException {

@@ -2,3 +2,4 @@
 import './campagnes.js';
 import './propositions.js';
 import './proposition.js';
+import './previsions.js';

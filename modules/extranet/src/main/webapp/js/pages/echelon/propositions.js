@@ -24,6 +24,7 @@ route('/propositions-echelon', async ({ query }, afficher) => {
   const memeCollectivite = new Set(page.elements.map((p) => p.siren)).size === 1;
   return html`
     <h1 tabindex="-1">Propositions d'avancement d'échelon</h1>
+    <p class="actions"><a class="bouton" href="#/etat-previsionnel-echelons${query.siren ? `?siren=${query.siren}` : ''}">État prévisionnel des douze mois</a></p>
     ${filtre('/propositions-echelon', champs(query))}
     <form id="choix" @submit=${(e) => e.preventDefault()}>
       ${table({

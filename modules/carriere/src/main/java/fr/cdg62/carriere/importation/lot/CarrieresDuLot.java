@@ -59,7 +59,11 @@ class CarrieresDuLot {
     private Horloge horloge;
 
     BilanImport traiter(
-            ImportCarrieres importation, List<AgentLu> lus, Map<String, AgentVue> connus, RapportLot rapport) {
+            ImportCarrieres importation,
+            Reperes reperes,
+            List<AgentLu> lus,
+            Map<String, AgentVue> connus,
+            RapportLot rapport) {
         List<NouvelAgent> aCreer = lus.stream()
                 .filter(lu -> !connus.containsKey(lu.nir()))
                 .map(AgentLu::agent)
@@ -83,7 +87,7 @@ class CarrieresDuLot {
                     compte.carrieres++;
                     compte.faits += faits.size();
                     if (!importation.essaie()) {
-                        nouvelles.add(nouvelle(importation, agent, faits));
+                        nouvelles.add(nouvelle(importation, reperes, agent, faits));
                     }
                 } else {
                     completer(importation, existante, chronologiesConnues.get(existante.id()), faits, rapport, compte);
@@ -121,7 +125,8 @@ class CarrieresDuLot {
         return carrieres;
     }
 
-    private CarriereImportee nouvelle(ImportCarrieres importation, AgentVue agent, List<FaitImporte> faits) {
+    private CarriereImportee nouvelle(
+            ImportCarrieres importation, Reperes reperes, AgentVue agent, List<FaitImporte> faits) {
         FaitImporte premier = faits.get(0);
         return new CarriereImportee(
                 agent.id(),
@@ -129,7 +134,7 @@ class CarrieresDuLot {
                 agent.nom(),
                 agent.prenom(),
                 premier.cadreEmplois(),
-                collectivites.lire(premier.siren()),
+                reperes.employeurs().computeIfAbsent(premier.siren(), collectivites::lire),
                 List.of(new CarriereImportee.ActeImporte(
                         TypeActe.REPRISE,
                         numero(importation),

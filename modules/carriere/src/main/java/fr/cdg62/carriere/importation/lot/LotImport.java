@@ -3,7 +3,6 @@ package fr.cdg62.carriere.importation.lot;
 import fr.cdg62.carriere.api.fichier.FauteLigne;
 import fr.cdg62.carriere.fichier.FichierCsv;
 import fr.cdg62.carriere.fichier.LigneFichier;
-import fr.cdg62.carriere.grille.CatalogueGrilles;
 import fr.cdg62.carriere.importation.BilanImport;
 import fr.cdg62.carriere.importation.ImportCarrieres;
 import fr.cdg62.carriere.importation.LigneRapportImport;
@@ -50,7 +49,7 @@ public class LotImport {
     private CarrieresDuLot carrieres;
 
     /** Treats agents, in the order of their NIR; nothing for those already done. */
-    public void traiter(long id, CatalogueGrilles grilles, List<String> nirs) {
+    public void traiter(long id, Reperes reperes, List<String> nirs) {
         ImportCarrieres importation = suivi.verrouiller(id);
         String dernier = nirs.get(nirs.size() - 1);
         if (importation.dernierNir().compareTo(dernier) >= 0) {
@@ -58,10 +57,10 @@ public class LotImport {
         }
         FichierCsv fichier = FichierCsv.lire(importation.entete(), lignes(id, nirs));
         Map<String, AgentVue> connus = agents.connus(nirs);
-        List<AgentLu> lus = lire(fichier, new LectureImport(grilles), connus);
+        List<AgentLu> lus = lire(fichier, new LectureImport(reperes.grilles()), connus);
         RapportLot rapport = new RapportLot();
         lus.forEach(lu -> rapport.comparer(lu, connus.get(lu.nir())));
-        BilanImport bilan = carrieres.traiter(importation, lus, connus, rapport);
+        BilanImport bilan = carrieres.traiter(importation, reperes, lus, connus, rapport);
         for (FauteLigne faute : fichier.fautes()) {
             em.persist(new LigneRapportImport(id, LigneRapportImport.FAUTE, faute));
         }

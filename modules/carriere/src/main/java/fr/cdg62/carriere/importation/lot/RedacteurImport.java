@@ -1,6 +1,5 @@
 package fr.cdg62.carriere.importation.lot;
 
-import fr.cdg62.carriere.grille.CatalogueGrilles;
 import fr.cdg62.carriere.grille.Grilles;
 import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.chunk.AbstractItemWriter;
@@ -10,7 +9,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 
-/** Treats the agents read, one transaction a chunk; grids are taken once for the run. */
+/** Treats the agents read, one transaction a chunk; what a run reads once is kept from one to the next. */
 @Named("redacteurImport")
 @Dependent
 public class RedacteurImport extends AbstractItemWriter {
@@ -24,18 +23,18 @@ public class RedacteurImport extends AbstractItemWriter {
     @Inject
     private Grilles grilles;
 
-    private CatalogueGrilles catalogue;
+    private Reperes reperes;
 
     @Override
     public void open(Serializable reprise) {
-        catalogue = grilles.catalogue();
+        reperes = Reperes.de(grilles.catalogue());
     }
 
     @Override
     public void writeItems(List<Object> nirs) {
         lot.traiter(
                 Long.parseLong(importation),
-                catalogue,
+                reperes,
                 nirs.stream().map(String.class::cast).toList());
     }
 }
