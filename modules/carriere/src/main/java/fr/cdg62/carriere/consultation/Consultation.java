@@ -1,4 +1,4 @@
-package fr.cdg62.carriere.dossier;
+package fr.cdg62.carriere.consultation;
 
 import fr.cdg62.carriere.api.dossier.ConsultationVue;
 import fr.cdg62.carriere.api.dossier.MotifConsultation;

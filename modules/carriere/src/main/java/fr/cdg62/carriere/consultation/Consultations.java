@@ -1,4 +1,4 @@
-package fr.cdg62.carriere.dossier;
+package fr.cdg62.carriere.consultation;
 
 import fr.cdg62.carriere.api.dossier.ConsultationVue;
 import fr.cdg62.carriere.api.dossier.MotifConsultation;
@@ -31,16 +31,17 @@ public class Consultations {
     private Horloge horloge;
 
     /** Records that the caller reads this, now; without a reason given, the usual one of his place. */
-    public void tracer(Dossier dossier, String objet, MotifConsultation motif) {
+    public void tracer(long dossier, String objet, MotifConsultation motif) {
         MotifConsultation retenu = motif == null ? habituel() : motif;
-        em.persist(new Consultation(dossier.id(), acces.acteur(), horloge.maintenant(), objet, retenu));
+        em.persist(new Consultation(dossier, acces.acteur(), horloge.maintenant(), objet, retenu));
     }
 
     private MotifConsultation habituel() {
         return acces.estCdg() ? MotifConsultation.CONTROLE : MotifConsultation.GESTION;
     }
 
-    Page<ConsultationVue> liste(long dossier, DemandePage page) {
+    /** The traces of a dossier, the latest first. */
+    public Page<ConsultationVue> liste(long dossier, DemandePage page) {
         return Liste.de(em, Consultation.class, "c")
                 .filtrer("c.dossier = :dossier", "dossier", dossier)
                 .page(page, Tri.fixe("c.le DESC, c.id DESC"))

@@ -1,10 +1,10 @@
-package fr.cdg62.carriere.conseil;
+package fr.cdg62.carriere.documentaire;
 
-import fr.cdg62.carriere.api.conseil.BaseDocumentaire;
-import fr.cdg62.carriere.api.conseil.FicheVue;
-import fr.cdg62.carriere.api.conseil.NatureFiche;
-import fr.cdg62.carriere.api.conseil.NouvelleFiche;
-import fr.cdg62.carriere.api.conseil.RechercheFiches;
+import fr.cdg62.carriere.api.documentaire.BaseDocumentaire;
+import fr.cdg62.carriere.api.documentaire.FicheVue;
+import fr.cdg62.carriere.api.documentaire.NatureFiche;
+import fr.cdg62.carriere.api.documentaire.NouvelleFiche;
+import fr.cdg62.carriere.api.documentaire.RechercheFiches;
 import fr.cdg62.carriere.saisie.Saisie;
 import fr.cdg62.referentiel.api.acces.Acces;
 import fr.cdg62.referentiel.api.acces.Roles;

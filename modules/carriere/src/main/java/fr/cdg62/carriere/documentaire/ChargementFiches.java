@@ -1,4 +1,4 @@
-package fr.cdg62.carriere.conseil;
+package fr.cdg62.carriere.documentaire;
 
 import fr.cdg62.referentiel.api.demarrage.EcritureParLots;
 import fr.cdg62.referentiel.api.demarrage.LigneCsv;

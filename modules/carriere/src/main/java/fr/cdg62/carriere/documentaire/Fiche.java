@@ -1,9 +1,9 @@
-package fr.cdg62.carriere.conseil;
+package fr.cdg62.carriere.documentaire;
 
-import fr.cdg62.carriere.api.conseil.FicheVue;
-import fr.cdg62.carriere.api.conseil.NatureFiche;
-import fr.cdg62.carriere.api.conseil.NouvelleFiche;
 import fr.cdg62.carriere.api.conseil.ThemeConseil;
+import fr.cdg62.carriere.api.documentaire.FicheVue;
+import fr.cdg62.carriere.api.documentaire.NatureFiche;
+import fr.cdg62.carriere.api.documentaire.NouvelleFiche;
 import fr.cdg62.socle.parametre.Source;
 import fr.cdg62.socle.persistance.EntiteBase;
 import jakarta.persistence.Column;

@@ -1,29 +1,19 @@
-package fr.cdg62.carriere.piece;
+package fr.cdg62.carriere.edition;
 
+import fr.cdg62.carriere.api.dossier.EtatDossier;
 import fr.cdg62.carriere.api.dossier.MotifConsultation;
-import fr.cdg62.carriere.api.piece.Anomalie;
-import fr.cdg62.carriere.api.piece.ControleVue;
-import fr.cdg62.carriere.api.piece.DocumentsDossier;
+import fr.cdg62.carriere.api.edition.DocumentsDossier;
 import fr.cdg62.carriere.api.piece.EtatPiece;
-import fr.cdg62.carriere.api.piece.RubriqueVue;
-import fr.cdg62.carriere.api.piece.TypePieceVue;
+import fr.cdg62.carriere.api.piece.PieceVue;
+import fr.cdg62.carriere.consultation.Consultations;
 import fr.cdg62.carriere.dossier.AccesDossier;
-import fr.cdg62.carriere.dossier.Consultations;
 import fr.cdg62.carriere.dossier.Dossier;
 import fr.cdg62.carriere.dossier.DossiersEnBase;
-import fr.cdg62.carriere.impression.Destinataire;
-import fr.cdg62.carriere.impression.Ecrit;
-import fr.cdg62.carriere.nomenclature.Nomenclature;
-import fr.cdg62.carriere.piece.Imprimables.Bordereau;
-import fr.cdg62.carriere.piece.Imprimables.Inventaire;
-import fr.cdg62.carriere.piece.Imprimables.Lettre;
-import fr.cdg62.carriere.piece.Imprimables.LigneImprimee;
+import fr.cdg62.carriere.edition.Imprimables.LigneImprimee;
+import fr.cdg62.carriere.piece.PiecesRemises;
 import fr.cdg62.carriere.saisie.Saisie;
 import fr.cdg62.referentiel.api.acces.Roles;
-import fr.cdg62.referentiel.api.collectivite.Collectivites;
-import fr.cdg62.referentiel.api.parametre.Parametres;
 import fr.cdg62.socle.calendrier.Horloge;
-import fr.cdg62.socle.impression.Impression;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,7 +21,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
 /** See {@link DocumentsDossier}. */
 @Stateless
@@ -41,69 +30,55 @@ public class DocumentsDossierBean implements DocumentsDossier {
     private AccesDossier porte;
 
     @Inject
-    private Nomenclature nomenclature;
-
-    @Inject
     private DossiersEnBase dossiers;
 
     @Inject
-    private PiecesEnBase pieces;
+    private PiecesRemises pieces;
 
     @Inject
-    private Completude completude;
+    private RelevesCarriere releves;
 
     @Inject
     private Consultations consultations;
 
     @Inject
-    private Collectivites collectivites;
-
-    @Inject
-    private Parametres parametres;
-
-    @Inject
-    private Impression impression;
+    private MiseEnPage page;
 
     @Inject
     private Horloge horloge;
 
     @Override
-    public List<RubriqueVue> rubriques() {
-        return nomenclature.rubriques(horloge.aujourdHui());
-    }
-
-    @Override
-    public List<TypePieceVue> types() {
-        return nomenclature.types(horloge.aujourdHui());
-    }
-
-    @Override
-    public List<TypePieceVue> manquantes(long dossier) {
-        return completude.manquantes(lisible(dossier));
-    }
-
-    @Override
     public byte[] inventaire(long id, MotifConsultation motif) {
         Dossier dossier = lisible(id);
-        consultations.tracer(dossier, "Inventaire du dossier " + dossier.numero(), motif);
-        List<LigneImprimee> lignes =
-                pieces.numerotees(id).stream().map(LigneImprimee::de).toList();
-        List<String> manquantes = completude.manquantes(dossier).stream()
-                .map(TypePieceVue::libelle)
-                .toList();
-        return impression.produire(
-                "carriere/inventaire.html",
-                new Inventaire(
-                        destinataire(dossier.siren()),
-                        dossier.numero(),
-                        dossier.intitule(),
-                        Ecrit.date(dossier.ouvertLe()),
-                        dossier.statut().toLowerCase(Locale.FRANCE),
-                        Ecrit.date(horloge.aujourdHui()),
-                        lignes.size(),
-                        lignes,
-                        manquantes,
-                        !manquantes.isEmpty()));
+        consultations.tracer(id, "Inventaire du dossier " + dossier.numero(), motif);
+        return page.inventaire(dossier, numerotees(dossier), horloge.aujourdHui());
+    }
+
+    @Override
+    public byte[] etatServices(long id, MotifConsultation motif) {
+        Dossier dossier = lisible(id);
+        LocalDate jour = horloge.aujourdHui();
+        List<Imprimables.Carriere> carrieres = releves.carrieres(dossier.agent(), jour);
+        if (carrieres.isEmpty()) {
+            throw new DemandeRefusee(
+                    CodeProbleme.ETAT_TRANSITION_INTERDITE,
+                    "Aucune carrière n'est saisie pour cet agent : l'état de ses services ne peut pas être établi.");
+        }
+        consultations.tracer(id, "État des services", motif);
+        return page.etatServices(dossier, carrieres, jour);
+    }
+
+    @Override
+    @RolesAllowed({Roles.CDG_CARRIERE, Roles.CDG_SIGNATAIRE})
+    public byte[] certificatElimination(long id) {
+        Dossier dossier = lisible(id);
+        if (dossier.etat() != EtatDossier.ELIMINE) {
+            throw new DemandeRefusee(
+                    CodeProbleme.ETAT_TRANSITION_INTERDITE,
+                    "Le certificat d'élimination n'existe que pour un dossier éliminé.");
+        }
+        consultations.tracer(id, "Certificat d'élimination", MotifConsultation.CONTROLE);
+        return page.certificat(dossier, numerotees(dossier));
     }
 
     @Override
@@ -111,52 +86,36 @@ public class DocumentsDossierBean implements DocumentsDossier {
     public byte[] bordereau(String siren, LocalDate jour) {
         porte.exigerCollectivite(siren);
         List<LigneImprimee> lignes = pieces.deposees(siren, Saisie.present(jour, "jour")).stream()
-                .map(LigneImprimee::de)
+                .map(piece -> LigneImprimee.de(piece, dossiers.lire(piece.dossier())))
                 .toList();
         if (lignes.isEmpty()) {
             throw new DemandeRefusee(CodeProbleme.INTROUVABLE, "Aucune pièce n'a été déposée ce jour-là.", "jour");
         }
-        return impression.produire(
-                "carriere/bordereau-depot.html",
-                new Bordereau(destinataire(siren), Ecrit.date(jour), lignes.size(), lignes));
+        return page.bordereau(siren, jour, lignes);
     }
 
     @Override
     @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.CDG_CARRIERE, Roles.CDG_SIGNATAIRE})
     public byte[] lettre(long id) {
-        Piece piece = pieces.lire(id);
-        porte.exigerLecture(piece.dossier());
+        PieceVue piece = pieces.lire(id);
+        Dossier dossier = lisible(piece.dossier());
         if (piece.etat() != EtatPiece.ANOMALIE_SIGNALEE) {
             throw new DemandeRefusee(
                     CodeProbleme.ETAT_TRANSITION_INTERDITE,
                     "La lettre d'anomalie n'existe que pour une pièce dont l'anomalie est signalée.");
         }
-        ControleVue controle = Anomalies.vue(piece.anomalies());
-        LocalDate jour = horloge.aujourdHui();
-        return impression.produire(
-                "carriere/lettre-anomalie.html",
-                new Lettre(
-                        destinataire(piece.siren()),
-                        Ecrit.date(jour),
-                        piece.dossier().numero() + ", " + piece.dossier().intitule(),
-                        LigneImprimee.de(piece),
-                        piece.motif(),
-                        messages(controle.bloquantes()),
-                        messages(controle.nonBloquantes()),
-                        parametres.valeur("DOSSIER_ANOMALIE_REPONSE", jour).toBigInteger() + " jours"));
+        return page.lettre(dossier, piece, horloge.aujourdHui());
     }
 
-    private static List<String> messages(List<Anomalie> anomalies) {
-        return anomalies.stream().map(Anomalie::message).toList();
+    private List<LigneImprimee> numerotees(Dossier dossier) {
+        return pieces.de(dossier.id()).stream()
+                .map(piece -> LigneImprimee.de(piece, dossier))
+                .toList();
     }
 
     private Dossier lisible(long id) {
         Dossier dossier = dossiers.lire(id);
         porte.exigerLecture(dossier);
         return dossier;
-    }
-
-    private Destinataire destinataire(String siren) {
-        return Destinataire.de(collectivites.lire(siren));
     }
 }

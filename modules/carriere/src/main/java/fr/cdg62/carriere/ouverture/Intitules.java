@@ -1,5 +1,6 @@
-package fr.cdg62.carriere.dossier;
+package fr.cdg62.carriere.ouverture;
 
+import fr.cdg62.carriere.dossier.DossiersEnBase;
 import fr.cdg62.referentiel.api.agent.AgentModifie;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

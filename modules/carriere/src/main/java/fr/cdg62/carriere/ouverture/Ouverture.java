@@ -1,5 +1,8 @@
-package fr.cdg62.carriere.dossier;
+package fr.cdg62.carriere.ouverture;
 
+import fr.cdg62.carriere.dossier.Dossier;
+import fr.cdg62.carriere.dossier.DossiersEnBase;
+import fr.cdg62.carriere.dossier.Titulaire;
 import fr.cdg62.finances.api.catalogue.Catalogue;
 import fr.cdg62.referentiel.api.agent.AgentVue;
 import fr.cdg62.referentiel.api.collectivite.Collectivites;

@@ -1,8 +1,10 @@
-package fr.cdg62.carriere.dossier;
+package fr.cdg62.carriere.ouverture;
 
 import fr.cdg62.carriere.api.parcours.ActeEnregistre;
 import fr.cdg62.carriere.api.parcours.Statut;
 import fr.cdg62.carriere.api.parcours.TypeActe;
+import fr.cdg62.carriere.dossier.Dossier;
+import fr.cdg62.carriere.dossier.DossiersEnBase;
 import fr.cdg62.finances.api.catalogue.Catalogue;
 import fr.cdg62.referentiel.api.agent.Agents;
 import fr.cdg62.referentiel.api.collectivite.Collectivites;

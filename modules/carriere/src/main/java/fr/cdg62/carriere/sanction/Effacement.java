@@ -1,4 +1,4 @@
-package fr.cdg62.carriere.piece;
+package fr.cdg62.carriere.sanction;
 
 import fr.cdg62.socle.calendrier.DateFrancaise;
 import fr.cdg62.socle.probleme.CodeProbleme;
@@ -11,7 +11,7 @@ import java.util.Collection;
  * L533-5); second and third groups: on request after 10 years of effective services (art. L533-6); fourth group: never,
  * the official having left.
  */
-final class Effacement {
+public final class Effacement {
     private final int groupe;
     private final LocalDate sanction;
     private final int ans;
@@ -23,19 +23,19 @@ final class Effacement {
      * @param sanction date of effect
      * @param ans delay in force for this group, in years
      */
-    Effacement(int groupe, LocalDate sanction, int ans) {
+    public Effacement(int groupe, LocalDate sanction, int ans) {
         this.groupe = groupe;
         this.sanction = sanction;
         this.ans = ans;
     }
 
     /** First day of the erasure, without the time that is no effective service. */
-    LocalDate possibleLe(long joursSansServices) {
+    public LocalDate possibleLe(long joursSansServices) {
         return sanction.plusYears(ans).plusDays(groupe == 1 ? 0 : joursSansServices);
     }
 
     /** Refuses the erasure asked for on this day. */
-    void exiger(LocalDate jour, long joursSansServices, Collection<LocalDate> autresSanctions) {
+    public void exiger(LocalDate jour, long joursSansServices, Collection<LocalDate> autresSanctions) {
         LocalDate possible = possibleLe(joursSansServices);
         if (jour.isBefore(possible)) {
             throw new DemandeRefusee(

@@ -1,4 +1,4 @@
-package fr.cdg62.carriere.api.conseil;
+package fr.cdg62.carriere.api.documentaire;
 
 import fr.cdg62.socle.page.Page;
 import jakarta.ejb.Local;

@@ -1,4 +1,4 @@
-package fr.cdg62.carriere.api.conseil;
+package fr.cdg62.carriere.api.documentaire;
 
 /** What a document of the base is. */
 public enum NatureFiche {

@@ -1,5 +1,6 @@
-package fr.cdg62.carriere.api.conseil;
+package fr.cdg62.carriere.api.documentaire;
 
+import fr.cdg62.carriere.api.conseil.ThemeConseil;
 import java.time.LocalDate;
 
 /**

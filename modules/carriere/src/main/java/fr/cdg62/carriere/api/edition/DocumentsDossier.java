@@ -1,24 +1,23 @@
-package fr.cdg62.carriere.api.piece;
+package fr.cdg62.carriere.api.edition;
 
 import fr.cdg62.carriere.api.dossier.MotifConsultation;
 import jakarta.ejb.Local;
 import java.time.LocalDate;
-import java.util.List;
 
-/** What is drawn from the dossiers: nomenclature, completeness, printed documents. */
+/** Documents drawn from the dossiers, each PDF/A; the reading of what concerns one agent is recorded. */
 @Local
 public interface DocumentsDossier {
-    /** The 21 rubriques in force today. */
-    List<RubriqueVue> rubriques();
-
-    /** The types of pieces in force today. */
-    List<TypePieceVue> types();
-
-    /** The mandatory pieces that a dossier lacks, from the rows in force today for the status of its agent. */
-    List<TypePieceVue> manquantes(long dossier);
-
     /** Inventaire du dossier: every numbered piece by rubrique, with its hash. */
     byte[] inventaire(long dossier, MotifConsultation motif);
+
+    /**
+     * État des services (relevé de carrière): the stretches of every career of the agent until today, then his grades and
+     * échelons; ETAT_TRANSITION_INTERDITE when no career is entered.
+     */
+    byte[] etatServices(long dossier, MotifConsultation motif);
+
+    /** Certificat d'élimination of a dossier ELIMINE; ETAT_TRANSITION_INTERDITE in any other state. */
+    byte[] certificatElimination(long dossier);
 
     /** Bordereau de dépôt: what a collectivité deposited on a day. */
     byte[] bordereau(String siren, LocalDate jour);

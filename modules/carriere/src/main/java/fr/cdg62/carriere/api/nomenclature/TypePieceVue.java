@@ -1,4 +1,4 @@
-package fr.cdg62.carriere.api.piece;
+package fr.cdg62.carriere.api.nomenclature;
 
 import fr.cdg62.socle.parametre.Source;
 

@@ -1,4 +1,4 @@
-package fr.cdg62.carriere.piece;
+package fr.cdg62.carriere.piece.controle;
 
 import fr.cdg62.carriere.api.piece.Anomalie;
 import fr.cdg62.carriere.api.piece.ControleVue;
@@ -6,10 +6,11 @@ import fr.cdg62.carriere.api.piece.Gravite;
 import java.util.List;
 
 /** Blocking and other anomalies, kept apart. */
-final class Anomalies {
+public final class Anomalies {
     private Anomalies() {}
 
-    static ControleVue vue(List<Anomalie> toutes) {
+    /** Sorted by gravity. */
+    public static ControleVue vue(List<Anomalie> toutes) {
         return new ControleVue(de(toutes, Gravite.BLOQUANTE), de(toutes, Gravite.NON_BLOQUANTE));
     }
 

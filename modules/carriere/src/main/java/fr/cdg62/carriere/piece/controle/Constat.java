@@ -1,4 +1,4 @@
-package fr.cdg62.carriere.piece;
+package fr.cdg62.carriere.piece.controle;
 
 import fr.cdg62.carriere.api.piece.Anomalie;
 import fr.cdg62.carriere.api.piece.Gravite;

@@ -1,4 +1,4 @@
-package fr.cdg62.carriere.piece;
+package fr.cdg62.carriere.piece.controle;
 
 import fr.cdg62.carriere.api.dossier.EtatDossier;
 import java.time.LocalDate;

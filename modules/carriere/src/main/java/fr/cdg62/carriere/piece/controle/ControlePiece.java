@@ -1,4 +1,4 @@
-package fr.cdg62.carriere.piece;
+package fr.cdg62.carriere.piece.controle;
 
 import fr.cdg62.carriere.api.piece.Anomalie;
 import fr.cdg62.carriere.api.piece.ControleVue;
@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Control of a piece at arrival: what refuses it, and what is only to be corrected. */
-final class ControlePiece {
+public final class ControlePiece {
     private final RegleType type;
     private final NouvellePiece piece;
     private final Contexte contexte;
@@ -155,7 +155,7 @@ final class ControlePiece {
     }
 
     /** Refuses as the first blocking anomaly says; its message tells them all. */
-    void exigerSansBlocage() {
+    public void exigerSansBlocage() {
         List<Constat> bloquants = constats.stream().filter(Constat::bloque).toList();
         if (!bloquants.isEmpty()) {
             Constat premier = bloquants.get(0);
@@ -166,11 +166,13 @@ final class ControlePiece {
         }
     }
 
-    List<Anomalie> anomalies() {
+    /** All that was found, blocking or not. */
+    public List<Anomalie> anomalies() {
         return constats.stream().map(Constat::anomalie).toList();
     }
 
-    ControleVue vue() {
+    /** The same, sorted by gravity. */
+    public ControleVue vue() {
         return Anomalies.vue(anomalies());
     }
 }

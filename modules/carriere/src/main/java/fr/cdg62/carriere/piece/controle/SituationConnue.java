@@ -1,4 +1,4 @@
-package fr.cdg62.carriere.piece;
+package fr.cdg62.carriere.piece.controle;
 
 /**
  * What the career says of the agent on the eve of an act.

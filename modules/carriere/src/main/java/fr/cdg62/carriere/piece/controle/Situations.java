@@ -1,4 +1,4 @@
-package fr.cdg62.carriere.piece;
+package fr.cdg62.carriere.piece.controle;
 
 import fr.cdg62.carriere.api.grille.GradeVue;
 import fr.cdg62.carriere.api.piece.NouvellePiece;

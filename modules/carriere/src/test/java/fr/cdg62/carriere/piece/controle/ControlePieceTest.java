@@ -1,4 +1,4 @@
-package fr.cdg62.carriere.piece;
+package fr.cdg62.carriere.piece.controle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
