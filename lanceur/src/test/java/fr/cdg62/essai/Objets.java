@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Objects that the tables of requests name in braces: {@code {devis}}, {@code {facture}}… are ids of objects of
@@ -19,7 +20,7 @@ final class Objets {
 
     private static final Pattern NOM = Pattern.compile("\\{([a-z]+)}");
     private static final Pattern VERSIONNE = Pattern.compile(
-            "/api/v1/(devis|conventions|prestations|factures|cotisations|commandes-securisation)/\\d{2,}");
+            "/api/v1/(devis|conventions|prestations|factures|cotisations|commandes-securisation|dossiers|pieces|transferts|entretiens|saisines)/\\d{2,}");
     private static final String MISSION = "MP_DEMAT";
     private static final Map<String, String> CONNUS = new ConcurrentHashMap<>();
     private static final Map<String, Supplier<String>> SOURCES = Map.of(
@@ -56,10 +57,16 @@ final class Objets {
     static String version(String chemin) {
         Matcher objet = VERSIONNE.matcher(chemin);
         return objet.find()
-                ? Rest.compte(objet.group().contains("securisation") ? "cdg.numerique" : "cdg.finances")
-                        .get(objet.group())
-                        .enTete("ETag")
+                ? Rest.compte(lecteur(objet.group(1))).get(objet.group()).enTete("ETag")
                 : "\"0\"";
+    }
+
+    private static String lecteur(String nature) {
+        return switch (nature) {
+            case "commandes-securisation" -> "cdg.numerique";
+            case "dossiers", "pieces", "transferts", "entretiens", "saisines" -> "cdg.carriere";
+            default -> "cdg.finances";
+        };
     }
 
     private static String objet(String nom) {
@@ -71,7 +78,11 @@ final class Objets {
         }
         String connu = CONNUS.get(nom);
         if (connu == null) {
-            connu = SOURCES.getOrDefault(nom, DEMANDEUR.getOrDefault(nom, CARRIERE.get(nom)))
+            connu = Stream.of(SOURCES, DEMANDEUR, CARRIERE, ObjetsDossier.SOURCES)
+                    .filter(sources -> sources.containsKey(nom))
+                    .findFirst()
+                    .orElseThrow()
+                    .get(nom)
                     .get();
             CONNUS.put(nom, connu);
         }
