@@ -27,6 +27,7 @@ const menuCollectivite = [
 const menuAgent = [
   ['#/ma-carriere', 'Ma carrière'],
   ['#/mon-dossier', 'Mon dossier'],
+  ['#/entretiens', 'Mes entretiens'],
   ['#/base-documentaire', 'Base documentaire'],
   ['#/public/listes-aptitude', "Listes d'aptitude"],
 ];

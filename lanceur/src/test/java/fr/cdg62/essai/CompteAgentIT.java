@@ -51,6 +51,35 @@ class CompteAgentIT {
     }
 
     @Test
+    @DisplayName("L'agent demande lui-même la révision de son compte rendu, et ne fait rien d'autre")
+    void revision() {
+        JsonObject piece = ObjetsDossier.piece("REVISION");
+        long dossier = piece.getJsonNumber("dossier").longValue();
+        String compte = inviter();
+        rattacher(compte, Offre.lire("secretaire", "/api/v1/dossiers/" + dossier).getJsonNumber("agent").longValue());
+        Rest moi = Rest.avecJeton(connecter(compte));
+        String objet = "/api/v1/entretiens/"
+                + id(Offre.creer(
+                        "secretaire",
+                        "/api/v1/entretiens",
+                        "{\"dossier\":%d,\"annee\":2025,\"convoqueLe\":\"2026-01-05\",\"prevuLe\":\"2026-01-13\",\"fichePoste\":true}"
+                                .formatted(dossier)));
+        Refus.exiger(demander(moi, objet, "TENIR", "2026-01-13"), 403, "SEC-002");
+        demander(Rest.compte("secretaire"), objet, "TENIR", "2026-01-13");
+        demander(Rest.compte("secretaire"), objet, "NOTIFIER", "2026-01-20");
+        assertThat(moi.get("/api/v1/entretiens").json().getInt("total")).isEqualTo(1);
+        Rest.Reponse revision = demander(moi, objet, "DEMANDER_REVISION", "2026-01-22");
+        assertThat(revision.statut()).as(revision.texte()).isEqualTo(200);
+        assertThat(revision.json().getString("etat")).isEqualTo("REVISION_DEMANDEE");
+        Refus.exiger(demander(moi, objet, "REVISER", "2026-01-23"), 403, "SEC-002");
+    }
+
+    private static Rest.Reponse demander(Rest client, String objet, String evenement, String le) {
+        return client.avec("If-Match", client.get(objet).enTete("ETag"))
+                .post(objet + "/evenements", "{\"evenement\":\"%s\",\"le\":\"%s\"}".formatted(evenement, le));
+    }
+
+    @Test
     @DisplayName("Le compte montre l'agent, numéro de sécurité sociale masqué")
     void agentDuCompte() {
         long agent = NouveauxAgents.nouveau("COMPTE");

@@ -47,8 +47,9 @@ export async function rapprochements({ query }, afficher) {
       page: faits,
       vide: 'Aucun rapprochement.',
       colonnes: [
-        { titre: 'Gardé', valeur: (f) => f.garde },
-        { titre: 'Réuni', valeur: (f) => f.absorbe },
+        { titre: 'Agent', valeur: (f) => f.intitule || `Agent ${f.garde}` },
+        { titre: 'Employeur (SIREN)', valeur: (f) => f.siren },
+        { titre: 'Réuni à lui', valeur: (f) => `enregistrement ${f.absorbe}, ${f.deplaces} élément(s)` },
         { titre: 'Motif', valeur: (f) => f.motif },
         { titre: 'Fait le', valeur: (f) => `${jour(f.faiteLe)}, par ${f.acteur}` },
         { titre: 'Retour', valeur: (f) => (f.defaiteLe ? `Défait le ${jour(f.defaiteLe)}` : retour(f, afficher)) },

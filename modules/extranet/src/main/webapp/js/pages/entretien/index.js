@@ -24,7 +24,9 @@ const evenements = {
 route('/entretiens', async ({ query }) => {
   const page = await lire('/entretiens', { ...query, siren: session.estCdg ? query.siren : session.siren, taille: 25 });
   return html`
-    <h1 tabindex="-1">Entretiens professionnels</h1>
+    <h1 tabindex="-1">${session.estAgent ? 'Mes entretiens professionnels' : 'Entretiens professionnels'}</h1>
+    ${session.estAgent ? html`<p>Votre compte rendu vous est notifié dans les quinze jours de l'entretien ; vous pouvez alors en
+      demander la révision, puis saisir la commission administrative paritaire.</p>` : nothing}
     ${filtre('/entretiens', [
       { nom: 'annee', titre: 'Année', type: 'number', valeur: query.annee ?? '' },
       { nom: 'etat', titre: 'État', options: [['', 'Tous'], ...Object.entries(etats)], valeur: query.etat },
@@ -73,7 +75,7 @@ route('/entretiens/:id', async ({ id }, afficher) => {
   const rendus = lu.possibles.includes('TRANSMETTRE') ? await comptesRendus(lu.dossier) : [];
   const demander = acte('/entretiens', lu, afficher);
   return html`
-    <p><a href="#/entretiens">Tous les entretiens</a> — <a href="#/dossiers/${lu.dossier}">Dossier de l'agent</a></p>
+    <p><a href="#/entretiens">Tous les entretiens</a> — <a href=${session.estAgent ? '#/mon-dossier' : `#/dossiers/${lu.dossier}`}>Dossier de l'agent</a></p>
     <h1 tabindex="-1">Entretien ${lu.annee} de ${lu.intitule} ${etat(lu.etat, etats[lu.etat])}</h1>
     ${lu.prochaineLimite ? html`<p class="message note">Délai en cours : jusqu'au ${jour(lu.prochaineLimite)}.</p>` : nothing}
     ${lu.horsDelai.map((h) => html`<p class="message erreur">Hors délai : ${h}.</p>`)}
