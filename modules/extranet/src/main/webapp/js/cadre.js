@@ -28,6 +28,7 @@ const menuCollectivite = [
 const menuAgent = [
   ['#/ma-carriere', 'Ma carrière'],
   ['#/mon-dossier', 'Mon dossier'],
+  ['#/entretiens', 'Mes entretiens'],
   ['#/ma-retraite', 'Ma retraite'],
   ['#/base-documentaire', 'Base documentaire'],
   ['#/public/listes-aptitude', "Listes d'aptitude"],

@@ -39,6 +39,25 @@ class ConseilIT {
     }
 
     @Test
+    @DisplayName("Aux agents, seulement les dispositions législatives : ni saisine, ni modèle")
+    void agents() {
+        Rest agent = Rest.compte("agent");
+        Rest.Reponse refus = agent.post("/api/v1/saisines", QUESTION);
+        Refus.exiger(refus, 403, "MET-380");
+        assertThat(refus.json().getString("detail"))
+                .startsWith("Le CdG62 conseille les employeurs ; aux agents, il communique les dispositions législatives");
+        assertThat(agent.get("/api/v1/base-documentaire?nature=MODELE").json().getInt("total"))
+                .isZero();
+        JsonObject modele = Rest.compte("secretaire")
+                .get("/api/v1/base-documentaire?nature=MODELE")
+                .json()
+                .getJsonArray("elements")
+                .getJsonObject(0);
+        Refus.exiger(agent.get("/api/v1/base-documentaire/" + modele.getString("code")), 404, "IDE-404");
+        assertThat(agent.get("/api/v1/base-documentaire").texte()).doesNotContain("\"nature\":\"FICHE\"", "MODELE");
+    }
+
+    @Test
     @DisplayName("Un calcul sans carrière saisie est refusé")
     void segmentsManquants() {
         long agent = NouveauxAgents.nouveau("CALCUL");

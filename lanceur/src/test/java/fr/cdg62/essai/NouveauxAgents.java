@@ -18,6 +18,11 @@ final class NouveauxAgents {
     }
 
     static long nouveau(String nom, String naissance) {
+        return nouveau(nom, naissance, SIREN);
+    }
+
+    /** Of another employer. */
+    static long nouveau(String nom, String naissance, String siren) {
         String ordre = "%013d"
                 .formatted(1_900_162_000_000L + ThreadLocalRandom.current().nextLong(999_999));
         String nir = ordre + "%02d".formatted(97 - Long.parseLong(ordre) % 97);
@@ -27,7 +32,7 @@ final class NouveauxAgents {
                     "INSERT INTO referentiel_agent (id, version, cree_le, nir, nom, prenom, date_naissance, siren)"
                             + " VALUES (NEXT VALUE FOR socle_sequence, 1, UTC_TIMESTAMP(3), '" + nir + "', 'FICTIF-"
                             + nom
-                            + "', 'Essai', '" + naissance + "', '" + SIREN + "')");
+                            + "', 'Essai', '" + naissance + "', '" + siren + "')");
             try (ResultSet lu = sql.executeQuery("SELECT id FROM referentiel_agent WHERE nir = '" + nir + "'")) {
                 lu.next();
                 return lu.getLong(1);

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Objects that the tables of requests name in braces: {@code {devis}}, {@code {facture}}… are ids of objects of
@@ -19,7 +20,7 @@ final class Objets {
 
     private static final Pattern NOM = Pattern.compile("\\{([a-z]+)}");
     private static final Pattern VERSIONNE = Pattern.compile(
-            "/api/v1/(devis|conventions|prestations|factures|cotisations|commandes-securisation|propositions-echelon)/\\d{2,}");
+            "/api/v1/(devis|conventions|prestations|factures|cotisations|commandes-securisation|propositions-echelon|dossiers|pieces|transferts|entretiens|saisines)/\\d{2,}");
     private static final String MISSION = "MP_DEMAT";
     private static final Map<String, String> CONNUS = new ConcurrentHashMap<>();
     private static final Map<String, Supplier<String>> SOURCES = Map.of(
@@ -73,10 +74,10 @@ final class Objets {
                 : "\"0\"";
     }
 
-    private static String lecteur(String collection) {
-        return switch (collection) {
+    private static String lecteur(String nature) {
+        return switch (nature) {
             case "commandes-securisation" -> "cdg.numerique";
-            case "propositions-echelon" -> "cdg.carriere";
+            case "propositions-echelon", "dossiers", "pieces", "transferts", "entretiens", "saisines" -> "cdg.carriere";
             default -> "cdg.finances";
         };
     }
@@ -90,8 +91,11 @@ final class Objets {
         }
         String connu = CONNUS.get(nom);
         if (connu == null) {
-            connu = SOURCES.getOrDefault(
-                            nom, DEMANDEUR.getOrDefault(nom, CARRIERE.getOrDefault(nom, ECHELONS.get(nom))))
+            connu = Stream.of(SOURCES, DEMANDEUR, CARRIERE, ECHELONS, ObjetsDossier.SOURCES)
+                    .filter(sources -> sources.containsKey(nom))
+                    .findFirst()
+                    .orElseThrow()
+                    .get(nom)
                     .get();
             CONNUS.put(nom, connu);
         }

@@ -49,6 +49,11 @@ public final class Rest {
         return new Rest(Serveur.adresse(), Comptes.jeton(identifiant));
     }
 
+    /** Whoever holds this token. */
+    static Rest avecJeton(String jeton) {
+        return new Rest(Serveur.adresse(), jeton);
+    }
+
     /** An account on another instance than the one under test. */
     static Rest compte(URI instance, String identifiant) {
         return new Rest(instance, Comptes.jeton(anonyme(instance), identifiant));

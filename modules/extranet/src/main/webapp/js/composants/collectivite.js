@@ -17,4 +17,4 @@ export async function lesNoms(elements) {
 }
 
 /** The column of the collectivité, for the CdG; nothing for a collectivité, which only sees its own lines. */
-export const colonneCollectivite = (nom) => (session.estCdg ? [{ titre: 'Collectivité', valeur: (e) => nom(e.siren) }] : []);
+export const colonneCollectivite = (nom) => (session.estCdg ? [{ titre: 'Collectivité', valeur: (e) => (e.siren ? nom(e.siren) : 'Centre de gestion') }] : []);

@@ -3,7 +3,7 @@ import { html, nothing } from '/lib/lit-html/lit-html.js';
 import { Refus } from '../api.js';
 
 /**
- * @param champs [{ nom, id? (when two forms of a page share a name), titre, type?, valeur?, aide?, options?, requis?, attributs: min, max, step, autocomplete… }]
+ * @param champs [{ nom, id? (when two forms of a page share a name), titre, type?, valeur?, aide?, options?, lignes? (a text of several lines), requis?, attributs: min, max, step, autocomplete… }]
  * @param envoyer (values) => promise; a refusal with `champ` goes next to that field
  */
 export function formulaire({ champs, bouton, envoyer, contenu = nothing }) {
@@ -22,7 +22,7 @@ export function champ(c) {
     <div class="champ" data-champ=${c.nom}>
       <label for=${id}>${c.titre}${c.requis ? html` <span class="requis">(obligatoire)</span>` : nothing}</label>
       ${c.aide ? html`<p class="aide" id="${id}-aide">${c.aide}</p>` : nothing}
-      ${c.options ? liste(c, id) : saisie(c, id)}
+      ${c.options ? liste(c, id) : c.lignes ? texte(c, id) : saisie(c, id)}
       <p class="faute" id="${id}-faute" hidden></p>
     </div>`;
 }
@@ -40,6 +40,13 @@ function saisie(c, id) {
       min=${c.min ?? nothing} max=${c.max ?? nothing} step=${c.step ?? nothing} inputmode=${c.inputmode ?? nothing}
       autocomplete=${c.autocomplete ?? 'off'} aria-describedby="${c.aide ? `${id}-aide ` : ''}${id}-faute"
       @input=${(e) => corriger(e.target)} @change=${(e) => verifier(e.target)}>`;
+}
+
+function texte(c, id) {
+  return html`
+    <textarea id=${id} name=${c.nom} rows=${c.lignes} .value=${c.valeur ?? ''} ?required=${c.requis} maxlength=${c.max ?? nothing}
+      aria-describedby="${c.aide ? `${id}-aide ` : ''}${id}-faute"
+      @input=${(e) => corriger(e.target)} @change=${(e) => verifier(e.target)}></textarea>`;
 }
 
 /** Takes a fault away as it is corrected: at the next click the button would move from under the pointer. */

@@ -46,7 +46,7 @@ function publication() {
         { nom: 'nature', titre: 'Nature', requis: true, id: 'publier-nature', options: options(fiches) },
         { nom: 'theme', titre: 'Thème', requis: true, id: 'publier-theme', options: options(themes) },
         { nom: 'titre', titre: 'Titre', requis: true },
-        { nom: 'texte', titre: 'Texte', requis: true, id: 'publier-texte' },
+        { nom: 'texte', titre: 'Texte', requis: true, lignes: 12, max: 20000, id: 'publier-texte' },
         { nom: 'debut', titre: 'Premier jour de validité', type: 'date', requis: true, valeur: aujourdHui() },
         { nom: 'reference', titre: 'Texte de référence', requis: true },
       ],
@@ -66,7 +66,7 @@ export async function fiche({ code }) {
     ${versions.map((f) => html`
       <article class="carte">
         <h2>${f.fin ? `Du ${jour(f.debut)} au ${jour(f.fin)}` : `Depuis le ${jour(f.debut)}`}</h2>
-        <p>${f.texte}</p>
+        <p class="texte">${f.texte}</p>
         <p class="fin">${fiches[f.nature]}. ${f.source.reference}${f.source.verifiee ? '' : ' (à vérifier)'}</p>
       </article>`)}`;
 }

@@ -19,7 +19,7 @@ export async function nouvelle() {
         { nom: 'theme', titre: 'Thème', requis: true, options: options(themes) },
         { nom: 'agent', titre: 'Agent concerné', options: [['', 'Aucun en particulier'], ...agents.elements.map((a) => [a.id, `${a.nom} ${a.prenom}`])], aide: 'Obligatoire pour un calcul ; sa carrière doit être saisie.' },
         { nom: 'objet', titre: 'Objet', requis: true },
-        { nom: 'question', titre: 'Votre question', requis: true, aide: "N'indiquez aucune information de santé." },
+        { nom: 'question', titre: 'Votre question', requis: true, lignes: 8, max: 4000, aide: "N'indiquez aucune information de santé." },
       ],
       bouton: 'Envoyer la question',
       envoyer: async ({ agent, ...valeurs }) => {

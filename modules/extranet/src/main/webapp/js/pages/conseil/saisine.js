@@ -19,7 +19,7 @@ export async function saisine({ id }, afficher) {
     <dl>
       <dt>Numéro</dt><dd>${lue.numero}, reçue le ${jour(lue.recueLe)}</dd>
       <dt>Nature</dt><dd>${natures[lue.nature]}, ${themes[lue.theme]}</dd>
-      <dt>Question</dt><dd>${lue.question}</dd>
+      <dt>Question</dt><dd class="texte">${lue.question}</dd>
       ${lue.motif ? html`<dt>Motif</dt><dd>${lue.motif}</dd>` : nothing}
     </dl>
     ${reponse(lue)}
@@ -32,7 +32,7 @@ function reponse(lue) {
   return html`
     <section>
       <h2>Réponse</h2>
-      <p>${lue.reponse}</p>
+      <p class="texte">${lue.reponse}</p>
       <dl>
         ${lue.regles ? html`<dt>Règles appliquées</dt><dd>${lue.regles}</dd>` : nothing}
         ${lue.entrees ? html`<dt>Éléments pris en compte</dt><dd>${lue.entrees}</dd>` : nothing}
@@ -56,9 +56,9 @@ function aFaire(lue, afficher) {
       titre: 'Soumettre au contrôle',
       engage: 'Une autre personne contrôle la réponse avant que l\'employeur la lise.',
       champs: [
-        { nom: 'texte', titre: 'Réponse', requis: true },
+        { nom: 'texte', titre: 'Réponse', requis: true, lignes: 10, max: 10000 },
         { nom: 'regles', titre: 'Règles appliquées, avec leur date', requis: lue.nature === 'EXPERTISE' },
-        { nom: 'entrees', titre: 'Éléments pris en compte', requis: lue.nature === 'EXPERTISE' },
+        { nom: 'entrees', titre: 'Éléments pris en compte', lignes: 4, max: 10000, requis: lue.nature === 'EXPERTISE' },
         { nom: 'calcul', titre: 'Calcul', requis: lue.nature === 'EXPERTISE', aide: 'Par exemple : 64 mois × 3/4' },
         { nom: 'resultat', titre: 'Résultat', requis: lue.nature === 'EXPERTISE', aide: 'Par exemple : 48 mois, 5e échelon sans reliquat' },
       ],

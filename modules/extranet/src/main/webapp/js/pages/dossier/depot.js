@@ -1,11 +1,11 @@
 // Deposit of a piece: the agent, what the piece is, the file; the control answers before the deposit.
-import { html, render } from '/lib/lit-html/lit-html.js';
-import { creer, demander, lire } from '../../api.js';
-import { aujourdHui } from '../../format.js';
+import { html, nothing, render } from '/lib/lit-html/lit-html.js';
+import { Refus, creer, demander, lire } from '../../api.js';
+import { aujourdHui, nombre } from '../../format.js';
 import { aller } from '../../routeur.js';
 import { session } from '../../session.js';
 import { champ, formulaire } from '../../composants/formulaire.js';
-import { filtre } from '../../composants/filtre.js';
+import { filtre, pages } from '../../composants/filtre.js';
 import { table } from '../../composants/table.js';
 import { choisir } from './dossiers.js';
 import { constats } from './piece.js';
@@ -15,20 +15,25 @@ export async function depot({ query }) {
   return query.agent ? saisie(query.agent) : choix(query);
 }
 
+/** The town chooses among its agents, the CdG among the dossiers open in its arrondissements. */
 async function choix(query) {
-  const page = await lire(`/collectivites/${session.siren}/agents`, { texte: query.texte, page: query.page, taille: 25 });
+  const criteres = { texte: query.texte, page: query.page, taille: 25 };
+  const page = session.estCdg
+    ? await lire('/dossiers', criteres) : await lire(`/collectivites/${session.siren}/agents`, criteres);
+  const vers = (a) => (session.estCdg
+    ? html`<a href="#/depot?agent=${a.agent}">${a.intitule}</a>` : html`<a href="#/depot?agent=${a.id}">${a.nom} ${a.prenom}</a>`);
   return html`
     <h1 tabindex="-1">Déposer une pièce</h1>
     <p>Pour quel agent ?</p>
-    ${filtre('/depot', [{ nom: 'texte', titre: 'Nom', valeur: query.texte ?? '' }])}
+    ${filtre('/depot', [{ nom: 'texte', titre: 'Début du nom', valeur: query.texte ?? '' }])}
     ${table({
       titre: 'Agents',
       page,
-      lien: (numero) => `#/depot?${new URLSearchParams({ ...query, page: numero })}`,
+      lien: pages('/depot', query),
       vide: 'Aucun agent de ce nom.',
       colonnes: [
-        { titre: 'Agent', valeur: (a) => html`<a href="#/depot?agent=${a.id}">${a.nom} ${a.prenom}</a>` },
-        { titre: 'Numéro de sécurité sociale', valeur: (a) => a.nirMasque },
+        { titre: 'Agent', valeur: vers },
+        session.estCdg ? { titre: 'Dossier', valeur: (a) => a.numero } : { titre: 'Numéro de sécurité sociale', valeur: (a) => a.nirMasque },
       ],
     })}`;
 }
@@ -38,10 +43,10 @@ async function saisie(agent) {
   const cle = crypto.randomUUID();
   const versables = types.filter((t) => t.versable);
   return html`
-    <p><a href="#/dossiers">Tous les dossiers</a></p>
+    <p><a href="#/dossiers">Tous les dossiers</a> — <a href="#/depot">Un autre agent</a></p>
     <h1 tabindex="-1">Déposer une pièce</h1>
-    <p>Le contrôle se fait avant l'envoi : ce qui empêche le dépôt est en rouge, ce qui reste à compléter en orange.</p>
-    <div class="controle" aria-live="polite"></div>
+    <p>Le contrôle se fait avant l'envoi : ce qui empêche le dépôt est en rouge, ce qui reste à compléter en orange. Rien de
+      ce que vous avez saisi n'est perdu.</p>
     ${formulaire({
       champs: [
         { nom: 'type', titre: 'Type de pièce', requis: true, options: [['', 'Choisir…'], ...versables.map((t) => [t.code, `${t.rubrique}. ${t.libelle}`])] },
@@ -60,26 +65,50 @@ async function saisie(agent) {
           <label for="champ-fichier">Fichier PDF <span class="requis">(obligatoire)</span></label>
           <input id="champ-fichier" name="fichier" type="file" accept="application/pdf,.pdf" required aria-describedby="champ-fichier-faute">
           <p class="faute" id="champ-fichier-faute" hidden></p>
-        </div>`,
+        </div>
+        <div class="controle" role="status"></div>`,
       bouton: 'Déposer la pièce',
       envoyer: (valeurs, form) => envoyer(agent, valeurs, form, cle),
     })}`;
 }
 
 async function envoyer(agent, { fichier, ...dite }, form, cle) {
+  const zone = form.querySelector('.controle');
+  const montrer = (contenu) => render(contenu, zone);
+  exigerPdf(fichier);
   const remplis = Object.fromEntries(Object.entries(dite).filter(([, v]) => v !== ''));
-  const corps = { ...remplis };
-  for (const nom of ['echelon', 'indiceBrut']) if (corps[nom]) corps[nom] = Number(corps[nom]);
-  const zone = form.parentElement.querySelector('.controle');
-  const controle = await demander(`/agents/${agent}/pieces/controle`, corps);
-  render(html`
-    ${constats('Ce qui empêche le dépôt', controle.bloquantes, 'erreur')}
-    ${constats('À compléter plus tard', controle.nonBloquantes, 'note')}`, zone);
-  if (controle.bloquantes.length) {
-    zone.scrollIntoView({ block: 'nearest' });
-    return;
+  montrer(enCours('Contrôle de la pièce…'));
+  try {
+    const controle = await demander(`/agents/${agent}/pieces/controle`, nombres(remplis));
+    montrer(constatations(controle));
+    arreterSur(controle.bloquantes);
+    montrer(html`${constatations(controle)}${enCours(`Envoi du fichier, ${nombre(Math.ceil(fichier.size / 1024))} Ko…`)}`);
+    const requete = new URLSearchParams({ ...remplis, nom: fichier.name });
+    const piece = await creer(`/agents/${agent}/pieces?${requete}`, fichier, cle);
+    aller(`/pieces/${piece.id}`);
+  } catch (erreur) {
+    zone.querySelector('.envoi')?.remove();
+    throw erreur;
   }
-  const requete = new URLSearchParams({ ...remplis, nom: fichier.name });
-  const piece = await creer(`/agents/${agent}/pieces?${requete}`, fichier, cle);
-  aller(`/pieces/${piece.id}`);
+}
+
+function exigerPdf(fichier) {
+  if (!fichier.name.toLowerCase().endsWith('.pdf')) {
+    throw new Refus({ detail: 'Choisissez un fichier PDF : numérisez ou convertissez le document.', champ: 'contenu' }, 422);
+  }
+}
+
+const nombres = (dite) => ({
+  ...dite, ...(dite.echelon ? { echelon: Number(dite.echelon) } : {}), ...(dite.indiceBrut ? { indiceBrut: Number(dite.indiceBrut) } : {}),
+});
+
+const enCours = (texte) => html`<div class="envoi"><p>${texte}</p><progress aria-label=${texte}></progress></div>`;
+
+const constatations = (controle) => html`
+  ${constats('Ce qui empêche le dépôt', controle.bloquantes, 'erreur')}
+  ${controle.nonBloquantes.length ? constats('À compléter plus tard', controle.nonBloquantes, 'note') : nothing}`;
+
+/** The first of what blocks goes next to its field. */
+function arreterSur([premiere]) {
+  if (premiere) throw new Refus({ detail: premiere.message, champ: premiere.champ, code: premiere.code }, 422);
 }

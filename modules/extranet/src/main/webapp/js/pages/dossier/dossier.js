@@ -29,7 +29,10 @@ export async function dossier({ id, query }, afficher, titre) {
     <p class="actions">
       ${session.aRole('COLLECTIVITE_GESTIONNAIRE', 'CDG_CARRIERE') ? html`<a class="bouton principal" href="#/depot?agent=${lu.agent}">Déposer une pièce</a>` : nothing}
       ${session.siren && !titre ? html`<a class="bouton" href="#/entretiens?dossier=${id}">Entretiens professionnels</a>` : nothing}
-      <button type="button" @click=${() => telecharger(`/dossiers/${id}/inventaire`, `inventaire-${lu.numero}.pdf`)}>Inventaire (PDF)</button>
+      ${document(lu, 'inventaire', 'Inventaire')}
+      ${lu.carriereSaisie ? document(lu, 'etat-services', 'État des services') : nothing}
+      ${lu.etat === 'ELIMINE' && session.estCdg ? document(lu, 'certificat-elimination', "Certificat d'élimination") : nothing}
+      ${session.aRole('CDG_CARRIERE') ? html`<a class="bouton" href="#/rapprochements?agent=${lu.agent}">Chercher un doublon</a>` : nothing}
     </p>
     ${manque(manquantes)}
     ${titre ? nothing : aFaire(lu, afficher)}
@@ -49,9 +52,12 @@ export async function dossier({ id, query }, afficher, titre) {
     })}`;
 }
 
+const document = (lu, nom, texte) => html`
+  <button type="button" @click=${() => telecharger(`/dossiers/${lu.id}/documents/${nom}`, `${nom}-${lu.numero}.pdf`)}>${texte} (PDF)</button>`;
+
 function manque(types) {
   if (!types.length) return html`<p class="message succes">Toutes les pièces obligatoires sont au dossier.</p>`;
-  return html`<div class="message note"><p><strong>Il manque au dossier :</strong> ${types.map((t) => t.libelle).join(' ; ')}.</p></div>`;
+  return html`<div class="message note"><p><strong>Il manque au dossier</strong></p><ul>${types.map((t) => html`<li>${t.libelle} <span class="aide">(rubrique ${t.rubrique})</span></li>`)}</ul></div>`;
 }
 
 function parRubrique(pieces, rubriques) {
@@ -86,6 +92,6 @@ function aFaire(lu, afficher) {
     peut('ACHEVER_RECONSTITUTION') && carteActe({ titre: 'Achever la reconstitution', engage: 'Refusé tant qu\'une pièce obligatoire manque.', bouton: 'Achever', envoyer: () => demander({ evenement: 'ACHEVER_RECONSTITUTION' }) }),
     peut('CLORE') && carteActe({ titre: 'Clore le dossier', engage: "L'agent est radié des cadres : retraite, démission, licenciement, décès.", champs: motif, bouton: 'Clore', envoyer: (v) => demander({ evenement: 'CLORE', ...v }) }),
     peut('ARCHIVER') && carteActe({ titre: 'Archiver', engage: `Le dossier reste consultable jusqu'au ${jour(lu.eliminableLe)}.`, bouton: 'Archiver', envoyer: () => demander({ evenement: 'ARCHIVER' }) }),
-    peut('ELIMINER') && carteActe({ titre: 'Éliminer', engage: 'La durée de conservation est écoulée.', bouton: 'Éliminer', envoyer: () => demander({ evenement: 'ELIMINER' }) }),
+    peut('ELIMINER') && carteActe({ titre: 'Éliminer', engage: 'La durée de conservation est écoulée. Ses pièces ne se lisent plus ; le certificat reste.', champs: [{ nom: 'motif', titre: "Visa de l'élimination", aide: 'Référence du visa des archives départementales.', requis: true }], bouton: 'Éliminer', envoyer: (v) => demander({ evenement: 'ELIMINER', ...v }) }),
   ]);
 }

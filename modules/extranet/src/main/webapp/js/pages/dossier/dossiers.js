@@ -1,7 +1,7 @@
 // Dossiers: those of the collectivité, or of the arrondissements entrusted to the gestionnaire.
 import { html, nothing } from '/lib/lit-html/lit-html.js';
-import { lire, telecharger } from '../../api.js';
-import { aujourdHui, jour } from '../../format.js';
+import { lire } from '../../api.js';
+import { jour } from '../../format.js';
 import { session } from '../../session.js';
 import { etat } from '../../composants/etat.js';
 import { filtre, pages } from '../../composants/filtre.js';
@@ -20,7 +20,8 @@ export async function dossiers({ query }) {
       ${session.aRole('CDG_CARRIERE') ? html`<a class="bouton" href="#/rapprochements">Rapprocher deux agents</a>` : nothing}
       <a class="bouton" href="#/entretiens">Entretiens professionnels</a>
       <a class="bouton" href="#/pieces">${session.estCdg ? 'Pièces à contrôler' : 'Pièces déposées'}</a>
-      <button type="button" @click=${() => nominative()}>Liste au 1er janvier (CSV)</button>
+      ${session.aRole('CDG_CARRIERE', 'CDG_SIGNATAIRE') ? html`<a class="bouton" href="#/transferts">Transferts</a>` : nothing}
+      <a class="bouton" href="#/liste-nominative">Liste au 1er janvier</a>
     </p>
     ${filtre('/dossiers', [
       { nom: 'texte', titre: 'Nom', valeur: query.texte ?? '' },
@@ -47,9 +48,3 @@ export async function dossiers({ query }) {
 export const choisir = (titre) => html`
   <h1 tabindex="-1">${titre}</h1>
   <p class="message note">Choisissez d'abord, en haut de la page, la collectivité pour laquelle vous agissez.</p>`;
-
-function nominative() {
-  const annee = aujourdHui().slice(0, 4);
-  const portee = session.siren ? `?siren=${session.siren}` : '';
-  return telecharger(`/listes-nominatives/${annee}/csv${portee}`, `liste-nominative-${annee}.csv`);
-}

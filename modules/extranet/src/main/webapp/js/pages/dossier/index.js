@@ -7,7 +7,9 @@ import { dossier } from './dossier.js';
 import { pieces } from './pieces.js';
 import { piece } from './piece.js';
 import { depot } from './depot.js';
+import { nominative } from './nominative.js';
 import { rapprochements } from './rapprochements.js';
+import { transferts, unTransfert } from './transferts.js';
 import { html } from '/lib/lit-html/lit-html.js';
 
 route('/dossiers', dossiers);
@@ -16,6 +18,9 @@ route('/pieces', pieces);
 route('/pieces/:id', piece);
 route('/depot', depot);
 route('/rapprochements', rapprochements);
+route('/transferts', transferts);
+route('/transferts/:id', unTransfert);
+route('/liste-nominative', nominative);
 route('/mon-dossier', async (parametres, afficher) => {
   const miens = await lire('/dossiers', { taille: 1 });
   if (!miens.elements.length) {

@@ -21,4 +21,6 @@ export const retraits = {
   EFFACEMENT_SANCTION: 'Effacement de la sanction', AMNISTIE: 'Amnistie',
 };
 
+export const etatsTransfert = { PREPARE: 'À signer', SIGNE: 'Signé', ACCUSE: 'Reçu' };
+
 export const options = (mots, premiere) => [...(premiere ? [['', premiere]] : []), ...Object.entries(mots)];

@@ -12,7 +12,8 @@ export async function piece({ id }, afficher) {
   const lue = await lire(`/pieces/${id}`);
   const passe = session.siren || session.estCdg ? await lire(`/pieces/${id}/historique`) : { elements: [] };
   return html`
-    <p><a href="#/dossiers/${lue.dossier}">Dossier de l'agent</a> — <a href="#/pieces">Toutes les pièces</a></p>
+    ${session.estAgent ? html`<p><a href="#/mon-dossier">Mon dossier</a></p>`
+    : html`<p><a href="#/dossiers/${lue.dossier}">Dossier de l'agent</a> — <a href="#/pieces">Toutes les pièces</a></p>`}
     <h1 tabindex="-1">${lue.libelle} ${etat(lue.etat, etatsPiece[lue.etat])}</h1>
     ${constats('Anomalies bloquantes', lue.controle.bloquantes, 'erreur')}
     ${constats('À compléter', lue.controle.nonBloquantes, 'note')}

@@ -24,7 +24,9 @@ const evenements = {
 route('/entretiens', async ({ query }) => {
   const page = await lire('/entretiens', { ...query, siren: session.estCdg ? query.siren : session.siren, taille: 25 });
   return html`
-    <h1 tabindex="-1">Entretiens professionnels</h1>
+    <h1 tabindex="-1">${session.estAgent ? 'Mes entretiens professionnels' : 'Entretiens professionnels'}</h1>
+    ${session.estAgent ? html`<p>Votre compte rendu vous est notifié dans les quinze jours de l'entretien ; vous pouvez alors en
+      demander la révision, puis saisir la commission administrative paritaire.</p>` : nothing}
     ${filtre('/entretiens', [
       { nom: 'annee', titre: 'Année', type: 'number', valeur: query.annee ?? '' },
       { nom: 'etat', titre: 'État', options: [['', 'Tous'], ...Object.entries(etats)], valeur: query.etat },
@@ -42,16 +44,19 @@ route('/entretiens', async ({ query }) => {
         { titre: 'Hors délai', valeur: (e) => (e.horsDelai.length ? etat('DEPASSEE', 'Oui') : nothing) },
       ],
     })}
-    ${session.siren ? convocation(query) : nothing}`;
+    ${session.siren ? await convocation(query) : nothing}`;
 });
 
-function convocation(query) {
+/** The employer chooses among its dossiers; from the page of one, it is already chosen. */
+async function convocation(query) {
   const cle = crypto.randomUUID();
+  const dossiers = await lire('/dossiers', { siren: session.siren, taille: 200 });
+  const choix = [['', 'Choisir…'], ...dossiers.elements.map((d) => [d.id, `${d.intitule} (${d.numero})`])];
   return html`
     <h2>Convoquer un agent</h2>
     ${formulaire({
       champs: [
-        { nom: 'dossier', titre: 'Dossier (numéro interne)', type: 'number', requis: true, valeur: query.dossier ?? '', aide: "Ouvrez-le depuis la page du dossier de l'agent." },
+        { nom: 'dossier', titre: 'Agent', options: choix, requis: true, valeur: query.dossier ?? '' },
         { nom: 'annee', id: 'convocation-annee', titre: 'Année évaluée', type: 'number', requis: true, valeur: aujourdHui().slice(0, 4) },
         { nom: 'convoqueLe', titre: 'Convoqué le', type: 'date', requis: true, valeur: aujourdHui() },
         { nom: 'prevuLe', titre: 'Entretien le', type: 'date', requis: true, aide: 'Huit jours après la convocation au moins.' },
@@ -67,9 +72,10 @@ function convocation(query) {
 
 route('/entretiens/:id', async ({ id }, afficher) => {
   const lu = await lire(`/entretiens/${id}`);
+  const rendus = lu.possibles.includes('TRANSMETTRE') ? await comptesRendus(lu.dossier) : [];
   const demander = acte('/entretiens', lu, afficher);
   return html`
-    <p><a href="#/entretiens">Tous les entretiens</a> — <a href="#/dossiers/${lu.dossier}">Dossier de l'agent</a></p>
+    <p><a href="#/entretiens">Tous les entretiens</a> — <a href=${session.estAgent ? '#/mon-dossier' : `#/dossiers/${lu.dossier}`}>Dossier de l'agent</a></p>
     <h1 tabindex="-1">Entretien ${lu.annee} de ${lu.intitule} ${etat(lu.etat, etats[lu.etat])}</h1>
     ${lu.prochaineLimite ? html`<p class="message note">Délai en cours : jusqu'au ${jour(lu.prochaineLimite)}.</p>` : nothing}
     ${lu.horsDelai.map((h) => html`<p class="message erreur">Hors délai : ${h}.</p>`)}
@@ -86,9 +92,17 @@ route('/entretiens/:id', async ({ id }, afficher) => {
       engage: 'Indiquez le jour : les délais suivants se comptent à partir de lui.',
       champs: [
         { nom: 'le', titre: 'Le', type: 'date', requis: true, valeur: aujourdHui(), max: aujourdHui() },
-        ...(evenement === 'TRANSMETTRE' ? [{ nom: 'piece', titre: 'Pièce du dossier (numéro interne)', type: 'number', requis: true }] : []),
+        ...(evenement === 'TRANSMETTRE' ? [{ nom: 'piece', titre: 'Compte rendu déposé au dossier', options: rendus, requis: true, aide: 'Déposez-le d\'abord au dossier de l\'agent, comme « Compte rendu d\'entretien professionnel ».' }] : []),
       ],
       bouton: evenements[evenement],
       envoyer: (v) => demander({ evenement, le: v.le, piece: v.piece ? Number(v.piece) : null }),
     })))}`;
 });
+
+/** The reports of entretien of a dossier, as choices, the latest first. */
+async function comptesRendus(dossier) {
+  const pieces = await lire('/pieces', { dossier, tri: '-depot', taille: 200 });
+  return pieces.elements
+    .filter((p) => p.rubrique === 12 && p.libelle.startsWith('Compte rendu') && p.etat !== 'REJETEE')
+    .map((p) => [p.id, `${p.libelle}, reçu le ${jour(p.recueLe)}`]);
+}

@@ -7,6 +7,7 @@ import { etat } from '../../composants/etat.js';
 import { message } from '../../composants/message.js';
 import { pages } from '../../composants/filtre.js';
 import { etatCompte } from './mots.js';
+import { agentDuCompte } from './compte-agent.js';
 import { invitationVue } from './comptes.js';
 import { accorder, tableHabilitations } from './habilitations.js';
 
@@ -25,6 +26,7 @@ route('/comptes/:identifiant', async ({ identifiant, query }, rafraichir) => {
   const [compte, habilitations] = await Promise.all([
     lire(chemin), lire(`${chemin}/habilitations`, { page: query.page }),
   ]);
+  const agent = await agentDuCompte(compte, query, rafraichir);
   return html`
     <h1 tabindex="-1">${compte.nom}</h1>
     <div id="suite" role="status"></div>
@@ -37,9 +39,10 @@ route('/comptes/:identifiant', async ({ identifiant, query }, rafraichir) => {
     </dl>
     <p class="actions">${gestes[compte.etat].map((geste) => html`
       <button type="button" @click=${() => faire(compte, geste, rafraichir)}>${noms[geste]}</button>`)}</p>
+    ${agent}
     <h2>Habilitations</h2>
     ${tableHabilitations(habilitations, pages(`/comptes/${identifiant}`, query))}
-    ${compte.etat === 'CLOTURE' ? nothing : accorder({ compte: compte.identifiant, tousRoles: true }, rafraichir)}`;
+    ${compte.etat === 'CLOTURE' || compte.agent ? nothing : accorder({ compte: compte.identifiant, tousRoles: true }, rafraichir)}`;
 });
 
 async function faire(compte, geste, rafraichir) {

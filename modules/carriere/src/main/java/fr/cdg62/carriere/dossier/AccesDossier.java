@@ -3,6 +3,7 @@ package fr.cdg62.carriere.dossier;
 import fr.cdg62.carriere.acces.AccesCarriere;
 import fr.cdg62.carriere.acces.Perimetre;
 import fr.cdg62.referentiel.api.acces.Acces;
+import fr.cdg62.referentiel.api.acces.Roles;
 import fr.cdg62.socle.liste.Liste;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
@@ -75,9 +76,11 @@ public class AccesDossier {
         return acces.agent().equals(OptionalLong.of(agent));
     }
 
-    /** Roles the caller may use on the dossier. */
+    /** Roles the caller may use on the dossier; AGENT only on his own. */
     public Predicate<String> roles(Dossier dossier) {
-        return acces.roles(dossier.siren());
+        boolean sien = estSien(dossier.agent());
+        Predicate<String> roles = acces.roles(dossier.siren());
+        return role -> Roles.AGENT.equals(role) ? sien : roles.test(role);
     }
 
     /** Identifiant of the caller. */

@@ -13,7 +13,15 @@ public class Conservation {
 
     /** First day on which the dossier may be eliminated, by the duration in force at the day of the question. */
     public LocalDate fin(LocalDate naissance, LocalDate jour) {
-        return naissance.plusYears(
-                parametres.valeur("DOSSIER_CONSERVATION", jour).intValueExact());
+        return naissance.plusYears(ans(jour));
+    }
+
+    /** Latest birth whose dossier may be eliminated on this day, or the day after it: 29 February is to be checked. */
+    LocalDate naissanceAuPlusTard(LocalDate jour) {
+        return jour.plusDays(1).minusYears(ans(jour));
+    }
+
+    private int ans(LocalDate jour) {
+        return parametres.valeur("DOSSIER_CONSERVATION", jour).intValueExact();
     }
 }

@@ -19,9 +19,6 @@ import java.util.function.Predicate;
 @Entity
 @Table(name = "carriere_dossier")
 public class Dossier extends EntiteBase {
-    private static final Set<EvenementDossier> CONSTATS =
-            EnumSet.of(EvenementDossier.CONSTATER_COMPLET, EvenementDossier.CONSTATER_INCOMPLET);
-
     @Column(nullable = false, updatable = false)
     private String numero;
 
@@ -55,12 +52,19 @@ public class Dossier extends EntiteBase {
 
     private String motif;
 
+    @Column(name = "elimine_le")
+    private LocalDate elimineLe;
+
+    @Column(name = "elimine_par")
+    private String eliminePar;
+
     @Column(name = "dernier_numero", nullable = false)
     private int dernierNumero;
 
     protected Dossier() {}
 
-    Dossier(String numero, Titulaire titulaire, String statut, LocalDate jour) {
+    /** Opens it, on the act of nomination of its holder. */
+    public Dossier(String numero, Titulaire titulaire, String statut, LocalDate jour) {
         this.numero = numero;
         this.agent = titulaire.agent();
         this.siren = titulaire.siren();
@@ -97,13 +101,13 @@ public class Dossier extends EntiteBase {
     }
 
     /** Follows the agent to another body of the département. */
-    void suivre(String employeur, String arrondissementEmployeur) {
+    public void suivre(String employeur, String arrondissementEmployeur) {
         siren = employeur;
         arrondissement = arrondissementEmployeur;
     }
 
     /** Follows the civil status of the agent. */
-    void renommer(String nouveau) {
+    public void renommer(String nouveau) {
         intitule = nouveau;
     }
 
@@ -115,25 +119,29 @@ public class Dossier extends EntiteBase {
         }
     }
 
-    void survenir(EvenementDossier evenement, String raison, LocalDate jour, LocalDate fin, Predicate<String> roles) {
-        etat = MachineDossier.MACHINE.appliquer(etatAu(jour, fin), evenement, roles);
+    void survenir(EvenementDossier evenement, String raison, LocalDate jour, String acteur, Predicate<String> roles) {
+        etat = MachineDossier.MACHINE.appliquer(etat, evenement, roles);
         if (raison != null) {
             motif = raison;
         }
         if (evenement == EvenementDossier.CLORE) {
             closLe = jour;
         }
+        if (evenement == EvenementDossier.ELIMINER) {
+            elimineLe = jour;
+            eliminePar = acteur;
+        }
+    }
+
+    /** Its conservation is over: an archived dossier becomes ELIMINABLE. */
+    void arriverATerme() {
+        etat = MachineDossier.MACHINE.appliquer(etat, EvenementDossier.ARRIVER_A_TERME, role -> true);
     }
 
     /** Leaves for another CDG: the signature of the president. */
     public void transferer(LocalDate jour, Predicate<String> roles) {
         etat = MachineDossier.MACHINE.appliquer(etat, EvenementDossier.TRANSFERER, roles);
         closLe = jour;
-    }
-
-    /** The state as of a day: ELIMINABLE from the end of the conservation of an archived dossier. */
-    EtatDossier etatAu(LocalDate jour, LocalDate fin) {
-        return etat == EtatDossier.ARCHIVE && !jour.isBefore(fin) ? EtatDossier.ELIMINABLE : etat;
     }
 
     public EtatDossier etat() {
@@ -172,16 +180,29 @@ public class Dossier extends EntiteBase {
         return ouvertLe;
     }
 
+    /** Why it was closed or is rebuilt, or the visa of its elimination; null otherwise. */
+    public String motif() {
+        return motif;
+    }
+
+    /** Day of its elimination, null before. */
+    public LocalDate elimineLe() {
+        return elimineLe;
+    }
+
+    /** Who eliminated it, null before. */
+    public String eliminePar() {
+        return eliminePar;
+    }
+
     LigneDossier ligne() {
         return new LigneDossier(
                 id(), numero, agent, intitule, siren, arrondissement, statut, etat, ouvertLe, dernierNumero);
     }
 
-    DossierVue vue(LocalDate jour, LocalDate fin, Predicate<String> roles) {
-        EtatDossier actuel = etatAu(jour, fin);
+    DossierVue vue(LocalDate fin, boolean carriereSaisie, Predicate<String> roles) {
         Set<EvenementDossier> possibles = EnumSet.noneOf(EvenementDossier.class);
-        possibles.addAll(MachineDossier.MACHINE.possibles(actuel, roles));
-        possibles.removeAll(CONSTATS);
+        possibles.addAll(MachineDossier.MACHINE.possibles(etat, roles));
         possibles.remove(EvenementDossier.TRANSFERER);
         return new DossierVue(
                 id(),
@@ -191,12 +212,13 @@ public class Dossier extends EntiteBase {
                 arrondissement,
                 intitule,
                 statut,
-                actuel,
+                etat,
                 ouvertLe,
                 closLe,
                 motif,
                 dernierNumero,
                 fin,
+                carriereSaisie,
                 possibles,
                 version());
     }

@@ -7,6 +7,7 @@ import fr.cdg62.carriere.api.dossier.EvenementDossier;
 import fr.cdg62.carriere.api.dossier.LigneDossier;
 import fr.cdg62.carriere.api.dossier.MotifConsultation;
 import fr.cdg62.carriere.api.dossier.RechercheDossiers;
+import fr.cdg62.carriere.consultation.Consultations;
 import fr.cdg62.carriere.saisie.Saisie;
 import fr.cdg62.referentiel.api.acces.Roles;
 import fr.cdg62.referentiel.api.journal.Inscription;
@@ -29,9 +30,10 @@ import java.util.Set;
 @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.CDG_CARRIERE, Roles.CDG_SIGNATAIRE, Roles.AGENT})
 public class DossiersBean implements Dossiers {
     private static final Set<EvenementDossier> MOTIVES =
-            EnumSet.of(EvenementDossier.RECONSTITUER, EvenementDossier.CLORE);
+            EnumSet.of(EvenementDossier.RECONSTITUER, EvenementDossier.CLORE, EvenementDossier.ELIMINER);
     private static final Set<EvenementDossier> RESERVES = EnumSet.of(
-            EvenementDossier.CONSTATER_COMPLET, EvenementDossier.CONSTATER_INCOMPLET, EvenementDossier.TRANSFERER);
+            EvenementDossier.CONSTATER_COMPLET, EvenementDossier.CONSTATER_INCOMPLET,
+            EvenementDossier.ARRIVER_A_TERME, EvenementDossier.TRANSFERER);
 
     @Inject
     private Event<Achevement> achevements;
@@ -72,7 +74,7 @@ public class DossiersBean implements Dossiers {
 
     private DossierVue consulter(Dossier dossier, MotifConsultation motif) {
         porte.exigerLecture(dossier);
-        consultations.tracer(dossier, "Dossier " + dossier.numero(), motif);
+        consultations.tracer(dossier.id(), "Dossier " + dossier.numero(), motif);
         return vue(dossier);
     }
 
@@ -92,14 +94,13 @@ public class DossiersBean implements Dossiers {
         dossier.exigerVersion(version);
         Saisie.exiger(
                 !RESERVES.contains(evenement),
-                "Cet événement découle du contrôle des pièces ou de la signature d'un transfert.",
+                "Cet événement découle du contrôle des pièces, de la durée de conservation ou de la signature d'un transfert.",
                 "evenement");
         String raison = MOTIVES.contains(evenement) ? Saisie.texte(motif, 500, "motif") : null;
         if (evenement == EvenementDossier.ACHEVER_RECONSTITUTION) {
             achevements.fire(new Achevement(dossier));
         }
-        LocalDate jour = horloge.aujourdHui();
-        dossier.survenir(evenement, raison, jour, conservation.fin(dossier.naissance(), jour), porte.roles(dossier));
+        dossier.survenir(evenement, raison, horloge.aujourdHui(), porte.acteur(), porte.roles(dossier));
         dossiers.enregistrer();
         journal.inscrire(new Inscription(dossier.siren(), "DOSSIER:" + id, evenement.name(), raison));
         return vue(dossier);
@@ -113,6 +114,9 @@ public class DossiersBean implements Dossiers {
 
     private DossierVue vue(Dossier dossier) {
         LocalDate jour = horloge.aujourdHui();
-        return dossier.vue(jour, conservation.fin(dossier.naissance(), jour), porte.roles(dossier));
+        return dossier.vue(
+                conservation.fin(dossier.naissance(), jour),
+                dossiers.aUneCarriere(dossier.agent()),
+                porte.roles(dossier));
     }
 }

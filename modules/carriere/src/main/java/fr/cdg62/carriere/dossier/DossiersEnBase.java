@@ -1,5 +1,6 @@
 package fr.cdg62.carriere.dossier;
 
+import fr.cdg62.carriere.api.dossier.EtatDossier;
 import fr.cdg62.carriere.api.dossier.LigneDossier;
 import fr.cdg62.carriere.api.dossier.RechercheDossiers;
 import fr.cdg62.socle.liste.Liste;
@@ -50,13 +51,43 @@ public class DossiersEnBase {
     }
 
     /** Dossiers of the officials in service on a day, by employer then name. */
-    List<Dossier> fonctionnairesAu(LocalDate jour) {
+    public List<Dossier> fonctionnairesAu(LocalDate jour) {
         return em.createQuery(
                         "SELECT d FROM Dossier d WHERE d.ouvertLe <= :jour AND (d.closLe IS NULL OR d.closLe > :jour)"
                                 + " AND d.statut IN ('TITULAIRE', 'STAGIAIRE') ORDER BY d.siren, d.intitule, d.id",
                         Dossier.class)
                 .setParameter("jour", jour)
                 .getResultList();
+    }
+
+    /** Archived dossiers of the agents born on this day or before, by id. */
+    List<Long> archivesDesNes(LocalDate jour, long apres, int max) {
+        return em.createQuery(
+                        "SELECT d.id FROM Dossier d WHERE d.etat = :archive AND d.naissance <= :jour AND d.id > :apres"
+                                + " ORDER BY d.id",
+                        Long.class)
+                .setParameter("archive", EtatDossier.ARCHIVE)
+                .setParameter("jour", jour)
+                .setParameter("apres", apres)
+                .setMaxResults(max)
+                .getResultList();
+    }
+
+    /** The dossier, kept for this transaction; empty when another one holds it. */
+    Optional<Dossier> saisir(long id) {
+        boolean libre = !em.createNativeQuery("SELECT id FROM carriere_dossier WHERE id = ?1 FOR UPDATE SKIP LOCKED")
+                .setParameter(1, id)
+                .getResultList()
+                .isEmpty();
+        return libre ? Optional.of(lire(id)) : Optional.empty();
+    }
+
+    /** Whether a career is entered for the agent. */
+    boolean aUneCarriere(long agent) {
+        return em.createQuery("SELECT COUNT(c) FROM Carriere c WHERE c.agent = :agent", Long.class)
+                        .setParameter("agent", agent)
+                        .getSingleResult()
+                > 0;
     }
 
     /** Writes now, so that the version shown is the one of the database. */

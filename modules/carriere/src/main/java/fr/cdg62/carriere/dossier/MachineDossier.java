@@ -17,9 +17,12 @@ import fr.cdg62.carriere.api.dossier.EvenementDossier;
 import fr.cdg62.socle.etat.MachineEtats;
 import java.util.List;
 
-/** Transitions of a dossier; CONSTATER_… have no role because only the control of the pieces raises them. */
+/** Transitions of a dossier; the control of the pieces and the night raise those that no person may. */
 final class MachineDossier {
     private static final List<EtatDossier> VIVANTS = List.of(OUVERT, INCOMPLET, COMPLET);
+
+    /** Role that nobody holds: what the system alone notices. */
+    private static final String PERSONNE = "SYSTEME";
 
     static final MachineEtats<EtatDossier, EvenementDossier> MACHINE = machine();
 
@@ -29,8 +32,8 @@ final class MachineDossier {
         MachineEtats.Builder<EtatDossier, EvenementDossier> machine =
                 MachineEtats.de(EtatDossier.class, EvenementDossier.class);
         for (EtatDossier vivant : VIVANTS) {
-            machine.transition(vivant, EvenementDossier.CONSTATER_COMPLET, COMPLET)
-                    .transition(vivant, EvenementDossier.CONSTATER_INCOMPLET, INCOMPLET)
+            machine.transition(vivant, EvenementDossier.CONSTATER_COMPLET, COMPLET, PERSONNE)
+                    .transition(vivant, EvenementDossier.CONSTATER_INCOMPLET, INCOMPLET, PERSONNE)
                     .transition(vivant, EvenementDossier.TRANSFERER, TRANSFERE, CDG_SIGNATAIRE)
                     .transition(vivant, EvenementDossier.CLORE, CLOS, CDG_CARRIERE);
         }
@@ -39,6 +42,7 @@ final class MachineDossier {
                 .transition(EN_RECONSTITUTION, EvenementDossier.ACHEVER_RECONSTITUTION, COMPLET, CDG_CARRIERE)
                 .transition(CLOS, EvenementDossier.ARCHIVER, ARCHIVE, CDG_CARRIERE)
                 .transition(TRANSFERE, EvenementDossier.ARCHIVER, ARCHIVE, CDG_CARRIERE)
+                .transition(ARCHIVE, EvenementDossier.ARRIVER_A_TERME, ELIMINABLE, PERSONNE)
                 .transition(ELIMINABLE, EvenementDossier.ELIMINER, ELIMINE, CDG_SIGNATAIRE)
                 .build();
     }

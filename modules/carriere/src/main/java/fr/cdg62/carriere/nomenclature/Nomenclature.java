@@ -1,7 +1,7 @@
 package fr.cdg62.carriere.nomenclature;
 
-import fr.cdg62.carriere.api.piece.RubriqueVue;
-import fr.cdg62.carriere.api.piece.TypePieceVue;
+import fr.cdg62.carriere.api.nomenclature.RubriqueVue;
+import fr.cdg62.carriere.api.nomenclature.TypePieceVue;
 import fr.cdg62.carriere.saisie.Saisie;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;

@@ -1,6 +1,6 @@
 package fr.cdg62.carriere.nomenclature;
 
-import fr.cdg62.carriere.api.piece.RubriqueVue;
+import fr.cdg62.carriere.api.nomenclature.RubriqueVue;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;

@@ -1,6 +1,6 @@
 package fr.cdg62.carriere.nomenclature;
 
-import fr.cdg62.carriere.api.piece.TypePieceVue;
+import fr.cdg62.carriere.api.nomenclature.TypePieceVue;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;

@@ -1,6 +1,6 @@
 package fr.cdg62.carriere.piece;
 
-import fr.cdg62.carriere.api.piece.TypePieceVue;
+import fr.cdg62.carriere.api.nomenclature.TypePieceVue;
 import fr.cdg62.carriere.dossier.Achevement;
 import fr.cdg62.carriere.dossier.Dossier;
 import fr.cdg62.carriere.nomenclature.Nomenclature;
@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 
 /** Control of the mandatory pieces: those in force today for the status of the agent, less those that are filed. */
 @ApplicationScoped
-class Completude {
+public class Completude {
     @Inject
     private Nomenclature nomenclature;
 
@@ -40,7 +40,7 @@ class Completude {
     }
 
     /** The same, described. */
-    List<TypePieceVue> manquantes(Dossier dossier) {
+    public List<TypePieceVue> manquantes(Dossier dossier) {
         List<String> codes = manquants(dossier);
         LocalDate jour = horloge.aujourdHui();
         return nomenclature.types(jour).stream()

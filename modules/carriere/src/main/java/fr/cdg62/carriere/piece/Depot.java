@@ -1,12 +1,14 @@
 package fr.cdg62.carriere.piece;
 
-import fr.cdg62.carriere.api.dossier.EtatDossier;
 import fr.cdg62.carriere.api.piece.NouvellePiece;
+import fr.cdg62.carriere.dossier.AccesDossier;
 import fr.cdg62.carriere.dossier.Dossier;
 import fr.cdg62.carriere.dossier.DossiersEnBase;
-import fr.cdg62.carriere.dossier.Ouverture;
 import fr.cdg62.carriere.nomenclature.Nomenclature;
 import fr.cdg62.carriere.nomenclature.RegleType;
+import fr.cdg62.carriere.ouverture.Ouverture;
+import fr.cdg62.carriere.piece.controle.ControlePiece;
+import fr.cdg62.carriere.piece.controle.Controles;
 import fr.cdg62.carriere.saisie.Saisie;
 import fr.cdg62.finances.api.catalogue.Catalogue;
 import fr.cdg62.referentiel.api.agent.AgentVue;
@@ -14,7 +16,6 @@ import fr.cdg62.referentiel.api.agent.Agents;
 import fr.cdg62.referentiel.api.document.DocumentVue;
 import fr.cdg62.referentiel.api.document.Documents;
 import fr.cdg62.referentiel.api.document.NouveauDocument;
-import fr.cdg62.referentiel.api.parametre.Parametres;
 import fr.cdg62.socle.calendrier.DateFrancaise;
 import fr.cdg62.socle.calendrier.Horloge;
 import fr.cdg62.socle.probleme.CodeProbleme;
@@ -29,6 +30,9 @@ import java.util.Optional;
 @ApplicationScoped
 class Depot {
     private static final String PDF = "application/pdf";
+
+    @Inject
+    private AccesDossier porte;
 
     @Inject
     private Agents agents;
@@ -46,13 +50,10 @@ class Depot {
     private Nomenclature nomenclature;
 
     @Inject
-    private Situations situations;
+    private Controles controles;
 
     @Inject
     private Documents documents;
-
-    @Inject
-    private Parametres parametres;
 
     @Inject
     private PiecesEnBase pieces;
@@ -62,39 +63,19 @@ class Depot {
 
     ControlePiece controler(long agent, NouvellePiece piece) {
         AgentVue vue = agents.lire(agent);
+        porte.exigerCollectivite(vue.siren());
         LocalDate jour = horloge.aujourdHui();
         catalogue.exigerMission(vue.siren(), "DOSSIER", jour);
         RegleType regle = nomenclature.type(piece.type(), jour);
-        return ControlePiece.de(
-                regle,
-                piece,
-                contexte(vue.id(), vue.dateNaissance(), dossiers.deAgent(agent).orElse(null), piece));
+        Dossier dossier = dossiers.deAgent(agent).orElse(null);
+        return controles.de(regle, piece, vue.id(), vue.dateNaissance(), dossier);
     }
 
     /** The control made again on a piece deposited before: what was known then may have changed. */
     ControlePiece recontroler(Piece piece) {
         RegleType regle = nomenclature.type(piece.type(), piece.recueLe());
         Dossier dossier = piece.dossier();
-        return ControlePiece.de(
-                regle, piece.dite(), contexte(dossier.agent(), dossier.naissance(), dossier, piece.dite()));
-    }
-
-    private Contexte contexte(long agent, LocalDate naissance, Dossier dossier, NouvellePiece piece) {
-        LocalDate jour = horloge.aujourdHui();
-        SituationConnue connue = situations.avant(agent, piece.dateEffet());
-        return new Contexte(
-                jour,
-                naissance,
-                parametres.valeur("DOSSIER_AGE_MINIMUM", jour).intValueExact(),
-                dossier == null ? null : dossier.etat(),
-                connue.statut() == null ? statutSuppose(dossier) : connue.statut(),
-                connue.position(),
-                situations.fauteDeGrille(piece));
-    }
-
-    /** The statut of the dossier stands for the career that is not entered, except when the past is rebuilt. */
-    private static String statutSuppose(Dossier dossier) {
-        return dossier == null || dossier.etat() == EtatDossier.EN_RECONSTITUTION ? null : dossier.statut();
+        return controles.de(regle, piece.dite(), dossier.agent(), dossier.naissance(), dossier);
     }
 
     Piece deposer(long agent, NouvellePiece dite, String nom, byte[] contenu) {

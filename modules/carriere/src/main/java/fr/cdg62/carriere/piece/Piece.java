@@ -4,15 +4,14 @@ import fr.cdg62.carriere.api.piece.Anomalie;
 import fr.cdg62.carriere.api.piece.EtatPiece;
 import fr.cdg62.carriere.api.piece.EvenementPiece;
 import fr.cdg62.carriere.api.piece.Gravite;
-import fr.cdg62.carriere.api.piece.LignePiece;
 import fr.cdg62.carriere.api.piece.MotifRetrait;
 import fr.cdg62.carriere.api.piece.NouvellePiece;
-import fr.cdg62.carriere.api.piece.PieceVue;
 import fr.cdg62.carriere.dossier.Dossier;
 import fr.cdg62.carriere.nomenclature.RegleType;
 import fr.cdg62.socle.persistance.EntiteBase;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,12 +26,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** A piece of a dossier; changed only as {@link MachinePiece} allows. */
+/** A piece of a dossier; changed only as {@link MachinePiece} allows, shown as {@link VuesPiece} says. */
 @Entity
 @Table(name = "carriere_piece")
 class Piece extends EntiteBase {
-    private static final String EFFACEE = "Pièce retirée";
-
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "dossier_id")
     private Dossier dossier;
@@ -55,17 +52,8 @@ class Piece extends EntiteBase {
 
     private Integer numero;
 
-    @Column(name = "numero_acte")
-    private String numeroActe;
-
-    @Column(name = "date_signature")
-    private LocalDate dateSignature;
-
-    @Column(name = "date_effet")
-    private LocalDate dateEffet;
-
-    @Column(name = "date_notification")
-    private LocalDate dateNotification;
+    @Embedded
+    private Mentions mentions;
 
     @Column(name = "recue_le", nullable = false)
     private LocalDate recueLe;
@@ -73,30 +61,8 @@ class Piece extends EntiteBase {
     @Column(nullable = false)
     private boolean transmissible;
 
-    private String grade;
-
-    private Integer echelon;
-
-    @Column(name = "indice_brut")
-    private Integer indiceBrut;
-
-    @Column(name = "document_id", nullable = false)
-    private long document;
-
-    @Column(nullable = false)
-    private String nom;
-
-    @Column(nullable = false)
-    private String mime;
-
-    @Column(nullable = false)
-    private long taille;
-
-    @Column(nullable = false)
-    private String sha256;
-
-    @Column(nullable = false)
-    private String deposant;
+    @Embedded
+    private Fichier fichier;
 
     @Column(name = "controlee_par")
     private String controleePar;
@@ -131,20 +97,9 @@ class Piece extends EntiteBase {
         this.libelle = regle.libelle();
         this.rubrique = regle.rubrique();
         this.transmissible = regle.transmissible();
-        this.numeroActe = dite.numeroActe();
-        this.dateSignature = dite.dateSignature();
-        this.dateEffet = dite.dateEffet();
-        this.dateNotification = dite.dateNotification();
-        this.grade = dite.grade();
-        this.echelon = dite.echelon();
-        this.indiceBrut = dite.indiceBrut();
+        this.mentions = Mentions.de(dite);
         this.recueLe = jour;
-        this.document = fichier.document();
-        this.nom = fichier.nom();
-        this.mime = fichier.mime();
-        this.taille = fichier.taille();
-        this.sha256 = fichier.sha256();
-        this.deposant = fichier.deposant();
+        this.fichier = fichier;
     }
 
     /** Replaces the anomalies found before. */
@@ -191,21 +146,30 @@ class Piece extends EntiteBase {
         return numero != null;
     }
 
-    private boolean estEffacee() {
-        return motifRetrait != null && motifRetrait.efface();
-    }
-
+    /** Whether what it says may still be shown: nothing of an erased or amnestied sanction may. */
     boolean estLisible() {
-        return !estEffacee();
+        return motifRetrait == null || !motifRetrait.efface();
     }
 
     List<Anomalie> anomalies() {
         return anomalies.stream().map(AnomaliePiece::vue).toList();
     }
 
+    /** As its depositor described it. */
     NouvellePiece dite() {
-        return new NouvellePiece(
-                type, numeroActe, dateSignature, dateEffet, dateNotification, grade, echelon, indiceBrut);
+        return mentions().dites(type);
+    }
+
+    Mentions mentions() {
+        return mentions == null ? Mentions.AUCUNE : mentions;
+    }
+
+    Fichier fichier() {
+        return fichier;
+    }
+
+    LocalDate dateEffet() {
+        return mentions().dateEffet();
     }
 
     Dossier dossier() {
@@ -221,98 +185,46 @@ class Piece extends EntiteBase {
     }
 
     String libelle() {
-        return estEffacee() ? EFFACEE : libelle;
+        return libelle;
     }
 
-    EtatPiece etat() {
-        return etat;
+    int rubrique() {
+        return rubrique;
     }
 
     Integer numero() {
         return numero;
     }
 
-    /** Where it is filed; 0 once erased, for the rubrique alone would tell what it was. */
-    int rubrique() {
-        return estEffacee() ? 0 : rubrique;
+    LocalDate recueLe() {
+        return recueLe;
+    }
+
+    boolean estTransmissible() {
+        return transmissible;
+    }
+
+    String controleePar() {
+        return controleePar;
+    }
+
+    EtatPiece etat() {
+        return etat;
     }
 
     String motif() {
         return motif;
     }
 
-    LocalDate dateSignature() {
-        return dateSignature;
+    MotifRetrait motifRetrait() {
+        return motifRetrait;
     }
 
-    LocalDate dateEffet() {
-        return dateEffet;
+    int bloquantes() {
+        return bloquantes;
     }
 
-    LocalDate recueLe() {
-        return recueLe;
-    }
-
-    String numeroActe() {
-        return numeroActe;
-    }
-
-    String sha256() {
-        return estEffacee() ? "" : sha256;
-    }
-
-    String nom() {
-        return nom;
-    }
-
-    long document() {
-        return document;
-    }
-
-    LignePiece ligne() {
-        return new LignePiece(
-                id(),
-                dossier.id(),
-                dossier.intitule(),
-                siren,
-                libelle(),
-                rubrique(),
-                numero,
-                estEffacee() ? null : dateEffet,
-                recueLe,
-                etat,
-                bloquantes,
-                nonBloquantes);
-    }
-
-    /** What is shown; of an erased sanction, only that a piece of this number was withdrawn. */
-    PieceVue vue(Predicate<String> roles) {
-        boolean effacee = estEffacee();
-        return new PieceVue(
-                id(),
-                dossier.id(),
-                siren,
-                effacee ? null : type,
-                libelle(),
-                rubrique(),
-                numero,
-                effacee ? null : numeroActe,
-                effacee ? null : dateSignature,
-                effacee ? null : dateEffet,
-                effacee ? null : dateNotification,
-                recueLe,
-                transmissible,
-                effacee ? EFFACEE : nom,
-                mime,
-                taille,
-                sha256(),
-                deposant,
-                controleePar,
-                etat,
-                effacee ? null : motif,
-                effacee ? null : motifRetrait,
-                Anomalies.vue(effacee ? List.of() : anomalies()),
-                MachinePiece.MACHINE.possibles(etat, roles),
-                version());
+    int nonBloquantes() {
+        return nonBloquantes;
     }
 }

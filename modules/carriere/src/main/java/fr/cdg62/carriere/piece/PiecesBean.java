@@ -1,5 +1,6 @@
 package fr.cdg62.carriere.piece;
 
+import fr.cdg62.carriere.api.dossier.EtatDossier;
 import fr.cdg62.carriere.api.dossier.MotifConsultation;
 import fr.cdg62.carriere.api.piece.ControleVue;
 import fr.cdg62.carriere.api.piece.DemandePiece;
@@ -8,8 +9,8 @@ import fr.cdg62.carriere.api.piece.NouvellePiece;
 import fr.cdg62.carriere.api.piece.PieceVue;
 import fr.cdg62.carriere.api.piece.Pieces;
 import fr.cdg62.carriere.api.piece.RecherchePieces;
+import fr.cdg62.carriere.consultation.Consultations;
 import fr.cdg62.carriere.dossier.AccesDossier;
-import fr.cdg62.carriere.dossier.Consultations;
 import fr.cdg62.referentiel.api.acces.Roles;
 import fr.cdg62.referentiel.api.document.Documents;
 import fr.cdg62.referentiel.api.journal.Inscription;
@@ -71,9 +72,13 @@ public class PiecesBean implements Pieces {
         if (!piece.estLisible()) {
             throw new DemandeRefusee(CodeProbleme.INTROUVABLE, "Cette pièce a été retirée du dossier.");
         }
+        if (piece.dossier().etat() == EtatDossier.ELIMINE) {
+            throw new DemandeRefusee(
+                    CodeProbleme.INTROUVABLE, "Ce dossier a été éliminé : ses pièces ne se lisent plus.");
+        }
         String rang = piece.estNumerotee() ? "n° " + piece.numero() : "non numérotée";
-        consultations.tracer(piece.dossier(), "Pièce %s, %s".formatted(rang, piece.libelle()), motif);
-        return documents.remettre(piece.document());
+        consultations.tracer(piece.dossier().id(), "Pièce %s, %s".formatted(rang, VuesPiece.libelle(piece)), motif);
+        return documents.remettre(piece.fichier().document());
     }
 
     @Override
@@ -103,7 +108,7 @@ public class PiecesBean implements Pieces {
     }
 
     private PieceVue vue(Piece piece) {
-        return piece.vue(porte.roles(piece.dossier()));
+        return VuesPiece.vue(piece, porte.roles(piece.dossier()));
     }
 
     private void inscrire(Piece piece, String action) {
@@ -111,6 +116,7 @@ public class PiecesBean implements Pieces {
                 piece.siren(),
                 "PIECE:" + piece.id(),
                 action,
-                "%s, dossier %s".formatted(piece.libelle(), piece.dossier().numero())));
+                "%s, dossier %s"
+                        .formatted(VuesPiece.libelle(piece), piece.dossier().numero())));
     }
 }

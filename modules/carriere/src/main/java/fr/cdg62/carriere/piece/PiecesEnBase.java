@@ -16,6 +16,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -49,8 +50,8 @@ class PiecesEnBase {
     boolean contient(long dossier, String type, LocalDate effet, String sha256) {
         return em.createQuery(
                                 "SELECT COUNT(p) FROM Piece p WHERE p.dossier.id = :dossier AND p.type = :type"
-                                        + " AND (p.dateEffet = :effet OR (p.dateEffet IS NULL AND :effet IS NULL))"
-                                        + " AND p.sha256 = :sha256 AND p.etat <> :rejetee",
+                                        + " AND (p.mentions.dateEffet = :effet OR (p.mentions.dateEffet IS NULL AND :effet IS NULL))"
+                                        + " AND p.fichier.sha256 = :sha256 AND p.etat <> :rejetee",
                                 Long.class)
                         .setParameter("dossier", dossier)
                         .setParameter("type", type)
@@ -95,6 +96,29 @@ class PiecesEnBase {
         return integrees(dossier).stream().map(Piece::type).collect(Collectors.toSet());
     }
 
+    /** Pieces filed of these types that took effect on this day or before, by id. */
+    List<Long> prenantEffet(List<String> types, LocalDate jour, long apres, int max) {
+        return em.createQuery(
+                        "SELECT p.id FROM Piece p WHERE p.etat = :integree AND p.type IN :types"
+                                + " AND p.mentions.dateEffet <= :jour AND p.id > :apres ORDER BY p.id",
+                        Long.class)
+                .setParameter("integree", EtatPiece.INTEGREE)
+                .setParameter("types", types)
+                .setParameter("jour", jour)
+                .setParameter("apres", apres)
+                .setMaxResults(max)
+                .getResultList();
+    }
+
+    /** The piece, kept for this transaction; empty when another one holds it. */
+    Optional<Piece> saisir(long id) {
+        boolean libre = !em.createNativeQuery("SELECT id FROM carriere_piece WHERE id = ?1 FOR UPDATE SKIP LOCKED")
+                .setParameter(1, id)
+                .getResultList()
+                .isEmpty();
+        return libre ? Optional.of(lire(id)) : Optional.empty();
+    }
+
     /** What a collectivité deposited on a day. */
     List<Piece> deposees(String siren, LocalDate jour) {
         return em.createQuery(
@@ -115,6 +139,6 @@ class PiecesEnBase {
         if (demande.avecAnomalies()) {
             liste.garder("p.bloquantes + p.nonBloquantes > 0");
         }
-        return liste.page(demande.page(), TRI).vers(Piece::ligne);
+        return liste.page(demande.page(), TRI).vers(VuesPiece::ligne);
     }
 }

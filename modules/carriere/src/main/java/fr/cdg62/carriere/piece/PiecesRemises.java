@@ -4,6 +4,7 @@ import fr.cdg62.carriere.api.piece.EtatPiece;
 import fr.cdg62.carriere.api.piece.PieceVue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The pieces of a dossier, for the other rooms. */
@@ -15,8 +16,20 @@ public class PiecesRemises {
     /** The numbered pieces, erased ones shown as withdrawn only. */
     public List<PieceVue> de(long dossier) {
         return pieces.numerotees(dossier).stream()
-                .map(piece -> piece.vue(role -> false))
+                .map(piece -> VuesPiece.vue(piece, role -> false))
                 .toList();
+    }
+
+    /** What a collectivité deposited on a day, in the order it came. */
+    public List<PieceVue> deposees(String siren, LocalDate jour) {
+        return pieces.deposees(siren, jour).stream()
+                .map(piece -> VuesPiece.vue(piece, role -> false))
+                .toList();
+    }
+
+    /** One piece; its dossier says who may read it. */
+    public PieceVue lire(long id) {
+        return VuesPiece.vue(pieces.lire(id), role -> false);
     }
 
     /** Whether the piece is a report of entretien deposited in this dossier, and not turned down. */

@@ -4,6 +4,8 @@ import fr.cdg62.carriere.api.piece.MotifRetrait;
 import fr.cdg62.carriere.nomenclature.Nomenclature;
 import fr.cdg62.carriere.nomenclature.RegleType;
 import fr.cdg62.carriere.saisie.Saisie;
+import fr.cdg62.carriere.sanction.Effacement;
+import fr.cdg62.carriere.sanction.ServicesEffectifs;
 import fr.cdg62.referentiel.api.parametre.Parametres;
 import fr.cdg62.socle.calendrier.DateFrancaise;
 import fr.cdg62.socle.calendrier.Delais;
@@ -29,6 +31,9 @@ class Retrait {
     private PiecesEnBase pieces;
 
     @Inject
+    private ServicesEffectifs services;
+
+    @Inject
     private Horloge horloge;
 
     void exiger(Piece piece, MotifRetrait motif) {
@@ -42,12 +47,12 @@ class Retrait {
     }
 
     private void exigerDelai(Piece piece, RegleType regle) {
-        if (!regle.creeDroits() || piece.dateSignature() == null) {
+        if (!regle.creeDroits() || piece.mentions().dateSignature() == null) {
             return;
         }
         LocalDate jour = horloge.aujourdHui();
         int mois = parametres.valeur("DOSSIER_RETRAIT_DELAI", jour).intValueExact();
-        LocalDate terme = Delais.mois(piece.dateSignature(), mois);
+        LocalDate terme = Delais.mois(piece.mentions().dateSignature(), mois);
         if (jour.isAfter(terme)) {
             throw new DemandeRefusee(
                     CodeProbleme.RETRAIT_TARDIF,
@@ -63,7 +68,10 @@ class Retrait {
         int groupe = regle.groupeSanction();
         int ans =
                 parametres.valeur("SANCTION_EFFACEMENT_GROUPE_" + groupe, jour).intValueExact();
-        new Effacement(groupe, piece.dateEffet(), ans).exiger(jour, 0, autres(piece, jour));
+        LocalDate effet = piece.dateEffet();
+        long sansServices =
+                effet.isAfter(jour) ? 0 : services.joursSans(piece.dossier().agent(), effet, jour);
+        new Effacement(groupe, effet, ans).exiger(jour, sansServices, autres(piece, jour));
     }
 
     private List<LocalDate> autres(Piece piece, LocalDate jour) {

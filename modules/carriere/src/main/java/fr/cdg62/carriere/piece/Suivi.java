@@ -5,6 +5,7 @@ import fr.cdg62.carriere.api.piece.DemandePiece;
 import fr.cdg62.carriere.api.piece.EvenementPiece;
 import fr.cdg62.carriere.dossier.Dossier;
 import fr.cdg62.carriere.dossier.DossiersEnBase;
+import fr.cdg62.carriere.piece.controle.Anomalies;
 import fr.cdg62.carriere.saisie.Saisie;
 import fr.cdg62.referentiel.api.echeance.Echeances;
 import fr.cdg62.referentiel.api.echeance.NouvelleEcheance;

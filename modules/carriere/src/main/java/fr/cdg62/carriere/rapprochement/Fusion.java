@@ -2,6 +2,7 @@ package fr.cdg62.carriere.rapprochement;
 
 import fr.cdg62.carriere.api.rapprochement.FusionVue;
 import fr.cdg62.carriere.api.rapprochement.NouvelleFusion;
+import fr.cdg62.referentiel.api.agent.AgentVue;
 import fr.cdg62.socle.persistance.EntiteBase;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -22,6 +23,18 @@ class Fusion extends EntiteBase {
 
     @Column(nullable = false, updatable = false)
     private long absorbe;
+
+    /** Name and first name of the person, on the day of the merge. */
+    @Column(nullable = false, updatable = false)
+    private String intitule;
+
+    @Column(nullable = false, updatable = false)
+    private String siren;
+
+    /** Read by the queries only. */
+    @SuppressWarnings("UnusedVariable")
+    @Column(nullable = false, updatable = false)
+    private String arrondissement;
 
     @Column(nullable = false, updatable = false)
     private String motif;
@@ -44,7 +57,10 @@ class Fusion extends EntiteBase {
 
     protected Fusion() {}
 
-    Fusion(NouvelleFusion nouvelle, String acteur, LocalDate jour) {
+    Fusion(NouvelleFusion nouvelle, AgentVue personne, String arrondissement, String acteur, LocalDate jour) {
+        this.intitule = personne.nom() + " " + personne.prenom();
+        this.siren = personne.siren();
+        this.arrondissement = arrondissement;
         this.garde = nouvelle.garde();
         this.absorbe = nouvelle.absorbe();
         this.motif = nouvelle.motif().strip();
@@ -85,6 +101,6 @@ class Fusion extends EntiteBase {
     }
 
     FusionVue vue() {
-        return new FusionVue(id(), garde, absorbe, motif, acteur, faiteLe, lignes.size(), defaiteLe, version());
+        return new FusionVue(id(), garde, absorbe, intitule, siren, motif, acteur, faiteLe, lignes.size(), defaiteLe, version());
     }
 }

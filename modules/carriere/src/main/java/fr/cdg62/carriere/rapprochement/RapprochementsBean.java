@@ -26,7 +26,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import fr.cdg62.carriere.dossier.AccesDossier;
+import fr.cdg62.referentiel.api.collectivite.Collectivites;
 import java.util.List;
+import java.util.Objects;
 
 /** See {@link Rapprochements}. */
 @Stateless
@@ -42,7 +45,13 @@ public class RapprochementsBean implements Rapprochements {
     private AccesCarriere carrieres;
 
     @Inject
+    private AccesDossier porte;
+
+    @Inject
     private Agents agents;
+
+    @Inject
+    private Collectivites collectivites;
 
     @Inject
     private Doublons doublons;
@@ -79,7 +88,9 @@ public class RapprochementsBean implements Rapprochements {
                     "absorbe");
         }
         carrieres.exigerCollectivite(agents.lire(nouvelle.absorbe()).siren());
-        Fusion fusion = new Fusion(nouvelle, acces.acteur(), horloge.aujourdHui());
+        AgentVue garde = agents.lire(nouvelle.garde());
+        String lieu = Objects.requireNonNullElse(collectivites.lire(garde.siren()).arrondissement(), "");
+        Fusion fusion = new Fusion(nouvelle, garde, lieu, acces.acteur(), horloge.aujourdHui());
         deplacements.faire(fusion);
         doublons.remplacer(nouvelle.absorbe(), nouvelle.garde());
         em.persist(fusion);
@@ -105,8 +116,7 @@ public class RapprochementsBean implements Rapprochements {
 
     @Override
     public Page<FusionVue> chercher(DemandePage page) {
-        return Liste.de(em, Fusion.class, "f")
-                .avec("f.lignes")
+        return porte.borner(Liste.de(em, Fusion.class, "f").avec("f.lignes"), "f", "f.garde")
                 .page(page, Tri.fixe("f.id DESC"))
                 .vers(Fusion::vue);
     }

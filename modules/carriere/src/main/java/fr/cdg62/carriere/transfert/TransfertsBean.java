@@ -6,8 +6,8 @@ import fr.cdg62.carriere.api.dossier.MotifConsultation;
 import fr.cdg62.carriere.api.dossier.NouveauTransfert;
 import fr.cdg62.carriere.api.dossier.TransfertVue;
 import fr.cdg62.carriere.api.dossier.Transferts;
+import fr.cdg62.carriere.consultation.Consultations;
 import fr.cdg62.carriere.dossier.AccesDossier;
-import fr.cdg62.carriere.dossier.Consultations;
 import fr.cdg62.carriere.dossier.Dossier;
 import fr.cdg62.carriere.dossier.DossiersEnBase;
 import fr.cdg62.carriere.impression.Destinataire;
@@ -92,8 +92,10 @@ public class TransfertsBean implements Transferts {
 
     @Override
     public Page<TransfertVue> chercher(EtatTransfert etat, DemandePage page) {
-        return Liste.de(em, Transfert.class, "t")
-                .joindre("JOIN FETCH t.dossier")
+        return porte.borner(
+                        Liste.de(em, Transfert.class, "t").joindre("JOIN FETCH t.dossier"),
+                        "t.dossier",
+                        "t.dossier.agent")
                 .filtrer("t.etat = :etat", "etat", etat)
                 .page(page, Tri.fixe("t.id DESC"))
                 .vers(this::vue);
@@ -117,7 +119,7 @@ public class TransfertsBean implements Transferts {
     public byte[] bordereau(long id) {
         Transfert transfert = lisible(id);
         Dossier dossier = transfert.dossier();
-        consultations.tracer(dossier, "Bordereau de transfert", MotifConsultation.TRANSFERT);
+        consultations.tracer(dossier.id(), "Bordereau de transfert", MotifConsultation.TRANSFERT);
         TransfertVue vue = vue(transfert);
         List<PieceRemise> remises = pieces.de(dossier.id()).stream()
                 .map(p -> new PieceRemise(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cdg62.carriere.Refus;
 import fr.cdg62.carriere.api.dossier.EtatDossier;
 import fr.cdg62.carriere.api.dossier.EvenementDossier;
+import fr.cdg62.referentiel.api.acces.Roles;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
@@ -41,34 +42,49 @@ class DossierTest {
 
     @Test
     void laReconstitutionNeCedePasAuControle() {
-        dossier.survenir(EvenementDossier.RECONSTITUER, "Archives perdues", JOUR, FIN, role -> true);
+        dossier.survenir(EvenementDossier.RECONSTITUER, "Archives perdues", JOUR, "gestionnaire", role -> true);
         dossier.constater(true);
         assertThat(dossier.etat()).isEqualTo(EtatDossier.EN_RECONSTITUTION);
-        dossier.survenir(EvenementDossier.ACHEVER_RECONSTITUTION, null, JOUR, FIN, role -> true);
+        dossier.survenir(EvenementDossier.ACHEVER_RECONSTITUTION, null, JOUR, "gestionnaire", role -> true);
         assertThat(dossier.etat()).isEqualTo(EtatDossier.COMPLET);
     }
 
     @Test
-    void eliminableQuatreVingtsAnsApresLaNaissance() {
-        dossier.survenir(EvenementDossier.CLORE, "Retraite", JOUR, FIN, role -> true);
-        dossier.survenir(EvenementDossier.ARCHIVER, null, JOUR, FIN, role -> true);
-
-        assertThat(dossier.etatAu(FIN.minusDays(1), FIN)).isEqualTo(EtatDossier.ARCHIVE);
-        assertThat(dossier.etatAu(FIN, FIN)).isEqualTo(EtatDossier.ELIMINABLE);
+    void nEstEliminePasAvantDEtreArriveATerme() {
+        dossier.survenir(EvenementDossier.CLORE, "Retraite", JOUR, "gestionnaire", role -> true);
+        dossier.survenir(EvenementDossier.ARCHIVER, null, JOUR, "gestionnaire", role -> true);
         Refus.verifier(
-                () -> dossier.survenir(EvenementDossier.ELIMINER, null, FIN.minusDays(1), FIN, role -> true),
+                () -> dossier.survenir(
+                        EvenementDossier.ELIMINER, "Visa", JOUR, "president", Roles.CDG_SIGNATAIRE::equals),
                 CodeProbleme.ETAT_TRANSITION_INTERDITE,
                 null,
                 "L'opération ELIMINER n'est pas possible à l'état ARCHIVE. Aucune opération n'est possible pour vous à"
                         + " cet état.");
-        dossier.survenir(EvenementDossier.ELIMINER, null, FIN, FIN, role -> true);
+        assertThat(dossier.elimineLe()).isNull();
+
+        dossier.arriverATerme();
+        assertThat(dossier.etat()).isEqualTo(EtatDossier.ELIMINABLE);
+        dossier.survenir(EvenementDossier.ELIMINER, "Visa AD62-2070-12", FIN, "president", role -> true);
         assertThat(dossier.etat()).isEqualTo(EtatDossier.ELIMINE);
+        assertThat(dossier.elimineLe()).isEqualTo(FIN);
+        assertThat(dossier.eliminePar()).isEqualTo("president");
+        assertThat(dossier.motif()).isEqualTo("Visa AD62-2070-12");
+    }
+
+    @Test
+    void seulUnDossierArchiveArriveATerme() {
+        Refus.verifier(
+                dossier::arriverATerme,
+                CodeProbleme.ETAT_TRANSITION_INTERDITE,
+                null,
+                "L'opération ARRIVER_A_TERME n'est pas possible à l'état OUVERT. Possible maintenant : CONSTATER_COMPLET,"
+                        + " CONSTATER_INCOMPLET, RECONSTITUER, TRANSFERER, CLORE.");
     }
 
     @Test
     void laCollectiviteNeClotPas() {
         Refus.verifier(
-                () -> dossier.survenir(EvenementDossier.CLORE, "Départ", JOUR, FIN, role -> false),
+                () -> dossier.survenir(EvenementDossier.CLORE, "Départ", JOUR, "gestionnaire", role -> false),
                 CodeProbleme.SEC_HABILITATION,
                 null,
                 "Vos habilitations ne permettent pas l'opération CLORE à l'état OUVERT.");

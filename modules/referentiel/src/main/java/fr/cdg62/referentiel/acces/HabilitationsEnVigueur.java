@@ -27,8 +27,8 @@ public class HabilitationsEnVigueur {
             ORDER BY h.siren, h.role""";
 
     private static final String AGENT = """
-            SELECT c.agent FROM Habilitation h JOIN h.compte c
-            WHERE c.identifiant = :identifiant AND c.agent IS NOT NULL AND h.role = :role
+            SELECT COALESCE(a.remplacePar, a.id) FROM Habilitation h JOIN h.compte c JOIN Agent a ON a.id = c.agent
+            WHERE c.identifiant = :identifiant AND h.role = :role
               AND c.etat = fr.cdg62.referentiel.api.compte.EtatCompte.ACTIF
               AND (c.demonstration = FALSE OR c.demonstration = :demonstration)
               AND h.annulee = FALSE
@@ -52,7 +52,10 @@ public class HabilitationsEnVigueur {
         return requete(REQUETE, HabilitationVue.class, identifiant).getResultList();
     }
 
-    /** The agent an active account belongs to, while it holds the role of agent. */
+    /**
+     * The agent an active account belongs to, while it holds the role of agent; after a rapprochement, the record that
+     * was kept.
+     */
     public OptionalLong agent(String identifiant) {
         return requete(AGENT, Long.class, identifiant)
                 .setParameter("role", Roles.AGENT)

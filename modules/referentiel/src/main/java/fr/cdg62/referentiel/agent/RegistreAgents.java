@@ -109,7 +109,13 @@ public class RegistreAgents implements Agents {
     }
 
     @Override
-    @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.CDG_REFERENTIEL})
+    @RolesAllowed(Roles.ADMINISTRATEUR)
+    public LigneAgent reconnaitre(long id) {
+        return trouver(id).ligne();
+    }
+
+    @Override
+    @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.CDG_REFERENTIEL, Roles.ADMINISTRATEUR})
     public Page<LigneAgent> chercher(RechercheAgents recherche) {
         if (!acces.estCdg()) {
             Saisie.exigerPresence(recherche.siren(), "siren");

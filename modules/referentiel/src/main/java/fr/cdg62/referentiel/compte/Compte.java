@@ -91,6 +91,16 @@ public class Compte extends EntiteBase {
         agent = sonAgent;
     }
 
+    /** The account is nobody's own any more. */
+    void separer() {
+        agent = null;
+    }
+
+    /** The agent whose own account it is, null for any other. */
+    Long agent() {
+        return agent;
+    }
+
     /** Moves along the life cycle, or refuses as {@link MachineEtats} does. */
     public void vivre(EvenementCompte evenement, Predicate<String> aRole) {
         etat = CYCLE.appliquer(etat, evenement, aRole);
@@ -150,6 +160,6 @@ public class Compte extends EntiteBase {
     }
 
     CompteVue vue() {
-        return new CompteVue(identifiant, nom, mail, etat, demonstration, verrou.jusqua(), version());
+        return new CompteVue(identifiant, nom, mail, etat, demonstration, agent, verrou.jusqua(), version());
     }
 }

@@ -63,6 +63,23 @@ public class DepotComptes {
                 .findFirst();
     }
 
+    /** Refuses an agent who already has an account, under this record or one merged into it. */
+    public void exigerSansCompte(long agent) {
+        em.createQuery(
+                        "SELECT c.identifiant FROM Compte c JOIN Agent a ON a.id = c.agent"
+                                + " WHERE a.id = :agent OR a.remplacePar = :agent",
+                        String.class)
+                .setParameter("agent", agent)
+                .getResultStream()
+                .findFirst()
+                .ifPresent(identifiant -> {
+                    throw new DemandeRefusee(
+                            CodeProbleme.COMPTE_EN_DOUBLE,
+                            "Cet agent a déjà un compte : « %s ».".formatted(identifiant),
+                            "agent");
+                });
+    }
+
     public void ajouter(Compte compte) {
         em.persist(compte);
         em.flush();

@@ -75,6 +75,11 @@ public class Habilitation extends EntiteBase {
         return !annulee && compte.etat() == EtatCompte.ACTIF && periode().contient(jour);
     }
 
+    /** Whether it gives the role on that day or on a later one. */
+    boolean court(LocalDate jour) {
+        return !annulee && (fin == null || !fin.isBefore(jour));
+    }
+
     /** Whether it already gives the same role on the same collectivité on a day of the period. */
     boolean doublonne(String autreSiren, String autreRole, Periode periode) {
         return !annulee

@@ -76,6 +76,13 @@ public final class ReglesHabilitation {
                     "Le compte %s est clôturé : il ne reçoit plus d'habilitation.".formatted(compte.identifiant()),
                     "compte");
         }
+        if (compte.agent() != null && !role.equals(Roles.AGENT)) {
+            throw new DemandeRefusee(
+                    CodeProbleme.COMPTE_AGENT,
+                    "Le compte %s est celui d'un agent, pour son propre dossier : invitez un autre compte pour ce rôle."
+                            .formatted(compte.identifiant()),
+                    "role");
+        }
         if (presentes.stream().anyMatch(h -> h.doublonne(siren, role, periode))) {
             throw new DemandeRefusee(
                     CodeProbleme.HABILITATION_EN_DOUBLE,
@@ -83,6 +90,20 @@ public final class ReglesHabilitation {
                             .formatted(compte.identifiant(), role),
                     "role");
         }
+    }
+
+    /** The account of an agent serves his own file only, and never the files of others. */
+    static void exigerSansAutreRole(Compte compte, LocalDate jour, Collection<Habilitation> presentes) {
+        presentes.stream()
+                .filter(h -> h.court(jour) && !h.role().equals(Roles.AGENT))
+                .findFirst()
+                .ifPresent(h -> {
+                    throw new DemandeRefusee(
+                            CodeProbleme.COMPTE_AGENT,
+                            "Le compte %s tient le rôle %s : invitez un autre compte pour l'agent."
+                                    .formatted(compte.identifiant(), h.role()),
+                            "agent");
+                });
     }
 
     /**

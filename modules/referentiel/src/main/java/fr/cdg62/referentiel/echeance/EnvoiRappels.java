@@ -11,6 +11,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -56,10 +57,11 @@ public class EnvoiRappels {
     }
 
     private void publier(RappelDu rappel) {
-        JsonObject charge = Json.createObjectBuilder()
-                .add("echeance", rappel.echeance())
-                .add("siren", rappel.siren())
-                .add("objet", rappel.objet())
+        JsonObjectBuilder champs = Json.createObjectBuilder().add("echeance", rappel.echeance());
+        if (rappel.siren() != null) {
+            champs.add("siren", rappel.siren());
+        }
+        JsonObject charge = champs.add("objet", rappel.objet())
                 .add("type", rappel.type())
                 .add("libelle", rappel.libelle())
                 .add("date", rappel.date().toString())

@@ -1,6 +1,7 @@
 package fr.cdg62.referentiel.compte;
 
 import static fr.cdg62.referentiel.api.acces.Roles.ADMINISTRATEUR;
+import static fr.cdg62.referentiel.api.acces.Roles.AGENT;
 import static fr.cdg62.referentiel.api.acces.Roles.CDG_FINANCES;
 import static fr.cdg62.referentiel.api.acces.Roles.COLLECTIVITE_GESTIONNAIRE;
 import static fr.cdg62.referentiel.api.acces.Roles.COLLECTIVITE_SIGNATAIRE;
@@ -134,6 +135,31 @@ class ReglesHabilitationTest {
         h.retirer(JOUR.minusDays(1));
         assertThat(h.tient(JOUR)).isFalse();
         refuse(() -> h.retirer(JOUR.minusDays(1)), "dernierJour", "ne la prolonge pas");
+    }
+
+    @Test
+    void le_compte_d_un_agent_ne_tient_aucun_autre_role() {
+        marc.appartenirA(7);
+        refuse(
+                () -> accorder(COLLECTIVITE_GESTIONNAIRE, Periode.depuis(JOUR), List.of()),
+                CodeProbleme.COMPTE_AGENT,
+                "marc est celui d'un agent");
+        assertThatCode(() -> accorder(AGENT, Periode.depuis(JOUR), List.of())).doesNotThrowAnyException();
+        marc.separer();
+        assertThatCode(() -> accorder(COLLECTIVITE_GESTIONNAIRE, Periode.depuis(JOUR), List.of()))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void qui_tient_ou_tiendra_un_role_ne_devient_pas_un_compte_d_agent() {
+        refuse(
+                () -> ReglesHabilitation.exigerSansAutreRole(
+                        marc, JOUR, List.of(signataire(marc, JOUR.plusDays(5), null))),
+                CodeProbleme.COMPTE_AGENT,
+                "tient le rôle COLLECTIVITE_SIGNATAIRE");
+        assertThatCode(() -> ReglesHabilitation.exigerSansAutreRole(
+                        marc, JOUR, List.of(signataire(marc, JOUR.minusDays(9), JOUR.minusDays(1)))))
+                .doesNotThrowAnyException();
     }
 
     private void accorder(String role, Periode periode, List<Habilitation> presentes) {

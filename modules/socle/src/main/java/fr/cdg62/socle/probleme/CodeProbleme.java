@@ -35,6 +35,7 @@ public enum CodeProbleme {
     COMPTE_EN_DOUBLE("MET-050", 409, "Compte déjà existant"),
     HABILITATION_EN_DOUBLE("MET-051", 409, "Habilitation déjà accordée"),
     DERNIER_HABILITE("MET-052", 409, "Dernière personne habilitée"),
+    COMPTE_AGENT("MET-053", 409, "Compte d'agent et rôle incompatibles"),
 
     // Rules shared by all modules
     ETAT_TRANSITION_INTERDITE("MET-001", 409, "Opération impossible à cet état"),

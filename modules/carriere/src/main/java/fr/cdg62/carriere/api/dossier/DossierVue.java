@@ -12,9 +12,10 @@ import java.util.Set;
  * @param arrondissement of the employer, empty when it lies in none
  * @param intitule name and first name it is filed under
  * @param statut TITULAIRE, STAGIAIRE or CONTRACTUEL, according to the last act filed that confers one
- * @param motif why it was closed or is rebuilt, null otherwise
+ * @param motif why it was closed or is rebuilt, or the visa of its elimination; null otherwise
  * @param pieces number of the last piece filed; the pieces are numbered from 1 without discontinuity
  * @param eliminableLe day on which its conservation ends
+ * @param carriereSaisie whether a career is entered for the agent, from which his services can be stated
  * @param possibles events open to the caller in this state
  */
 public record DossierVue(
@@ -31,5 +32,6 @@ public record DossierVue(
         String motif,
         int pieces,
         LocalDate eliminableLe,
+        boolean carriereSaisie,
         Set<EvenementDossier> possibles,
         long version) {}

@@ -22,7 +22,8 @@ public interface Dossiers {
     /**
      * Makes an event happen that a person decides.
      *
-     * @param motif required for RECONSTITUER and CLORE, ignored otherwise
+     * @param motif required for RECONSTITUER and CLORE; for ELIMINER, the visa under which it is eliminated; ignored
+     *     otherwise
      */
     DossierVue survenir(long id, EvenementDossier evenement, String motif, long version);
 

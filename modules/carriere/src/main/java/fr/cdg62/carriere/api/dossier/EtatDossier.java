@@ -3,8 +3,7 @@ package fr.cdg62.carriere.api.dossier;
 /**
  * States of a dossier individuel. It does not exist before the first act of nomination is received.
  *
- * <p>ELIMINABLE is never stored: an archived dossier reads so from the end of its durée d'utilité administrative, 80
- * years after the birth of the agent (arrêté of 21 December 2012).
+ * <p>An archived dossier becomes ELIMINABLE the night that ends its durée d'utilité administrative, 80 years after the birth of the agent (arrêté of 21 December 2012).
  */
 public enum EtatDossier {
     OUVERT,

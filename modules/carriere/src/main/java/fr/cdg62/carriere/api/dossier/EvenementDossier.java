@@ -1,6 +1,9 @@
 package fr.cdg62.carriere.api.dossier;
 
-/** What may happen to a dossier; CONSTATER_… comes from the control of the mandatory pieces, never from a person. */
+/**
+ * What may happen to a dossier. Two never come from a person: CONSTATER_… from the control of the mandatory pieces,
+ * ARRIVER_A_TERME from the end of the conservation.
+ */
 public enum EvenementDossier {
     CONSTATER_COMPLET,
     CONSTATER_INCOMPLET,
@@ -9,5 +12,6 @@ public enum EvenementDossier {
     TRANSFERER,
     CLORE,
     ARCHIVER,
+    ARRIVER_A_TERME,
     ELIMINER
 }

@@ -15,7 +15,7 @@ public interface Transferts {
 
     TransfertVue lire(long id);
 
-    /** Transfers in a state, or all, the latest first. */
+    /** Transfers in a state, or all, the latest first; a gestionnaire sees those of his arrondissements. */
     Page<TransfertVue> chercher(EtatTransfert etat, DemandePage page);
 
     /** Signs (the dossier becomes TRANSFERE) or records the acknowledgement. */

@@ -1,2 +1,2 @@
-/** The pieces of the dossiers individuels: deposit, control, filing, withdrawal, documents drawn from them. */
+/** The pieces of the dossiers individuels: deposit, control, filing, withdrawal. */
 package fr.cdg62.carriere.api.piece;

@@ -17,6 +17,6 @@ public interface Rapprochements {
     /** Puts everything back; FUSION_IMPOSSIBLE when pieces were filed since, for their numbers would have a gap. */
     FusionVue defaire(long id, long version);
 
-    /** Merges, the latest first. */
+    /** Merges, the latest first; a gestionnaire sees those of his arrondissements. */
     Page<FusionVue> chercher(DemandePage page);
 }

@@ -1,11 +1,11 @@
 package fr.cdg62.extranet.carriere.conseil;
 
-import fr.cdg62.carriere.api.conseil.BaseDocumentaire;
-import fr.cdg62.carriere.api.conseil.FicheVue;
-import fr.cdg62.carriere.api.conseil.NatureFiche;
-import fr.cdg62.carriere.api.conseil.NouvelleFiche;
-import fr.cdg62.carriere.api.conseil.RechercheFiches;
 import fr.cdg62.carriere.api.conseil.ThemeConseil;
+import fr.cdg62.carriere.api.documentaire.BaseDocumentaire;
+import fr.cdg62.carriere.api.documentaire.FicheVue;
+import fr.cdg62.carriere.api.documentaire.NatureFiche;
+import fr.cdg62.carriere.api.documentaire.NouvelleFiche;
+import fr.cdg62.carriere.api.documentaire.RechercheFiches;
 import fr.cdg62.extranet.appel.Ecritures;
 import fr.cdg62.extranet.appel.ParametresPage;
 import fr.cdg62.referentiel.api.acces.Roles;

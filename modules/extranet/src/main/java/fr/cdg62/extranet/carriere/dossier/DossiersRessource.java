@@ -7,11 +7,10 @@ import fr.cdg62.carriere.api.dossier.EtatDossier;
 import fr.cdg62.carriere.api.dossier.LigneDossier;
 import fr.cdg62.carriere.api.dossier.MotifConsultation;
 import fr.cdg62.carriere.api.dossier.RechercheDossiers;
-import fr.cdg62.carriere.api.piece.DocumentsDossier;
-import fr.cdg62.carriere.api.piece.TypePieceVue;
+import fr.cdg62.carriere.api.nomenclature.NomenclatureDossier;
+import fr.cdg62.carriere.api.nomenclature.TypePieceVue;
 import fr.cdg62.extranet.appel.Corps;
 import fr.cdg62.extranet.appel.ParametresPage;
-import fr.cdg62.extranet.appel.Pdf;
 import fr.cdg62.extranet.appel.VersionAttendue;
 import fr.cdg62.referentiel.api.acces.Roles;
 import fr.cdg62.socle.page.Page;
@@ -53,7 +52,7 @@ public class DossiersRessource {
     private Dossiers dossiers;
 
     @Inject
-    private DocumentsDossier documents;
+    private NomenclatureDossier nomenclature;
 
     @GET
     @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.CDG_CARRIERE, Roles.CDG_SIGNATAIRE})
@@ -114,17 +113,7 @@ public class DossiersRessource {
     @Operation(summary = "Pièces obligatoires qui manquent au dossier")
     @APIResponse(responseCode = "200", description = "Types de pièces attendus selon le statut de l'agent")
     public List<TypePieceVue> manquantes(@PathParam("id") long id) {
-        return documents.manquantes(id);
-    }
-
-    @GET
-    @Path("/{id}/inventaire")
-    @Produces(Pdf.TYPE_MIME)
-    @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.CDG_CARRIERE, Roles.CDG_SIGNATAIRE, Roles.AGENT})
-    @Operation(summary = "Inventaire du dossier, en PDF/A")
-    @APIResponse(responseCode = "200", description = "Document", content = @Content(mediaType = Pdf.TYPE_MIME))
-    public Response inventaire(@PathParam("id") long id, @QueryParam("motif") MotifConsultation motif) {
-        return Pdf.document(documents.inventaire(id, motif), "inventaire-" + id);
+        return nomenclature.manquantes(id);
     }
 
     private static Response versionne(DossierVue dossier) {

@@ -52,7 +52,7 @@ public class AgentsRessource {
     private Ecritures ecritures;
 
     @GET
-    @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.CDG_REFERENTIEL})
+    @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.CDG_REFERENTIEL, Roles.ADMINISTRATEUR})
     @Operation(summary = "Liste des agents d'une collectivité")
     @APIResponse(responseCode = "200", description = "Une page d'agents, NIR masqué")
     @APIResponse(responseCode = "404", description = "Collectivité inconnue ou hors de vos habilitations (IDE-404)")

@@ -1,6 +1,6 @@
 package fr.cdg62.extranet.carriere.piece;
 
-import fr.cdg62.carriere.api.piece.DocumentsDossier;
+import fr.cdg62.carriere.api.edition.DocumentsDossier;
 import fr.cdg62.extranet.appel.Pdf;
 import fr.cdg62.referentiel.api.acces.Roles;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,8 +1,8 @@
 package fr.cdg62.extranet.carriere.piece;
 
-import fr.cdg62.carriere.api.piece.DocumentsDossier;
-import fr.cdg62.carriere.api.piece.RubriqueVue;
-import fr.cdg62.carriere.api.piece.TypePieceVue;
+import fr.cdg62.carriere.api.nomenclature.NomenclatureDossier;
+import fr.cdg62.carriere.api.nomenclature.RubriqueVue;
+import fr.cdg62.carriere.api.nomenclature.TypePieceVue;
 import fr.cdg62.referentiel.api.acces.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Dossier individuel")
 public class NomenclatureRessource {
     @Inject
-    private DocumentsDossier documents;
+    private NomenclatureDossier nomenclature;
 
     @GET
     @Path("/rubriques")
@@ -31,7 +31,7 @@ public class NomenclatureRessource {
     @Operation(summary = "Les 21 rubriques du dossier individuel")
     @APIResponse(responseCode = "200", description = "Rubriques en vigueur, avec leur source")
     public List<RubriqueVue> rubriques() {
-        return documents.rubriques();
+        return nomenclature.rubriques();
     }
 
     @GET
@@ -40,6 +40,6 @@ public class NomenclatureRessource {
     @Operation(summary = "Types de pièces du dossier individuel")
     @APIResponse(responseCode = "200", description = "Types en vigueur, par rubrique")
     public List<TypePieceVue> types() {
-        return documents.types();
+        return nomenclature.types();
     }
 }

@@ -1,8 +1,8 @@
 package fr.cdg62.extranet.carriere.piece;
 
 import fr.cdg62.carriere.api.dossier.MotifConsultation;
+import fr.cdg62.carriere.api.edition.DocumentsDossier;
 import fr.cdg62.carriere.api.piece.DemandePiece;
-import fr.cdg62.carriere.api.piece.DocumentsDossier;
 import fr.cdg62.carriere.api.piece.EtatPiece;
 import fr.cdg62.carriere.api.piece.LignePiece;
 import fr.cdg62.carriere.api.piece.PieceVue;

@@ -24,6 +24,9 @@ public interface Agents {
      */
     AgentVue lire(long id);
 
+    /** The agent as lists show him, NIR masked, to whoever links him to an account; INTROUVABLE if unknown. */
+    LigneAgent reconnaitre(long id);
+
     /** Agents of a collectivité, or of all for the CDG; the NIR is masked. */
     Page<LigneAgent> chercher(RechercheAgents recherche);
 }

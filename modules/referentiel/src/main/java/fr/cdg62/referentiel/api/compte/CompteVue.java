@@ -10,6 +10,7 @@ import java.time.Instant;
  * @param mail address
  * @param etat state
  * @param demonstration true for a fictitious account, which cannot sign in outside the demonstration
+ * @param agent the agent whose own account it is, null for any other
  * @param verrouilleJusqua end of the lock after failures, null if never locked; may lie in the past
  * @param version for {@code If-Match}
  */
@@ -19,5 +20,6 @@ public record CompteVue(
         String mail,
         EtatCompte etat,
         boolean demonstration,
+        Long agent,
         Instant verrouilleJusqua,
         long version) {}

@@ -1,0 +1,2 @@
+/** Documents drawn from the dossiers, as PDF/A. */
+package fr.cdg62.carriere.api.edition;

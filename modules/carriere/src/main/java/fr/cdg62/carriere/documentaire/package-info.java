@@ -1,0 +1,2 @@
+/** Base documentaire of the conseil statutaire. */
+package fr.cdg62.carriere.documentaire;

@@ -1,0 +1,2 @@
+ALTER TABLE referentiel_echeance
+    MODIFY COLUMN siren CHAR(9) NULL;
