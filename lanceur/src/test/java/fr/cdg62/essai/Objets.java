@@ -19,7 +19,9 @@ final class Objets {
 
     private static final Pattern NOM = Pattern.compile("\\{([a-z]+)}");
     private static final Pattern VERSIONNE = Pattern.compile(
-            "/api/v1/(devis|conventions|prestations|factures|cotisations|commandes-securisation)/\\d{2,}");
+            "/api/v1/(devis|conventions|prestations|factures|cotisations|commandes-securisation|listes-aptitude|inscriptions"
+                    + "|tableaux-avancement|promotion-interne/campagnes)/\\d{2,}");
+    private static final Pattern DE_LA_CARRIERE = Pattern.compile("aptitude|inscriptions|tableaux|promotion");
     private static final String MISSION = "MP_DEMAT";
     private static final Map<String, String> CONNUS = new ConcurrentHashMap<>();
     private static final Map<String, Supplier<String>> SOURCES = Map.of(
@@ -56,10 +58,15 @@ final class Objets {
     static String version(String chemin) {
         Matcher objet = VERSIONNE.matcher(chemin);
         return objet.find()
-                ? Rest.compte(objet.group().contains("securisation") ? "cdg.numerique" : "cdg.finances")
-                        .get(objet.group())
-                        .enTete("ETag")
+                ? Rest.compte(lecteur(objet.group())).get(objet.group()).enTete("ETag")
                 : "\"0\"";
+    }
+
+    private static String lecteur(String objet) {
+        if (DE_LA_CARRIERE.matcher(objet).find()) {
+            return "cdg.carriere";
+        }
+        return objet.contains("securisation") ? "cdg.numerique" : "cdg.finances";
     }
 
     private static String objet(String nom) {
@@ -71,7 +78,8 @@ final class Objets {
         }
         String connu = CONNUS.get(nom);
         if (connu == null) {
-            connu = SOURCES.getOrDefault(nom, DEMANDEUR.getOrDefault(nom, CARRIERE.get(nom)))
+            connu = SOURCES.getOrDefault(nom, DEMANDEUR.getOrDefault(
+                                    nom, CARRIERE.getOrDefault(nom, ListesFictives.SOURCES.get(nom))))
                     .get();
             CONNUS.put(nom, connu);
         }
