@@ -66,13 +66,58 @@ final class CarrieresFictives {
         }
     }
 
-    /** Takes the careers that other tests left with situations older than the grids out of the lists of an employer. */
-    static void ecarterLesAnciennes(String siren) {
+    /** The same, whose situation was never stated again since a day before the grids held. */
+    static long sansGrille(String siren, String nom, String cadre, String grade, int echelon, LocalDate depuis) {
+        long carriere = titulaire(siren, nom, cadre, grade, echelon, depuis);
+        executer(
+                "DELETE FROM carriere_fait WHERE carriere_id = ? AND nature = 'SITUATION' AND du = ?", carriere, GRILLES);
+        return carriere;
+    }
+
+    /** Discharged for union work from a day on. */
+    static void decharge(long carriere, LocalDate depuis) {
+        executer(
+                "INSERT INTO carriere_fait (id, version, cree_le, carriere_id, acte_id, nature, du, connu_du, code)"
+                        + " SELECT NEXT VALUE FOR socle_sequence, 1, UTC_TIMESTAMP(3), carriere_id, id, 'CONGE', ?,"
+                        + " UTC_TIMESTAMP(3), 'DECHARGE_SYNDICALE' FROM carriere_acte WHERE carriere_id = ? LIMIT 1",
+                depuis,
+                carriere);
+    }
+
+    /** A tableau of a year that is over, with one agent nominated on its 31 December; gives its id. */
+    static long tableauNomme(String siren, String grade, int annee, long carriere, LocalDate gradeDepuis) {
         try (Connection connexion = Serveur.connexion()) {
+            long tableau = suivant(connexion);
             ecrire(
                     connexion,
-                    "UPDATE carriere_carriere SET grade = NULL, echelon = NULL WHERE siren = ? AND nom = 'ESSAI'",
-                    siren);
+                    "INSERT INTO carriere_tableau (id, version, cree_le, siren, grade, annee, etat, vivant, promouvables,"
+                            + " maximum, calcul) VALUES (?, 1, UTC_TIMESTAMP(3), ?, ?, ?, 'NOMINATIONS', TRUE, 1, 1, '')",
+                    tableau,
+                    siren,
+                    grade,
+                    annee);
+            ecrire(
+                    connexion,
+                    "INSERT INTO carriere_tableau_ligne (id, version, cree_le, tableau_id, carriere_id, nom, prenom,"
+                            + " de_grade, echelon, voie, remplie_le, grade_depuis, fonction, trace, rang, motif, nomme_le)"
+                            + " VALUES (?, 1, UTC_TIMESTAMP(3), ?, ?, 'Essai', 'Zoé', ?, 8, 'CHOIX', ?, ?, FALSE,"
+                            + " '[]', 1, 'Mérite', ?)",
+                    suivant(connexion),
+                    tableau,
+                    carriere,
+                    grade,
+                    gradeDepuis,
+                    gradeDepuis,
+                    LocalDate.of(annee, Month.DECEMBER, 31));
+            return tableau;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void executer(String sql, Object... valeurs) {
+        try (Connection connexion = Serveur.connexion()) {
+            ecrire(connexion, sql, valeurs);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

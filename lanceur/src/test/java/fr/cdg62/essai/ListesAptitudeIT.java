@@ -105,6 +105,99 @@ class ListesAptitudeIT {
     }
 
     @Test
+    void deuxListesPrepareesEnMemeTempsNeLInscriventPasDeuxFois() {
+        String nom = nom();
+        long premiere = id(preparer("ASE"));
+        long seconde = id(preparer("ASE"));
+        inscrire(premiere, nom, "Zoé");
+        inscrire(seconde, nom, "Zoé");
+        etablir(premiere);
+        refuse(
+                demander(
+                        "cdg.signataire",
+                        LISTES + "/" + seconde,
+                        "{\"evenement\":\"ETABLIR\",\"date\":\"" + SIGNEE + "\"}"),
+                409,
+                "MET-357");
+    }
+
+    @Test
+    void uneDemandeApresLeTermeEstRefuseeEtLInscriptionEteinte() {
+        LocalDate signee = Offre.jour().minusYears(2);
+        String chemin = "/api/v1/inscriptions/" + inscription("EJE", signee);
+        assertThat(Rest.compte("cdg.carriere").get(chemin).json().getString("etat"))
+                .isEqualTo("EXPIRE");
+        refuse(
+                demander("cdg.carriere", chemin, acte("RENOUVELER", Offre.jour())),
+                422,
+                "MET-355",
+                "date",
+                "La demande a été reçue le %1$td/%1$tm/%1$tY, après le terme de l'inscription (%2$td/%2$tm/%2$tY)."
+                        .formatted(Offre.jour(), Offre.jour().minusDays(1)));
+        refuse(
+                demander(
+                        "cdg.carriere",
+                        chemin,
+                        acte("NOMMER", Offre.jour()).replace("}", ",\"texte\":\"Ville de Lens\"}")),
+                409,
+                "MET-358");
+    }
+
+    @Test
+    void quatreAnsAuPlus() {
+        String chemin = "/api/v1/inscriptions/" + inscription("EJE", SIGNEE);
+        for (String etat : new String[] {"REINSCRIT_3", "REINSCRIT_4"}) {
+            assertThat(survenir("cdg.carriere", chemin, acte("RENOUVELER", Offre.jour()))
+                            .getString("etat"))
+                    .isEqualTo(etat);
+        }
+        assertThat(Rest.compte("cdg.carriere").get(chemin).json().getString("terme"))
+                .isEqualTo(SIGNEE.plusYears(4).minusDays(1).toString());
+        refuse(
+                demander("cdg.carriere", chemin, acte("RENOUVELER", Offre.jour())),
+                422,
+                "MET-356",
+                "date",
+                "L'inscription a déjà duré 4 ans, hors suspensions : elle n'est plus renouvelable.");
+    }
+
+    @Test
+    void seProrogeSeReinscritDeDroitEtSeRadie() {
+        String chemin = "/api/v1/inscriptions/" + inscription("EJE", SIGNEE);
+        LocalDate prochain = SIGNEE.plusYears(3);
+        assertThat(survenir("cdg.carriere", chemin, acte("PROROGER", prochain)).getString("terme"))
+                .isEqualTo(prochain.toString());
+        assertThat(Rest.compte("maire")
+                        .get("/api/v1/echeances?siren=216200014&taille=200")
+                        .texte())
+                .contains("INSCRIPTION:" + chemin.substring(chemin.lastIndexOf('/') + 1));
+        survenir("cdg.carriere", chemin, acte("NOMMER", Offre.jour()).replace("}", ",\"texte\":\"Ville de Lens\"}"));
+        assertThat(survenir(
+                                "cdg.carriere",
+                                chemin,
+                                acte("REINSCRIRE", Offre.jour()).replace("}", ",\"texte\":\"Suppression d'emploi\"}"))
+                        .getString("etat"))
+                .isEqualTo("REINSCRIT_DE_DROIT");
+        survenir("cdg.carriere", chemin, acte("RADIER", Offre.jour()).replace("}", ",\"texte\":\"Autre liste\"}"));
+        refuse(
+                demander(
+                        "cdg.carriere",
+                        chemin,
+                        acte("NOMMER", Offre.jour()).replace("}", ",\"texte\":\"Ville de Lens\"}")),
+                409,
+                "MET-001");
+    }
+
+    /** Somebody on a list signed that day. */
+    private static long inscription(String grade, LocalDate signee) {
+        long liste = id(preparer(grade));
+        long inscription = inscrire(liste, nom(), "Zoé");
+        survenir(
+                "cdg.signataire", LISTES + "/" + liste, "{\"evenement\":\"ETABLIR\",\"date\":\"" + signee + "\"}");
+        return inscription;
+    }
+
+    @Test
     void refuseUneListeVideOuUnGradeInconnu() {
         long id = id(preparer("ETAPS"));
         refuse(

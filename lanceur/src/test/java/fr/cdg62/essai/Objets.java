@@ -20,7 +20,9 @@ final class Objets {
 
     private static final Pattern NOM = Pattern.compile("\\{([a-z]+)}");
     private static final Pattern VERSIONNE = Pattern.compile(
-            "/api/v1/(devis|conventions|prestations|factures|cotisations|commandes-securisation|propositions-echelon|dossiers|pieces|transferts|entretiens|saisines)/\\d{2,}");
+            "/api/v1/(?:(?<finances>devis|conventions|prestations|factures|cotisations)|(?<numerique>commandes-securisation)"
+                    + "|(?<carriere>propositions-echelon|dossiers|pieces|transferts|entretiens|saisines|listes-aptitude"
+                    + "|inscriptions|tableaux-avancement|promotion-interne/campagnes))/\\d{2,}");
     private static final String MISSION = "MP_DEMAT";
     private static final Map<String, String> CONNUS = new ConcurrentHashMap<>();
     private static final Map<String, Supplier<String>> SOURCES = Map.of(
@@ -70,16 +72,16 @@ final class Objets {
     static String version(String chemin) {
         Matcher objet = VERSIONNE.matcher(chemin);
         return objet.find()
-                ? Rest.compte(lecteur(objet.group(1))).get(objet.group()).enTete("ETag")
+                ? Rest.compte(lecteur(objet)).get(objet.group()).enTete("ETag")
                 : "\"0\"";
     }
 
-    private static String lecteur(String nature) {
-        return switch (nature) {
-            case "commandes-securisation" -> "cdg.numerique";
-            case "propositions-echelon", "dossiers", "pieces", "transferts", "entretiens", "saisines" -> "cdg.carriere";
-            default -> "cdg.finances";
-        };
+    private static String lecteur(Matcher objet) {
+        return Stream.of("finances", "numerique", "carriere")
+                .filter(module -> objet.group(module) != null)
+                .map(module -> "cdg." + module)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String objet(String nom) {
@@ -91,7 +93,7 @@ final class Objets {
         }
         String connu = CONNUS.get(nom);
         if (connu == null) {
-            connu = Stream.of(SOURCES, DEMANDEUR, CARRIERE, ECHELONS, ObjetsDossier.SOURCES)
+            connu = Stream.of(SOURCES, DEMANDEUR, CARRIERE, ECHELONS, ObjetsDossier.SOURCES, ListesFictives.SOURCES)
                     .filter(sources -> sources.containsKey(nom))
                     .findFirst()
                     .orElseThrow()

@@ -20,6 +20,8 @@ class PromotionInterneIT {
         long premier = proposer(campagne, "Hhh-Promu");
         long second = proposer(campagne, "Iii-Promu");
         tropJeune(campagne);
+        long sgm = requalifier(campagne);
+        refuserDeCoterALEmployeur(premier);
 
         JsonObject close = reussir(evenement("cdg.carriere", campagne, "CLORE"));
         assertThat(close.getString("etat")).isEqualTo("CLOSE");
@@ -28,17 +30,29 @@ class PromotionInterneIT {
                 422,
                 "FMT-010",
                 "Quota à calculer pour : REDACTEUR.");
-        JsonObject calcul = reussir(Rest.compte("cdg.carriere")
-                .avec("If-Match", version(CAMPAGNES + "/" + campagne))
-                .put(
-                        CAMPAGNES + "/" + campagne + "/quotas",
-                        "{\"cadreEmplois\":\"REDACTEUR\",\"recrutements\":2,\"report\":0,\"effectif\":10,"
-                                + "\"anneesSansQuota\":0}"));
-        assertThat(calcul.getJsonArray("quotas").getJsonObject(0).getInt("nombre"))
-                .isEqualTo(1);
+        calculerDansLesCarrieres(campagne);
+        refuse(
+                quota(campagne, "{\"cadreEmplois\":\"REDACTEUR\",\"recrutements\":2}"),
+                422,
+                "FMT-010",
+                "Le champ « motif » compte de 1 à 300 caractères.");
+        JsonObject calcul = reussir(quota(
+                campagne,
+                "{\"cadreEmplois\":\"REDACTEUR\",\"recrutements\":2,\"report\":0,\"effectif\":10,"
+                        + "\"anneesSansQuota\":0,\"motif\":\"Relevé des collectivités\"}"));
+        assertThat(duCadre(calcul, "REDACTEUR").getInt("nombre")).isEqualTo(1);
+        refuse(
+                document("cdg.carriere", campagne, "TABLEAU_QUOTAS"),
+                409,
+                "MET-001",
+                "Ce document n'existe pas avant l'état QUOTA_CALCULE de la campagne ; elle est à l'état CLOSE.");
         reussir(evenement("cdg.carriere", campagne, "FIXER_QUOTAS"));
-        instruire(campagne, premier, second);
-        arbitrer(campagne, premier, second);
+        assertThat(document("cdg.carriere", campagne, "TABLEAU_QUOTAS").texte()).startsWith("%PDF");
+        instruire(campagne, premier, second, sgm);
+        arbitrer(campagne, premier, second, sgm);
+        assertThat(document("cdg.signataire", campagne, "PROCES_VERBAL").texte())
+                .startsWith("%PDF");
+        courriers(premier, second);
 
         assertThat(evenement("cdg.carriere", campagne, "ARRETER").statut()).isEqualTo(403);
         reussir(Rest.compte("cdg.signataire")
@@ -59,8 +73,94 @@ class PromotionInterneIT {
         assertThat(Rest.anonyme()
                         .get("/api/v1/public/listes-aptitude/" + liste + "/inscrits")
                         .texte())
-                .contains("Hhh-Promu")
+                .contains("Hhh-Promu", "Sss-Promu")
                 .doesNotContain("Iii-Promu");
+        assertThat(Rest.compte("maire").get("/api/v1/echeances?siren=" + ABLAIN + "&taille=200").texte())
+                .as("validité de l'examen : quatre ans à compter de l'inscription")
+                .contains("EXAMEN_PI:" + premier, JOUR.plusYears(4).minusDays(1).toString());
+    }
+
+    /** The only recruitment of last year in this cadre d'emplois, and the only official; 24 CDI bring the effectif to 25. */
+    private static void calculerDansLesCarrieres(long campagne) {
+        CarrieresFictives.titulaire(ABLAIN, "Rrr-Promu", "ETAPS", "ETAPS", 3, LocalDate.of(JOUR.getYear() - 1, 3, 1));
+        JsonObject quota = duCadre(
+                reussir(quota(campagne, "{\"cadreEmplois\":\"ETAPS\",\"agentsCdi\":24}")), "ETAPS");
+        assertThat(quota.getInt("recrutements")).isEqualTo(1);
+        assertThat(quota.getInt("effectif")).isEqualTo(25);
+        assertThat(quota.getInt("nombre")).as("25 × 8 % = 2 ; ÷ 2").isEqualTo(1);
+        assertThat(quota.getJsonObject("trace").toString())
+                .contains("Zoé Rrr-Promu, 216200014, le 01/03/", "compté : recrutement, par concours ou sans concours");
+    }
+
+    /** A commune of 2 000 inhabitants is too large; under it, no quota. */
+    private static long requalifier(long campagne) {
+        long grande = sgm(campagne, "Ttt-Promu", 2000);
+        Rest.Reponse refus = acte("maire", grande, "{\"evenement\":\"PROPOSER\"}");
+        refuse(
+                refus,
+                422,
+                "MET-378",
+                "Seuls comptent les services dans une commune de moins de 2000 habitants ; celle-ci en compte 2000.");
+        assertThat(refus.json().getString("champ")).isEqualTo("sgm.population");
+        long petite = sgm(campagne, "Sss-Promu", 1999);
+        reussir(acte("maire", petite, "{\"evenement\":\"PROPOSER\"}"));
+        return petite;
+    }
+
+    private static long sgm(long campagne, String nom, int population) {
+        long carriere = CarrieresFictives.titulaire(ABLAIN, nom, "ADJ_ADM", "ADJ_ADM_P1", 5, LocalDate.of(2010, 1, 1));
+        return id(Offre.creer(
+                "secretaire",
+                DOSSIERS,
+                ("{\"campagne\":%d,\"carriere\":%d,\"grade\":\"REDACTEUR\",\"attestationLe\":\"2024-05-01\","
+                                + "\"voie\":\"SGM_REQUALIFICATION\",\"sgm\":{\"mois\":48,\"population\":%d,"
+                                + "\"justificatif\":\"Arrêtés\"}}")
+                        .formatted(campagne, carriere, population)));
+    }
+
+    private static void refuserDeCoterALEmployeur(long dossier) {
+        Refus.exiger(acte("maire", dossier, "{\"evenement\":\"DECLARER_RECEVABLE\"}"), 403, "SEC-002");
+        Refus.exiger(acte("cdg.carriere", dossier, "{}"), 422, "FMT-010", "evenement");
+        Refus.exiger(
+                Rest.compte("cdg.carriere").post(DOSSIERS + "/" + dossier + "/evenements", "{\"evenement\":\"COTER\"}"),
+                428,
+                "IDE-003",
+                "If-Match");
+    }
+
+    private static void courriers(long premier, long second) {
+        String chemin = DOSSIERS + "/" + premier + "/courriers/";
+        assertThat(Rest.compte("maire").get(chemin + "ACCUSE").texte()).startsWith("%PDF");
+        refuse(
+                Rest.compte("maire").get(chemin + "NON_RETENU"),
+                409,
+                "MET-001",
+                "Ce courrier n'existe pas à l'état RETENU du dossier.");
+        assertThat(Rest.compte("maire")
+                        .get(DOSSIERS + "/" + second + "/courriers/NON_RETENU")
+                        .texte())
+                .startsWith("%PDF");
+        assertThat(Rest.compte("epci").get(chemin + "ACCUSE").statut())
+                .as("le dossier d'une autre collectivité n'existe pas")
+                .isEqualTo(404);
+    }
+
+    private static Rest.Reponse quota(long campagne, String corps) {
+        return Rest.compte("cdg.carriere")
+                .avec("If-Match", version(CAMPAGNES + "/" + campagne))
+                .put(CAMPAGNES + "/" + campagne + "/quotas", corps);
+    }
+
+    private static Rest.Reponse document(String compte, long campagne, String document) {
+        return Rest.compte(compte).get(CAMPAGNES + "/" + campagne + "/documents/" + document);
+    }
+
+    private static JsonObject duCadre(JsonObject campagne, String cadre) {
+        return campagne.getJsonArray("quotas").stream()
+                .map(valeur -> valeur.asJsonObject())
+                .filter(quota -> quota.getString("cadreEmplois").equals(cadre))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static long ouvrir() {
@@ -74,23 +174,37 @@ class PromotionInterneIT {
         refuse(Rest.compte("secretaire").post(DOSSIERS, dossier(campagne, carriere)), 409, "MET-370", null);
         Rest.Reponse sansLdg = evenement("cdg.carriere", campagne, "OUVRIR");
         if (sansLdg.statut() != 200) {
-            refuse(sansLdg, 422, "MET-360", null);
-            Offre.creer(
-                    "cdg.signataire",
-                    "/api/v1/regles-promotion/lignes-directrices",
-                    ("{\"objet\":\"PROMOTION_INTERNE\",\"reference\":\"Arrêté LDG\",\"cstLe\":\"%1$d-01-01\","
-                                    + "\"debut\":\"%1$d-01-01\",\"fin\":\"%1$d-12-31\",\"criteres\":[{\"code\":\"VALEUR\","
-                                    + "\"libelle\":\"Valeur professionnelle\",\"points\":60},{\"code\":\"ACQUIS\","
-                                    + "\"libelle\":\"Acquis de l'expérience\",\"points\":40}]}")
-                            .formatted(JOUR.getYear()));
+            refuse(
+                    sansLdg,
+                    422,
+                    "MET-360",
+                    "Aucune ligne directrice de gestion du CdG pour la promotion interne n'est en vigueur au"
+                            + " %1$td/%1$tm/%1$tY.".formatted(JOUR));
+            ldgDuCdg();
             reussir(evenement("cdg.carriere", campagne, "OUVRIR"));
         }
         return campagne;
     }
 
+    /** Those of the CdG, unless another test already registered them. */
+    private static void ldgDuCdg() {
+        String chemin = "/api/v1/regles-promotion/lignes-directrices";
+        if (Rest.compte("cdg.signataire").get(chemin).liste().isEmpty()) {
+            Offre.creer(
+                    "cdg.signataire",
+                    chemin,
+                    ("{\"objet\":\"PROMOTION_INTERNE\",\"reference\":\"Arrêté LDG\",\"cstLe\":\"%1$d-01-01\","
+                                    + "\"debut\":\"%1$d-01-01\",\"fin\":\"%1$d-12-31\",\"criteres\":[{\"code\":\"VALEUR\","
+                                    + "\"libelle\":\"Valeur professionnelle\",\"points\":60},{\"code\":\"ACQUIS\","
+                                    + "\"libelle\":\"Acquis de l'expérience\",\"points\":40}]}")
+                            .formatted(JOUR.getYear()));
+        }
+    }
+
     private static long proposer(long campagne, String nom) {
         long carriere = CarrieresFictives.titulaire(ABLAIN, nom, "ADJ_ADM", "ADJ_ADM_P1", 5, LocalDate.of(2010, 1, 1));
-        long id = id(Offre.creer("secretaire", DOSSIERS, dossier(campagne, carriere)));
+        long id = id(Offre.creer(
+                "secretaire", DOSSIERS, dossier(campagne, carriere).replace("}", ",\"examenLe\":\"2024-04-01\"}")));
         refuse(
                 Rest.compte("secretaire").post(DOSSIERS, dossier(campagne, carriere)),
                 409,
@@ -115,9 +229,9 @@ class PromotionInterneIT {
         assertThat(refus.json().getString("detail")).contains("de services au 01/01/", "pour 10 ans exigés");
     }
 
-    private static void instruire(long campagne, long premier, long second) {
+    private static void instruire(long campagne, long premier, long second, long sgm) {
         refuse(evenement("cdg.carriere", campagne, "INSTRUIRE"), 422, "FMT-010", null);
-        for (long dossier : new long[] {premier, second}) {
+        for (long dossier : new long[] {premier, second, sgm}) {
             reussir(acte("cdg.carriere", dossier, "{\"evenement\":\"DECLARER_RECEVABLE\"}"));
             reussir(acte("cdg.carriere", dossier, "{\"evenement\":\"DECLARER_COMPLET\"}"));
         }
@@ -130,7 +244,7 @@ class PromotionInterneIT {
                 422,
                 "FMT-010",
                 "Le critère « Valeur professionnelle » vaut de 0 à 60 points.");
-        for (long dossier : new long[] {premier, second}) {
+        for (long dossier : new long[] {premier, second, sgm}) {
             JsonObject cote = reussir(acte(
                     "cdg.carriere",
                     dossier,
@@ -147,7 +261,7 @@ class PromotionInterneIT {
         reussir(evenement("cdg.carriere", campagne, "COTER"));
     }
 
-    private static void arbitrer(long campagne, long premier, long second) {
+    private static void arbitrer(long campagne, long premier, long second, long sgm) {
         refuse(
                 acte("cdg.carriere", premier, "{\"evenement\":\"RETENIR\"}"),
                 403,
@@ -159,6 +273,12 @@ class PromotionInterneIT {
                 422,
                 "MET-374",
                 "Le quota du cadre d'emplois REDACTEUR est de 1 inscription(s) : il est atteint.");
+        reussir(acte("cdg.carriere2", sgm, "{\"evenement\":\"RETENIR\"}"));
+        refuse(
+                acte("cdg.carriere", second, "{\"evenement\":\"ECARTER\",\"motif\":\"Quota atteint\"}"),
+                403,
+                "MET-375",
+                "Vous avez coté ce dossier : son arbitrage revient à une autre personne.");
         reussir(acte("cdg.carriere2", second, "{\"evenement\":\"ECARTER\",\"motif\":\"Quota atteint\"}"));
         reussir(evenement("cdg.carriere", campagne, "ARBITRER"));
     }
@@ -178,6 +298,104 @@ class PromotionInterneIT {
                 422,
                 "MET-371",
                 "La collectivité n'est pas affiliée au CdG : elle établit elle-même ses listes de promotion interne.");
+    }
+
+    @Test
+    void unEmployeurQuiAGardeSaCompetenceNeProposePas() {
+        String ablainzevelle = "216200022";
+        Offre.creer(
+                "cdg.carriere",
+                CAMPAGNES + "/reserves",
+                "{\"siren\":\"%s\",\"debut\":\"%s\",\"reference\":\"Délibération 4\"}"
+                        .formatted(ablainzevelle, Offre.janvier()));
+        refuse(
+                Rest.compte("cdg.carriere")
+                        .post(
+                                CAMPAGNES + "/reserves",
+                                "{\"siren\":\"%s\",\"debut\":\"%s\",\"reference\":\"Délibération 5\"}"
+                                        .formatted(ablainzevelle, JOUR)),
+                422,
+                "FMT-010",
+                "Cette collectivité a déjà gardé la compétence de ses listes.");
+        long carriere = CarrieresFictives.titulaire(
+                ablainzevelle, "Uuu-Promu", "ADJ_ADM", "ADJ_ADM_P1", 5, LocalDate.of(2010, 1, 1));
+        refuse(
+                Rest.compte("secretaire").post(DOSSIERS, dossier(preparer(7, 7), carriere)),
+                422,
+                "MET-371",
+                "La collectivité a gardé, lors de son affiliation, la compétence des listes de promotion interne.");
+    }
+
+    @Test
+    void uneCampagneCloseLaVeilleNeRecoitPlus() {
+        ldgDuCdg();
+        long campagne = preparer(12, -1);
+        reussir(evenement("cdg.carriere", campagne, "OUVRIR"));
+        long carriere = CarrieresFictives.titulaire(
+                ABLAIN, "Vvv-Promu", "ADJ_ADM", "ADJ_ADM_P1", 5, LocalDate.of(2010, 1, 1));
+        refuse(
+                Rest.compte("secretaire").post(DOSSIERS, dossier(campagne, carriere)),
+                409,
+                "MET-370",
+                "La campagne %1$d reçoit les propositions du %2$td/%2$tm/%2$tY au %3$td/%3$tm/%3$tY ; au %4$td/%4$tm/%4$tY elle est fermée."
+                        .formatted(JOUR.getYear(), JOUR.minusDays(12), JOUR.minusDays(1), JOUR));
+    }
+
+    @Test
+    void quiEstDejaInscritOuDontLExamenEstPerimeNEstPasPropose() {
+        ldgDuCdg();
+        long campagne = preparer(14, 14);
+        reussir(evenement("cdg.carriere", campagne, "OUVRIR"));
+        inscrit("Www-Promu", JOUR.minusYears(1));
+        long carriere = CarrieresFictives.titulaire(
+                ABLAIN, "Www-Promu", "ADJ_ADM", "ADJ_ADM_P1", 5, LocalDate.of(2010, 1, 1));
+        refuse(
+                Rest.compte("secretaire").post(DOSSIERS, dossier(campagne, carriere)),
+                409,
+                "MET-357",
+                "Zoé Www-Promu est encore inscrit sur la liste « Rédacteur — promotion interne %d »."
+                        .formatted(JOUR.getYear() - 1));
+        inscrit("Xxx-Promu", JOUR.minusYears(4));
+        long seconde = CarrieresFictives.titulaire(
+                ABLAIN, "Xxx-Promu", "ADJ_ADM", "ADJ_ADM_P1", 5, LocalDate.of(2010, 1, 1));
+        refuse(
+                Rest.compte("secretaire")
+                        .post(DOSSIERS, dossier(campagne, seconde).replace("}", ",\"examenLe\":\"2020-05-01\"}")),
+                422,
+                "MET-377",
+                "L'examen professionnel ne vaut plus depuis le %1$td/%1$tm/%1$tY : il est valable 4 ans à compter de la première inscription."
+                        .formatted(JOUR.minusDays(1)));
+        assertThat(Rest.compte("secretaire").post(DOSSIERS, dossier(campagne, seconde)).statut())
+                .as("sans examen, rien n'est périmé")
+                .isEqualTo(201);
+    }
+
+    /** An agent on a published list of promotion interne signed that day. */
+    private static void inscrit(String nom, LocalDate signee) {
+        String liste = "/api/v1/listes-aptitude/"
+                + id(Offre.creer(
+                        "cdg.carriere",
+                        "/api/v1/listes-aptitude",
+                        "{\"nature\":\"PROMOTION_INTERNE\",\"grade\":\"REDACTEUR\",\"annee\":%d}"
+                                .formatted(signee.getYear())));
+        assertThat(Rest.compte("cdg.carriere")
+                        .avec("If-Match", version(liste))
+                        .post(
+                                liste + "/inscriptions",
+                                "{\"nom\":\"%s\",\"prenom\":\"Zoé\",\"dateNaissance\":\"1980-02-03\"}".formatted(nom))
+                        .statut())
+                .isEqualTo(201);
+        reussir(Rest.compte("cdg.signataire")
+                .avec("If-Match", version(liste))
+                .post(liste + "/evenements", "{\"evenement\":\"ETABLIR\",\"date\":\"" + signee + "\"}"));
+    }
+
+    private static long preparer(int joursAvant, int joursApres) {
+        return id(Offre.creer(
+                "cdg.carriere",
+                CAMPAGNES,
+                "{\"annee\":%d,\"ouvreLe\":\"%s\",\"clotLe\":\"%s\"}"
+                        .formatted(JOUR.getYear(), JOUR.minusDays(joursAvant), JOUR.plusDays(joursApres))));
     }
 
     private static String dossier(long campagne, long carriere) {

@@ -7,7 +7,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A tableau d'avancement from the promouvables to the nominations, and what it refuses on the way. */
@@ -19,11 +18,6 @@ class TableauxAvancementIT {
     private static final int ANNEE = Offre.jour().getYear();
     private static final String OUVERTURE =
             "{\"siren\":\"" + ABLAIN + "\",\"grade\":\"ATTEE_P1\",\"annee\":" + ANNEE + "}";
-
-    @BeforeEach
-    void ecarterLesCarrieresDesAutresEssais() {
-        CarrieresFictives.ecarterLesAnciennes(ABLAIN);
-    }
 
     @Test
     void vaDesPromouvablesAuxNominations() {
@@ -56,9 +50,44 @@ class TableauxAvancementIT {
                         .statut())
                 .isEqualTo(404);
         assertThat(evenement("maire", id, "PUBLIER").statut()).isEqualTo(403);
+        refuse(
+                Rest.compte("maire").get(TABLEAUX + "/" + id + "/attestation-publicite"),
+                409,
+                "MET-001",
+                "Le tableau n'est pas publié : il n'y a pas encore d'attestation de publicité.");
+        assertThat(echeances()).as("transmis : plus rien à envoyer").doesNotContain("TABLEAU_TRANSMISSION:" + id);
         reussir(evenement("cdg.carriere", id, "PUBLIER"));
+        assertThat(Rest.compte("maire")
+                        .get(TABLEAUX + "/" + id + "/attestation-publicite")
+                        .texte())
+                .startsWith("%PDF");
         publie(id);
         nommer(id, lignes);
+        nomineAvantLesConditions();
+    }
+
+    /** Five years in the grade on 1 March of the next year: not a day before. */
+    private static void nomineAvantLesConditions() {
+        CarrieresFictives.titulaire(ABLAIN, "Hhh-Essai", "ADJ_ANIM", "ADJ_ANIM_P2", 8, LocalDate.of(ANNEE - 4, 3, 1));
+        Offre.creer("maire", REGLES + "/taux", taux("100").replace("ATTEE_P1", "ADJ_ANIM_P1"));
+        long id = Offre.creer(
+                        "secretaire",
+                        TABLEAUX,
+                        OUVERTURE.replace("ATTEE_P1", "ADJ_ANIM_P1").replace(":" + ANNEE, ":" + (ANNEE + 1)))
+                .getJsonNumber("id")
+                .longValueExact();
+        JsonArray lignes = lignes(id);
+        reussir(proposer(id, lignes, new int[] {1}, "Mérite %d"));
+        for (String[] etape : new String[][] {{"maire", "ARRETER"}, {"maire", "TRANSMETTRE"}, {"cdg.carriere", "PUBLIER"}}) {
+            reussir(evenement(etape[0], id, etape[1]));
+        }
+        refuse(
+                nomination("maire", id, ligne(lignes, 0), LocalDate.of(ANNEE + 1, 2, 28), false),
+                422,
+                "MET-366",
+                "Zoé Hhh-Essai remplit les conditions le 01/03/%d : la nomination ne peut pas être antérieure."
+                        .formatted(ANNEE + 1));
+        reussir(nomination("maire", id, ligne(lignes, 0), LocalDate.of(ANNEE + 1, 3, 1), false));
     }
 
     /** Without lignes directrices, then without rate, no tableau; then one only. */
@@ -74,6 +103,16 @@ class TableauxAvancementIT {
                 422,
                 "FMT-010",
                 "Des lignes directrices de gestion valent 6 ans au plus : jusqu'au 31/12/%d.".formatted(ANNEE + 5));
+        Offre.creer(
+                "maire",
+                REGLES + "/lignes-directrices",
+                ldg(ANNEE + 5).replace(ANNEE + "-01-01", (ANNEE - 6) + "-01-01").replace((ANNEE + 5) + "-12-31", (ANNEE - 1) + "-12-31"));
+        refuse(
+                Rest.compte("secretaire").post(TABLEAUX, OUVERTURE),
+                422,
+                "MET-360",
+                "Aucune ligne directrice de gestion de la collectivité n'est en vigueur au "
+                        + "%1$td/%1$tm/%1$tY.".formatted(Offre.jour()));
         Offre.creer("maire", REGLES + "/lignes-directrices", ldg(ANNEE + 5));
         refuse(
                 Rest.compte("secretaire").post(TABLEAUX, OUVERTURE),
@@ -87,6 +126,7 @@ class TableauxAvancementIT {
                 "Le taux de promotion va de 0 à 100 %.");
         Offre.creer("maire", REGLES + "/taux", taux("70"));
         JsonObject tableau = Offre.creer("secretaire", TABLEAUX, OUVERTURE);
+        assertThat(echeances()).contains("TABLEAU_TRANSMISSION:" + tableau.getInt("id"), "TABLEAU:" + tableau.getInt("id"));
         assertThat(tableau.getString("etat")).isEqualTo("PROMOUVABLES_CALCULES");
         assertThat(tableau.getInt("promouvables")).isEqualTo(4);
         assertThat(tableau.getInt("maximum")).as("70 % de 4 = 2,8").isEqualTo(3);
@@ -100,7 +140,12 @@ class TableauxAvancementIT {
     }
 
     private static void ranger(long id, JsonArray lignes) {
-        refuse(proposer(id, lignes, new int[] {1, 2, 3, 4}, "Mérite %d"), 422, "MET-364", null);
+        refuse(
+                proposer(id, lignes, new int[] {1, 2, 3, 4}, "Mérite %d"),
+                422,
+                "MET-364",
+                "4 agents proposés pour 3 au plus : 4 promouvables × 70 % = 2,8, arrondi à l'entier supérieur"
+                        + " (délibération 2026-12 du %1$td/%1$tm/%1$tY).".formatted(Offre.jour()));
         refuse(
                 proposer(id, lignes, new int[] {1, 2, 3}, "Ordre alphabétique"),
                 422,
@@ -141,7 +186,12 @@ class TableauxAvancementIT {
                 409,
                 "MET-365",
                 "Zoé Bbb-Essai, au rang 1, doit être nommé ou refuser avant Zoé Aaa-Essai, au rang 2.");
-        refuse(nomination("maire", id, ligne(lignes, 1), jour.plusYears(1), false), 422, "MET-366", null);
+        refuse(
+                nomination("maire", id, ligne(lignes, 1), jour.plusYears(1), false),
+                422,
+                "MET-366",
+                "Un tableau de %1$d permet de nommer du 01/01/%1$d au 31/12/%1$d, et non au %2$td/%2$tm/%2$tY."
+                        .formatted(ANNEE, jour.plusYears(1)));
         assertThat(nomination("secretaire", id, ligne(lignes, 1), jour, false).statut())
                 .isEqualTo(403);
         reussir(nomination("maire", id, ligne(lignes, 1), jour, true));
@@ -205,6 +255,12 @@ class TableauxAvancementIT {
         return Rest.compte(compte)
                 .avec("If-Match", version(id))
                 .post(TABLEAUX + "/" + id + "/evenements", Offre.evenement(evenement));
+    }
+
+    private static String echeances() {
+        return Rest.compte("maire")
+                .get("/api/v1/echeances?siren=" + ABLAIN + "&taille=200")
+                .texte();
     }
 
     private static JsonArray lignes(long id) {

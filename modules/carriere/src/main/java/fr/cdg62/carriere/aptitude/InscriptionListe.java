@@ -228,6 +228,16 @@ class InscriptionListe extends EntiteBase {
         return siren;
     }
 
+    String qui() {
+        return prenom + " " + nom;
+    }
+
+    boolean estLaMemePersonne(InscriptionListe autre) {
+        return nom.equalsIgnoreCase(autre.nom)
+                && prenom.equalsIgnoreCase(autre.prenom)
+                && dateNaissance.equals(autre.dateNaissance);
+    }
+
     LocalDate dateNaissance() {
         return dateNaissance;
     }

@@ -54,9 +54,9 @@ public class InscriptionsBean implements Inscriptions {
 
     @Override
     public InscriptionVue survenir(long id, ActeInscription acte, long version) {
+        Saisie.present(acte.evenement(), "evenement");
         InscriptionListe inscription = base.inscription(id);
         inscription.exigerVersion(version);
-        Saisie.present(acte.evenement(), "evenement");
         RegleValidite regle = vues.regle(inscription);
         Optional<String> avertissement = inscription.survenir(acte, horloge.aujourdHui(), regle, acces.roles());
         base.enregistrer(inscription);

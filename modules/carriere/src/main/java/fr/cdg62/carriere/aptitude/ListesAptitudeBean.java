@@ -50,6 +50,9 @@ public class ListesAptitudeBean implements ListesAptitude {
     private VuesAptitude vues;
 
     @Inject
+    private InscriptionsEquivalentes doubles;
+
+    @Inject
     private EcheancesInscription echeances;
 
     @Inject
@@ -95,30 +98,12 @@ public class ListesAptitudeBean implements ListesAptitude {
         ListeAptitude liste = ouvrir(id, version);
         liste.exiger(EvenementListe.INSCRIRE, acces.roles());
         InscriptionListe inscription = new InscriptionListe(liste, nouvelle, null);
-        refuserDouble(inscription);
+        doubles.exigerAbsent(inscription);
         base.ajouter(inscription);
         base.enregistrer(liste);
         journal.inscrire(new Inscription(
                 nouvelle.siren(), objet(liste), "INSCRIPTION", inscription.prenom() + " " + inscription.nom()));
         return vues.inscription(inscription, null);
-    }
-
-    private void refuserDouble(InscriptionListe inscription) {
-        LocalDate jour = horloge.aujourdHui();
-        for (InscriptionListe autre : base.autres(inscription)) {
-            boolean memeListe = autre.liste().equals(inscription.liste());
-            if (memeListe || (autre.liste().etablieLe() != null && autre.vivante(jour, vues.regle(autre)))) {
-                throw new DemandeRefusee(
-                        CodeProbleme.APTITUDE_DEJA_INSCRIT,
-                        memeListe
-                                ? "%s %s figure déjà sur cette liste."
-                                        .formatted(inscription.prenom(), inscription.nom())
-                                : "%s %s est encore inscrit sur la liste « %s » du même grade : le lauréat doit choisir."
-                                        .formatted(
-                                                inscription.prenom(), inscription.nom(), vues.intitule(autre.liste())),
-                        "nom");
-            }
-        }
     }
 
     @Override
@@ -130,6 +115,7 @@ public class ListesAptitudeBean implements ListesAptitude {
         Saisie.exiger(!date.isAfter(horloge.aujourdHui()), "L'arrêté est signé au plus tard aujourd'hui.", "date");
         List<InscriptionListe> inscrits = base.inscriptions(List.of(id));
         Saisie.exiger(!inscrits.isEmpty(), "Une liste d'aptitude compte au moins un lauréat.", "date");
+        doubles.exigerAbsents(liste, inscrits);
         liste.etablir(numerotation.suivant(SERIE, date.getYear()), date, acces.acteur(), acces.roles());
         RegleValidite regle = regles.au(date);
         inscrits.forEach(inscription -> echeances.suivre(inscription, regle));

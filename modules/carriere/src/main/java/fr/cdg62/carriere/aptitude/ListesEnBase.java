@@ -106,6 +106,16 @@ class ListesEnBase {
                 .getResultList();
     }
 
+    /** Everybody on the established lists of a grade. */
+    List<InscriptionListe> etablies(String grade) {
+        return em.createQuery(
+                        "SELECT DISTINCT i FROM InscriptionListe i JOIN FETCH i.liste LEFT JOIN FETCH i.suspensions"
+                                + " WHERE i.liste.grade = :grade AND i.liste.etablieLe IS NOT NULL",
+                        InscriptionListe.class)
+                .setParameter("grade", grade)
+                .getResultList();
+    }
+
     /** The lists of a campaign of promotion interne. */
     List<ListeAptitude> deCampagne(long campagne) {
         return em.createQuery("SELECT l FROM ListeAptitude l WHERE l.campagne = :campagne", ListeAptitude.class)

@@ -145,6 +145,10 @@ public class ReglesPromotionBean implements ReglesPromotion {
                 !Saisie.present(nouveau.cstLe(), "cstLe").isAfter(nouveau.delibereeLe()),
                 "Le comité social territorial est consulté avant la délibération.",
                 "cstLe");
+        Saisie.exiger(
+                base.taux(nouveau.siren()).stream().noneMatch(connu -> connu.vote(nouveau)),
+                "Un taux est déjà délibéré ce jour-là pour ce grade.",
+                "delibereeLe");
         TauxDelibere taux = new TauxDelibere(nouveau);
         base.ajouter(taux);
         journal.inscrire(new Inscription(nouveau.siren(), "TAUX_PROMOTION:" + taux.id(), "DELIBERE", taux.reference()));

@@ -57,7 +57,12 @@ public class TauxDelibere extends EntiteBase {
         return "délibération %s du %s".formatted(deliberation, DateFrancaise.courte(delibereeLe));
     }
 
-    public TauxVue vue() {
+    /** Whether it was voted that day for that grade. */
+    boolean vote(NouveauTaux autre) {
+        return grade.equals(autre.grade()) && delibereeLe.equals(autre.delibereeLe());
+    }
+
+    TauxVue vue() {
         return new TauxVue(id(), siren, grade, pourcentage, arrondi, deliberation, delibereeLe, cstLe);
     }
 }

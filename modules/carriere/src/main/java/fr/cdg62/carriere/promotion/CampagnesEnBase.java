@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -44,6 +45,16 @@ class CampagnesEnBase {
             throw new DemandeRefusee(CodeProbleme.INTROUVABLE, "Cette campagne n'existe pas.", "campagne");
         }
         return campagne;
+    }
+
+    boolean existe(int annee, LocalDate ouvreLe) {
+        return em.createQuery(
+                                "SELECT COUNT(c) FROM CampagnePI c WHERE c.annee = :annee AND c.ouvreLe = :ouvreLe",
+                                Long.class)
+                        .setParameter("annee", annee)
+                        .setParameter("ouvreLe", ouvreLe)
+                        .getSingleResult()
+                > 0;
     }
 
     /** Locked until the end of the transaction: quotas are counted one arbitration at a time. */

@@ -109,6 +109,10 @@ public class CampagnesPIBean implements CampagnesPI {
                 nouvelle.annee() >= ouvreLe.getYear() && nouvelle.annee() <= ouvreLe.getYear() + 1,
                 "La campagne prépare les listes de son année ou de la suivante.",
                 "annee");
+        Saisie.exiger(
+                !base.existe(nouvelle.annee(), ouvreLe),
+                "Une campagne %d s'ouvre déjà ce jour-là.".formatted(nouvelle.annee()),
+                "ouvreLe");
         CampagnePI campagne = new CampagnePI(nouvelle);
         base.ajouter(campagne);
         return conclure(campagne, "PREPAREE");

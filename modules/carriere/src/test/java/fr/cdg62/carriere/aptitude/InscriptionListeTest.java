@@ -44,7 +44,7 @@ class InscriptionListeTest {
                 () -> renouveler("2027-12-20", "2027-12-21"),
                 CodeProbleme.APTITUDE_DUREE_MAXIMALE,
                 "L'inscription a déjà duré 4 ans, hors suspensions : elle n'est plus renouvelable.",
-                "recueLe");
+                "date");
     }
 
     @Test

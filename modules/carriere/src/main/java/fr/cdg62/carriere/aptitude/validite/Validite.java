@@ -110,7 +110,7 @@ public record Validite(
                     CodeProbleme.APTITUDE_DUREE_MAXIMALE,
                     "L'inscription a déjà duré %d ans, hors suspensions : elle n'est plus renouvelable."
                             .formatted(annees()),
-                    "recueLe");
+                    "date");
         }
         if (!vivante(recueLe)) {
             throw new DemandeRefusee(
@@ -118,7 +118,7 @@ public record Validite(
                     "La demande a été reçue le %s, après le terme de l'inscription (%s)."
                             .formatted(
                                     courte(recueLe), terme().map(t -> courte(t)).orElse("")),
-                    "recueLe");
+                    "date");
         }
         return ouvertureDesDemandes().filter(recueLe::isBefore).map(ouverture -> anticipee(recueLe, ouverture));
     }
@@ -127,7 +127,7 @@ public record Validite(
         String message = "La demande reçue le %s est antérieure à la période de demande, ouverte le %s."
                 .formatted(courte(recueLe), courte(ouverture));
         if (regle.anticipeeRefusee()) {
-            throw new DemandeRefusee(CodeProbleme.APTITUDE_DELAI, message, "recueLe");
+            throw new DemandeRefusee(CodeProbleme.APTITUDE_DELAI, message, "date");
         }
         return message;
     }

@@ -1,5 +1,6 @@
 package fr.cdg62.carriere.promotion.condition;
 
+import fr.cdg62.carriere.saisie.Saisie;
 import fr.cdg62.referentiel.api.affiliation.Affiliations;
 import fr.cdg62.referentiel.api.affiliation.RegimeAffiliation;
 import fr.cdg62.socle.calendrier.Horloge;
@@ -40,6 +41,8 @@ public class CompetencePI {
 
     /** Registers that a body keeps the competence from a day on; gives the id of what is registered. */
     public long reserver(String siren, LocalDate debut, String reference) {
+        Saisie.exiger(
+                !base.estReservee(siren), "Cette collectivité a déjà gardé la compétence de ses listes.", "siren");
         ReservePI reserve = new ReservePI(siren, debut, reference);
         base.ajouter(reserve);
         return reserve.id();

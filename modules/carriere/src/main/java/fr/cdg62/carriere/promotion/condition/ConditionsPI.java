@@ -18,11 +18,19 @@ class ConditionsPI {
         em.flush();
     }
 
+    boolean estReservee(String siren) {
+        return reserve(siren).isPresent();
+    }
+
     boolean reserve(String siren, LocalDate jour) {
+        return reserve(siren).filter(reserve -> reserve.couvre(jour)).isPresent();
+    }
+
+    private Optional<ReservePI> reserve(String siren) {
         return em.createQuery("SELECT r FROM ReservePI r WHERE r.siren = :siren", ReservePI.class)
                 .setParameter("siren", siren)
                 .getResultStream()
-                .anyMatch(reserve -> reserve.couvre(jour));
+                .findFirst();
     }
 
     /** The services required for a grade on a day. */

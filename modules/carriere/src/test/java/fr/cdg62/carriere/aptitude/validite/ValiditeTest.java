@@ -161,6 +161,6 @@ class ValiditeTest {
                 .isInstanceOf(DemandeRefusee.class)
                 .hasMessage(message)
                 .extracting("code", "champ")
-                .containsExactly(code, "recueLe");
+                .containsExactly(code, "date");
     }
 }

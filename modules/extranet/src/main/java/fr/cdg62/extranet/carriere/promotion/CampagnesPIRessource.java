@@ -133,10 +133,15 @@ public class CampagnesPIRessource {
     @Path("/reserves")
     @RolesAllowed(Roles.CDG_CARRIERE)
     @Operation(summary = "Enregistrer qu'une collectivité a gardé la compétence des listes")
-    @APIResponse(responseCode = "204", description = "Enregistré")
-    public Response reserver(@Valid @NotNull(message = "Indiquez la réserve.") ReserveRecue reserve) {
-        campagnes.reserver(reserve.siren(), reserve.debut(), reserve.reference());
-        return Response.noContent().build();
+    @APIResponse(responseCode = "201", description = "Réserve enregistrée")
+    @APIResponse(responseCode = "422", description = "Saisie invalide, ou réserve déjà enregistrée (FMT-010)")
+    public Response reserver(
+            @HeaderParam("Idempotency-Key") String cle,
+            @Valid @NotNull(message = "Indiquez la réserve.") ReserveRecue reserve) {
+        return ecritures.creer(cle, "reserve-pi", reserve, () -> {
+            campagnes.reserver(reserve.siren(), reserve.debut(), reserve.reference());
+            return reserve;
+        });
     }
 
     private static Response versionnee(CampagneVue campagne) {

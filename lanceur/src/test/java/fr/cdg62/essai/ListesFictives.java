@@ -1,0 +1,77 @@
+package fr.cdg62.essai;
+
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** A list, an inscription, a tableau of Ablainzevelle and a campaign, made once for the tables of requests. */
+final class ListesFictives {
+
+    /** By the names that the tables give them in braces. */
+    static final Map<String, Supplier<String>> SOURCES = Map.of(
+            "listeaptitude", ListesFictives::liste,
+            "inscription", ListesFictives::inscription,
+            "tableau", ListesFictives::tableau,
+            "campagnepi", ListesFictives::campagne,
+            "gradetableau", ListesFictives::grade,
+            "anneesuivante", () -> String.valueOf(Offre.jour().getYear() + 1));
+
+    private static final String LISTES = "/api/v1/listes-aptitude";
+    private static final String ABLAINZEVELLE = "216200022";
+    private static final String GRADE = "AGENT_SOCIAL_P2";
+
+    private ListesFictives() {}
+
+    private static String liste() {
+        return id(Offre.creer(
+                "cdg.carriere", LISTES, "{\"nature\":\"CONCOURS\",\"grade\":\"INF_SG\",\"annee\":2025}"));
+    }
+
+    private static String inscription() {
+        String liste = LISTES + "/" + liste();
+        Rest.Reponse reponse = Rest.compte("cdg.carriere")
+                .avec("If-Match", Rest.compte("cdg.carriere").get(liste).enTete("ETag"))
+                .post(
+                        liste + "/inscriptions",
+                        "{\"nom\":\"Fictif\",\"prenom\":\"Table\",\"dateNaissance\":\"1990-01-05\"}");
+        return id(reponse.json());
+    }
+
+    /** A grade of which Ablainzevelle may draw the tableau: lignes directrices and rate are there. */
+    private static String grade() {
+        LocalDate jour = Offre.jour();
+        Offre.creer(
+                "secretaire",
+                "/api/v1/regles-promotion/lignes-directrices",
+                ("{\"siren\":\"%s\",\"objet\":\"AVANCEMENT\",\"reference\":\"Arrêté 7\",\"cstLe\":\"%s\","
+                                + "\"debut\":\"%s\",\"fin\":\"%s\"}")
+                        .formatted(ABLAINZEVELLE, Offre.janvier(), Offre.janvier(), Offre.decembre()));
+        Offre.creer(
+                "secretaire",
+                "/api/v1/regles-promotion/taux",
+                ("{\"siren\":\"%s\",\"grade\":\"%s\",\"pourcentage\":100,\"arrondi\":\"SUP\","
+                                + "\"deliberation\":\"2026-7\",\"delibereeLe\":\"%s\",\"cstLe\":\"%s\"}")
+                        .formatted(ABLAINZEVELLE, GRADE, jour, jour));
+        return GRADE;
+    }
+
+    private static String tableau() {
+        return id(Offre.creer(
+                "secretaire",
+                "/api/v1/tableaux-avancement",
+                Objets.dans("{\"siren\":\"%s\",\"grade\":\"{gradetableau}\",\"annee\":%d}"
+                        .formatted(ABLAINZEVELLE, Offre.jour().getYear()))));
+    }
+
+    private static String campagne() {
+        return id(Offre.creer(
+                "cdg.carriere",
+                "/api/v1/promotion-interne/campagnes",
+                "{\"annee\":2032,\"ouvreLe\":\"2032-01-15\",\"clotLe\":\"2032-03-15\"}"));
+    }
+
+    private static String id(JsonObject objet) {
+        return objet.getJsonNumber("id").toString();
+    }
+}
