@@ -20,7 +20,7 @@ import java.util.Optional;
 @Entity
 @Table(name = "referentiel_echeance")
 class Echeance extends EntiteBase {
-    @Column(name = "siren", nullable = false, updatable = false)
+    @Column(name = "siren", updatable = false)
     private String siren;
 
     @Column(name = "objet", nullable = false, updatable = false)

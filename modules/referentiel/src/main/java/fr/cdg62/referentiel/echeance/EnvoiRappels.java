@@ -10,7 +10,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -56,15 +56,16 @@ public class EnvoiRappels {
     }
 
     private void publier(RappelDu rappel) {
-        JsonObject charge = Json.createObjectBuilder()
-                .add("echeance", rappel.echeance())
-                .add("siren", rappel.siren())
+        JsonObjectBuilder charge = Json.createObjectBuilder();
+        if (rappel.siren() != null) {
+            charge.add("siren", rappel.siren());
+        }
+        charge.add("echeance", rappel.echeance())
                 .add("objet", rappel.objet())
                 .add("type", rappel.type())
                 .add("libelle", rappel.libelle())
                 .add("date", rappel.date().toString())
-                .add("rappel", rappel.rappel().toString())
-                .build();
-        outbox.publier(Echeances.EVENEMENT_RAPPEL, charge.toString());
+                .add("rappel", rappel.rappel().toString());
+        outbox.publier(Echeances.EVENEMENT_RAPPEL, charge.build().toString());
     }
 }

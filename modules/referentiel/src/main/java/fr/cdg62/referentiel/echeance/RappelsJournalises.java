@@ -30,7 +30,8 @@ public class RappelsJournalises implements Consommateur {
         try (JsonReader lecteur = Json.createReader(new StringReader(evenement.charge()))) {
             JsonObject rappel = lecteur.readObject();
             String detail = "%s : échéance du %s".formatted(rappel.getString("libelle"), rappel.getString("date"));
-            journal.inscrire(new Inscription(rappel.getString("siren"), rappel.getString("objet"), "RAPPELEE", detail));
+            journal.inscrire(
+                    new Inscription(rappel.getString("siren", null), rappel.getString("objet"), "RAPPELEE", detail));
         }
     }
 }

@@ -22,6 +22,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /** The échéances as the other modules see them. */
 @Stateless
@@ -55,7 +56,7 @@ public class RegistreEcheances implements Echeances {
     }
 
     private static NouvelleEcheance exigerMemeCollectivite(Echeance echeance, NouvelleEcheance nouvelle) {
-        if (!echeance.siren().equals(nouvelle.siren())) {
+        if (!Objects.equals(echeance.siren(), nouvelle.siren())) {
             throw new IllegalArgumentException(
                     "L'échéance " + nouvelle.objet() + " appartient à une autre collectivité");
         }

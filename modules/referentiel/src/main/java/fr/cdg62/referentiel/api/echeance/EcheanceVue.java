@@ -5,6 +5,7 @@ import java.time.LocalDate;
 /**
  * An échéance as shown today.
  *
+ * @param siren null when the CdG itself has to act
  * @param date last day, inclusive
  * @param etat state today
  * @param joursRestants calendar days until {@code date}, negative when it is past

@@ -8,7 +8,7 @@ import java.util.Objects;
  * A due date to register. The couple ({@code objet}, {@code type}) names it: registering it again changes its date,
  * label and coming reminders, never doubles it.
  *
- * @param siren collectivité that has to act
+ * @param siren collectivité that has to act, null when it is the CdG itself
  * @param objet what is due, as {@code TYPE:id} ({@code FACTURE:51}), 1 to 100 characters
  * @param type kind of due date when one object has several ({@code PAIEMENT}, {@code RENOUVELLEMENT}), 1 to 40
  *     characters
@@ -22,7 +22,6 @@ public record NouvelleEcheance(
     public static final String TYPE_UNIQUE = "UNIQUE";
 
     public NouvelleEcheance {
-        Objects.requireNonNull(siren, "siren");
         Objects.requireNonNull(date, "date");
         exiger("objet", objet, 100);
         exiger("type", type, 40);
