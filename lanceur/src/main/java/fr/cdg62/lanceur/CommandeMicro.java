@@ -13,7 +13,7 @@ import java.util.Map;
  *     {@code mariadb-java-client.jar} and the asadmin scripts of {@code config/micro}
  * @param racine folder of the server itself, empty: a deployment kept from an earlier start would be deployed again
  * @param base where the database is
- * @param secrets keys of the tokens
+ * @param secrets keys of the tokens and of the partners' secrets
  * @param options what was chosen on the command line
  */
 record CommandeMicro(Path installation, Path racine, BaseExterne base, Secrets secrets, Options options) {
@@ -83,7 +83,8 @@ record CommandeMicro(Path installation, Path racine, BaseExterne base, Secrets s
         return Map.of(
                 "CDG62_BASE_URL", base.url() + "?useMysqlMetadata=true&connectTimeout=5000&socketTimeout=60000",
                 "CDG62_BASE_UTILISATEUR", base.utilisateur(),
-                "CDG62_BASE_MOT_DE_PASSE", base.motDePasse());
+                "CDG62_BASE_MOT_DE_PASSE", base.motDePasse(),
+                "CDG62_PARTENAIRES_CLE", secrets.clePartenaires());
     }
 
     private String fichier(String nom) {

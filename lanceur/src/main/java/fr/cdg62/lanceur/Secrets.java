@@ -21,16 +21,26 @@ final class Secrets {
 
     /** Password of the embedded database. */
     String motDePasseBase() {
-        Path fichier = dossier.resolve("base.txt");
+        return tire("base.txt", 24, Base64.getUrlEncoder().withoutPadding());
+    }
+
+    /** Key that encrypts the secrets of the partners: 32 bytes in Base64. */
+    String clePartenaires() {
+        return tire("partenaires.txt", 32, Base64.getEncoder());
+    }
+
+    /** What a file holds; bytes drawn at random the first time. */
+    private String tire(String nom, int octets, Base64.Encoder ecriture) {
+        Path fichier = dossier.resolve(nom);
         try {
             if (!Files.exists(fichier)) {
-                byte[] alea = new byte[24];
+                byte[] alea = new byte[octets];
                 new SecureRandom().nextBytes(alea);
-                ecrire(fichier, Base64.getUrlEncoder().withoutPadding().encodeToString(alea));
+                ecrire(fichier, ecriture.encodeToString(alea));
             }
             return Files.readString(fichier);
         } catch (IOException e) {
-            throw new DemarrageImpossible("Le mot de passe de la base ne peut pas être lu dans " + fichier, e);
+            throw new DemarrageImpossible("Le secret " + fichier + " ne peut pas être lu", e);
         }
     }
 

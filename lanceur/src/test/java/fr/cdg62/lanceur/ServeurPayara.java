@@ -95,6 +95,7 @@ final class ServeurPayara implements AutoCloseable {
                 "CDG62_BASE_URL", base.url() + "?useMysqlMetadata=true&connectTimeout=5000&socketTimeout=60000",
                 "CDG62_BASE_UTILISATEUR", base.utilisateur(),
                 "CDG62_BASE_MOT_DE_PASSE", base.motDePasse(),
+                "CDG62_PARTENAIRES_CLE", secrets.clePartenaires(),
                 "CDG62_CLE_PUBLIQUE", secrets.clePublique().toUri().toString(),
                 "CDG62_CLE_PRIVEE", secrets.clePrivee().toString(),
                 "CDG62_DEMONSTRATION", "true");

@@ -8,15 +8,15 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** An order entrusted to Fibre Numérique, put straight into the database. */
-final class CommandeEssai {
+public final class CommandeEssai {
     private CommandeEssai() {}
 
-    static String numero() {
+    public static String numero() {
         return "SEC-2099-%05d".formatted((int) (Math.random() * 100_000));
     }
 
     /** Waits for its acknowledgement, with a domain name and an antivirus. */
-    static void creer(String numero) throws SQLException {
+    public static void creer(String numero) throws SQLException {
         try (Connection base = Serveur.connexion();
                 Statement instruction = base.createStatement()) {
             String siren = texte(instruction, "SELECT MIN(siren) FROM referentiel_collectivite");

@@ -21,7 +21,7 @@ final class PortesOuvertes {
             "Jetons.renouveler",
             "MotsDePasse.choisir",
             "MotsDePasse.changer",
-            "ComptesPartenaires.authentifier",
+            "GuichetPartenaires.*",
             // runs what the caller asked for, with the caller's own rights, once only
             "Rejeu.uneSeuleFois",
             // every message received is kept, even from an unknown sender

@@ -1,5 +1,6 @@
 package fr.cdg62.partenaires.porte;
 
+import fr.cdg62.partenaires.limites.Message;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,5 +1,6 @@
 package fr.cdg62.partenaires.porte;
 
+import fr.cdg62.partenaires.limites.VersionSoap;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import fr.cdg62.socle.xml.XmlSur;
@@ -16,13 +17,14 @@ import javax.xml.stream.XMLStreamWriter;
  * @param champ element at fault, or null
  * @param reference correlation id of the exchange
  */
-record Faute(boolean emetteur, CodeProbleme code, String libelle, String champ, String reference) {
+public record Faute(boolean emetteur, CodeProbleme code, String libelle, String champ, String reference) {
     private static final String COMMUN = "https://ws.cdg62.fr/commun/v1";
     private static final int ERREUR_SERVEUR = 500;
     private static final int LIBELLE_MAX = 2000;
     private static final int CHAMP_MAX = 200;
 
-    static Faute de(DemandeRefusee refus, String reference) {
+    /** The fault that says a refusal. */
+    public static Faute de(DemandeRefusee refus, String reference) {
         boolean emetteur = refus.code().statut() < ERREUR_SERVEUR;
         return new Faute(
                 emetteur,
@@ -32,7 +34,8 @@ record Faute(boolean emetteur, CodeProbleme code, String libelle, String champ, 
                 reference);
     }
 
-    static Faute incident(String reference) {
+    /** The fault that tells of an incident of ours, without detail. */
+    public static Faute incident(String reference) {
         return new Faute(
                 false,
                 CodeProbleme.INCIDENT,
@@ -46,7 +49,7 @@ record Faute(boolean emetteur, CodeProbleme code, String libelle, String champ, 
     }
 
     /** The envelope that carries it. */
-    byte[] enveloppe(VersionSoap version) {
+    public byte[] enveloppe(VersionSoap version) {
         ByteArrayOutputStream octets = new ByteArrayOutputStream();
         try {
             XMLStreamWriter xml = XmlSur.redacteur(octets);

@@ -2,7 +2,7 @@ package fr.cdg62.partenaires.securisation;
 
 import fr.cdg62.partenaires.contrat.securisation.SecurisationDonnees;
 import fr.cdg62.partenaires.echange.OperationsRejouables;
-import fr.cdg62.partenaires.porte.NouvellePresentation;
+import fr.cdg62.partenaires.journal.NouvellePresentation;
 import fr.cdg62.referentiel.api.echange.IssueRejeu;
 import fr.cdg62.referentiel.api.echange.MessageARejouer;
 import fr.cdg62.referentiel.api.echange.ServiceRejouable;

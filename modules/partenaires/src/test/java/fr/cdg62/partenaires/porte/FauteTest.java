@@ -2,6 +2,7 @@ package fr.cdg62.partenaires.porte;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cdg62.partenaires.limites.VersionSoap;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import java.nio.charset.StandardCharsets;

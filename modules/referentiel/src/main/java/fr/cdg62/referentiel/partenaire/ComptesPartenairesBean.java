@@ -1,46 +1,39 @@
 package fr.cdg62.referentiel.partenaire;
 
-import fr.cdg62.referentiel.api.acces.ComptesPartenaires;
-import fr.cdg62.referentiel.api.acces.NouveauPartenaire;
-import fr.cdg62.referentiel.api.acces.PartenaireAuthentifie;
-import fr.cdg62.referentiel.api.acces.PartenaireVue;
 import fr.cdg62.referentiel.api.acces.Roles;
-import fr.cdg62.referentiel.api.acces.SecretPartenaire;
 import fr.cdg62.referentiel.api.journal.Inscription;
 import fr.cdg62.referentiel.api.journal.Journal;
-import fr.cdg62.referentiel.connexion.Empreintes;
+import fr.cdg62.referentiel.api.partenaire.ComptesPartenaires;
+import fr.cdg62.referentiel.api.partenaire.ModeSecurite;
+import fr.cdg62.referentiel.api.partenaire.NouveauPartenaire;
+import fr.cdg62.referentiel.api.partenaire.NouvelAcces;
+import fr.cdg62.referentiel.api.partenaire.PartenaireVue;
+import fr.cdg62.referentiel.api.partenaire.SecretPartenaire;
+import fr.cdg62.socle.calendrier.Horloge;
 import fr.cdg62.socle.page.DemandePage;
 import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Instant;
 
 /** {@link ComptesPartenaires}. */
 @Stateless
+@RolesAllowed({Roles.ADMINISTRATEUR, Roles.CDG_NUMERIQUE})
 public class ComptesPartenairesBean implements ComptesPartenaires {
     @Inject
     private DepotPartenaires partenaires;
 
     @Inject
-    private Guichet guichet;
-
-    @Inject
-    private Empreintes empreintes;
+    private Renouvellement renouvellement;
 
     @Inject
     private Journal journal;
 
-    @Override
-    @PermitAll
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public PartenaireAuthentifie authentifier(String identifiant, String motDePasse) {
-        return guichet.reconnaitre(identifiant, motDePasse);
-    }
+    @Inject
+    private Horloge horloge;
 
     @Override
     @RolesAllowed(Roles.ADMINISTRATEUR)
@@ -53,39 +46,61 @@ public class ComptesPartenairesBean implements ComptesPartenaires {
                             .formatted(partenaire.code(), partenaire.identifiant()),
                     "code");
         }
-        SecretPartenaire secret = tirerSecret(partenaire, "INSCRIT");
+        SecretPartenaire secret = renouvellement.donner(partenaire, ModeSecurite.BASIC, null);
         partenaires.ajouter(partenaire);
+        journaliser(partenaire, "INSCRIT", "");
         return secret;
     }
 
     @Override
-    @RolesAllowed({Roles.ADMINISTRATEUR, Roles.CDG_NUMERIQUE})
-    public SecretPartenaire remplacerSecret(String code, long version) {
-        return tirerSecret(reserver(code, version), "SECRET_REMPLACE");
+    public SecretPartenaire renouvelerAcces(String code, long version, NouvelAcces acces) {
+        Partenaire partenaire = reserver(code, version);
+        ModeSecurite ancien = partenaire.mode();
+        Instant ancienJusqua = renouvellement.finDeLAncien(acces.recouvrementJours());
+        SecretPartenaire secret =
+                renouvellement.donner(partenaire, acces.mode() == null ? ancien : acces.mode(), ancienJusqua);
+        journaliser(
+                partenaire,
+                "ACCES_RENOUVELE",
+                "%s puis %s%s"
+                        .formatted(
+                                ancien,
+                                secret.mode(),
+                                ancienJusqua == null ? "" : ", ancien accès admis jusqu'au " + ancienJusqua));
+        return secret;
     }
 
     @Override
-    @RolesAllowed({Roles.ADMINISTRATEUR, Roles.CDG_NUMERIQUE})
+    public PartenaireVue limiter(String code, long version, Integer quotaParMinute) {
+        ReglesPartenaire.exigerQuota(quotaParMinute);
+        Partenaire partenaire = reserver(code, version);
+        partenaire.limiter(quotaParMinute);
+        journaliser(
+                partenaire,
+                "LIMITER",
+                quotaParMinute == null ? "quota général" : quotaParMinute + " messages par minute");
+        return partenaires.enregistrer(partenaire, horloge.maintenant());
+    }
+
+    @Override
     public PartenaireVue suspendre(String code, long version) {
         Partenaire partenaire = reserver(code, version);
         partenaire.suspendre();
-        journaliser(partenaire, "SUSPENDRE");
-        return partenaires.enregistrer(partenaire);
+        journaliser(partenaire, "SUSPENDRE", "");
+        return partenaires.enregistrer(partenaire, horloge.maintenant());
     }
 
     @Override
-    @RolesAllowed({Roles.ADMINISTRATEUR, Roles.CDG_NUMERIQUE})
     public PartenaireVue reactiver(String code, long version) {
         Partenaire partenaire = reserver(code, version);
         partenaire.reactiver();
-        journaliser(partenaire, "REACTIVER");
-        return partenaires.enregistrer(partenaire);
+        journaliser(partenaire, "REACTIVER", "");
+        return partenaires.enregistrer(partenaire, horloge.maintenant());
     }
 
     @Override
-    @RolesAllowed({Roles.ADMINISTRATEUR, Roles.CDG_NUMERIQUE})
     public Page<PartenaireVue> lister(DemandePage page) {
-        return partenaires.lister(page);
+        return partenaires.lister(page, horloge.maintenant());
     }
 
     private Partenaire reserver(String code, long version) {
@@ -94,14 +109,7 @@ public class ComptesPartenairesBean implements ComptesPartenaires {
         return partenaire;
     }
 
-    private SecretPartenaire tirerSecret(Partenaire partenaire, String action) {
-        String secret = empreintes.tirer();
-        partenaire.prendreSecret(empreintes.secret(secret));
-        journaliser(partenaire, action);
-        return new SecretPartenaire(partenaire.code(), partenaire.identifiant(), secret);
-    }
-
-    private void journaliser(Partenaire partenaire, String action) {
-        journal.inscrire(new Inscription(null, "PARTENAIRE:" + partenaire.code(), action, ""));
+    private void journaliser(Partenaire partenaire, String action, String detail) {
+        journal.inscrire(new Inscription(null, "PARTENAIRE:" + partenaire.code(), action, detail));
     }
 }

@@ -51,7 +51,7 @@ public class DemonstrationPartenaires implements EtapeDemarrage {
     private void creer(CompteDemonstration ligne) {
         String code = ligne.identifiant().toUpperCase(Locale.ROOT);
         Partenaire partenaire = new Partenaire(code, ligne.nom(), ligne.cibles().get(0), ligne.identifiant(), true);
-        partenaire.prendreSecret(empreintes.secret(ligne.motDePasse()));
+        partenaire.prendre(MoyenAcces.basic(empreintes.secret(ligne.motDePasse())), null);
         partenaires.ajouter(partenaire);
     }
 }

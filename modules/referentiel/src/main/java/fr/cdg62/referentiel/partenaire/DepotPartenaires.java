@@ -1,6 +1,6 @@
 package fr.cdg62.referentiel.partenaire;
 
-import fr.cdg62.referentiel.api.acces.PartenaireVue;
+import fr.cdg62.referentiel.api.partenaire.PartenaireVue;
 import fr.cdg62.referentiel.connexion.Identifiant;
 import fr.cdg62.socle.liste.Liste;
 import fr.cdg62.socle.liste.Tri;
@@ -12,6 +12,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Partners in the database. */
@@ -66,12 +67,12 @@ class DepotPartenaires {
     }
 
     /** Writes at once, so that the version returned is the one recorded. */
-    PartenaireVue enregistrer(Partenaire partenaire) {
+    PartenaireVue enregistrer(Partenaire partenaire, Instant maintenant) {
         em.flush();
-        return partenaire.vue();
+        return partenaire.vue(maintenant);
     }
 
-    Page<PartenaireVue> lister(DemandePage page) {
-        return Liste.de(em, Partenaire.class, "p").page(page, TRI).vers(Partenaire::vue);
+    Page<PartenaireVue> lister(DemandePage page, Instant maintenant) {
+        return Liste.de(em, Partenaire.class, "p").page(page, TRI).vers(p -> p.vue(maintenant));
     }
 }

@@ -1,6 +1,11 @@
 package fr.cdg62.referentiel.partenaire;
 
+import fr.cdg62.referentiel.admission.Admission;
+import fr.cdg62.referentiel.admission.CoffreSecrets;
+import fr.cdg62.referentiel.admission.Condense;
 import fr.cdg62.referentiel.api.acces.PartenaireAuthentifie;
+import fr.cdg62.referentiel.api.partenaire.JetonPresente;
+import fr.cdg62.referentiel.api.partenaire.ModeSecurite;
 import fr.cdg62.referentiel.connexion.Empreintes;
 import fr.cdg62.referentiel.connexion.Essai;
 import fr.cdg62.referentiel.connexion.Essais;
@@ -9,6 +14,7 @@ import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 
 /** Recognises a partner by its secret. Whatever fails, the answer and the work done are the same. */
@@ -16,22 +22,57 @@ import java.util.Optional;
 class Guichet {
     private final DepotPartenaires partenaires;
     private final Empreintes empreintes;
+    private final CoffreSecrets coffre;
     private final Essais essais;
+    private final Admission admission;
     private final ReglagesDemonstration demonstration;
 
     @Inject
-    Guichet(DepotPartenaires partenaires, Empreintes empreintes, Essais essais, ReglagesDemonstration demonstration) {
+    Guichet(
+            DepotPartenaires partenaires,
+            Empreintes empreintes,
+            CoffreSecrets coffre,
+            Essais essais,
+            Admission admission,
+            ReglagesDemonstration demonstration) {
         this.partenaires = partenaires;
         this.empreintes = empreintes;
+        this.coffre = coffre;
         this.essais = essais;
+        this.admission = admission;
         this.demonstration = demonstration;
     }
 
     PartenaireAuthentifie reconnaitre(String identifiant, String motDePasse) {
-        Optional<Partenaire> partenaire =
-                partenaires.parIdentifiant(identifiant).filter(p -> p.estOuvert(demonstration.active()));
-        boolean juste = empreintes.estSecret(
-                motDePasse, partenaire.map(Partenaire::secret).orElse(null));
+        Optional<Partenaire> partenaire = ouvert(identifiant);
+        List<MoyenAcces> acces = acces(partenaire, ModeSecurite.BASIC);
+        boolean juste = acces.isEmpty()
+                ? empreintes.estSecret(motDePasse, null)
+                : acces.stream().anyMatch(moyen -> empreintes.estSecret(motDePasse, moyen.empreinte()));
+        return ouvrir(noter(partenaire, juste));
+    }
+
+    PartenaireAuthentifie reconnaitre(JetonPresente jeton) {
+        admission.exigerRecente(jeton.cree());
+        Optional<Partenaire> partenaire = ouvert(jeton.identifiant());
+        boolean juste = acces(partenaire, ModeSecurite.USERNAME_TOKEN).stream()
+                .map(moyen -> coffre.dechiffrer(
+                        moyen.chiffre(), partenaire.orElseThrow().code()))
+                .anyMatch(secret -> Condense.estDe(jeton, secret));
+        Partenaire reconnu = noter(partenaire, juste);
+        admission.exigerInedite(reconnu.id(), jeton.nonce(), jeton.cree());
+        return ouvrir(reconnu);
+    }
+
+    private Optional<Partenaire> ouvert(String identifiant) {
+        return partenaires.parIdentifiant(identifiant).filter(p -> p.estOuvert(demonstration.active()));
+    }
+
+    private List<MoyenAcces> acces(Optional<Partenaire> partenaire, ModeSecurite mode) {
+        return partenaire.map(p -> p.acces(mode, admission.maintenant())).orElse(List.of());
+    }
+
+    private Partenaire noter(Optional<Partenaire> partenaire, boolean juste) {
         Essai essai = new Essai(
                 partenaire.map(p -> p.verrou().id()).orElse(null),
                 "PARTENAIRE",
@@ -41,9 +82,12 @@ class Guichet {
         if (!essais.noter(essai)) {
             throw refus();
         }
-        return partenaire
-                .map(p -> new PartenaireAuthentifie(p.code(), p.siret()))
-                .orElseThrow(Guichet::refus);
+        return partenaire.orElseThrow(Guichet::refus);
+    }
+
+    private PartenaireAuthentifie ouvrir(Partenaire partenaire) {
+        admission.exigerQuota(partenaire.id(), partenaire.quotaParMinute());
+        return partenaire.authentifie();
     }
 
     private static DemandeRefusee refus() {

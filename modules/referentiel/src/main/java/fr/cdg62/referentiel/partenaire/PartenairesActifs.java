@@ -23,6 +23,6 @@ public class PartenairesActifs {
         return partenaires
                 .parCode(code)
                 .filter(p -> p.estOuvert(demonstration.active()))
-                .map(p -> new PartenaireAuthentifie(p.code(), p.siret()));
+                .map(Partenaire::authentifie);
     }
 }

@@ -1,6 +1,6 @@
 package fr.cdg62.referentiel.partenaire;
 
-import fr.cdg62.referentiel.api.acces.NouveauPartenaire;
+import fr.cdg62.referentiel.api.partenaire.NouveauPartenaire;
 import fr.cdg62.referentiel.connexion.Identifiant;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class ReglesPartenaire {
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9-]{2,39}");
     private static final int NOM_MAX = 120;
+    private static final int QUOTA_MAX = 100_000;
 
     private ReglesPartenaire() {}
 
@@ -27,6 +28,13 @@ final class ReglesPartenaire {
         }
         String siret = new Siret(nouveau.siret()).valeur();
         return new Partenaire(code, nom, siret, Identifiant.exiger(nouveau.identifiant()), false);
+    }
+
+    /** Refuses a quota out of bounds; null is the general one. */
+    static void exigerQuota(Integer quota) {
+        if (quota != null && (quota < 1 || quota > QUOTA_MAX)) {
+            throw refus("Le quota va de 1 à %d messages par minute.".formatted(QUOTA_MAX), "quotaParMinute");
+        }
     }
 
     private static DemandeRefusee refus(String message, String champ) {

@@ -1,5 +1,6 @@
 package fr.cdg62.referentiel.travaux;
 
+import fr.cdg62.referentiel.admission.PreuvesVues;
 import fr.cdg62.referentiel.api.demarrage.EtapeDemarrage;
 import fr.cdg62.referentiel.echange.PurgeExecutions;
 import fr.cdg62.referentiel.echeance.EnvoiRappels;
@@ -40,6 +41,9 @@ public class TravauxDeFond implements EtapeDemarrage {
 
     @Inject
     private PurgeExecutions executions;
+
+    @Inject
+    private PreuvesVues preuves;
 
     private volatile boolean ouverts;
 
@@ -82,6 +86,14 @@ public class TravauxDeFond implements EtapeDemarrage {
         conduire("La purge des réponses rejouables", () -> {
             int purgees = executions.purger();
             LOG.log(Level.INFO, "{0} réponse(s) rejouable(s) arrivée(s) à leur terme", purgees);
+        });
+    }
+
+    @Schedule(hour = "*", minute = "*/10", persistent = false)
+    void oublierLesPreuves() {
+        conduire("La purge des preuves d'identité", () -> {
+            int oubliees = preuves.purger();
+            LOG.log(Level.FINE, "{0} preuve(s) d'identité oubliée(s)", oubliees);
         });
     }
 

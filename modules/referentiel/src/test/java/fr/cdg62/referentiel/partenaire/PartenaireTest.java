@@ -3,16 +3,20 @@ package fr.cdg62.referentiel.partenaire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.cdg62.referentiel.api.acces.NouveauPartenaire;
+import fr.cdg62.referentiel.admission.AdmissionEssai;
+import fr.cdg62.referentiel.admission.CoffreSecrets;
 import fr.cdg62.referentiel.api.acces.PartenaireAuthentifie;
+import fr.cdg62.referentiel.api.partenaire.NouveauPartenaire;
 import fr.cdg62.referentiel.connexion.Empreintes;
 import fr.cdg62.referentiel.connexion.EmpreintesRapides;
 import fr.cdg62.referentiel.connexion.Essai;
 import fr.cdg62.referentiel.connexion.EssaisNotes;
 import fr.cdg62.referentiel.connexion.ReglagesDemonstration;
 import fr.cdg62.referentiel.connexion.Verrou;
+import fr.cdg62.socle.calendrier.Horloge;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
+import java.time.Instant;
 import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -21,6 +25,9 @@ import org.junit.jupiter.api.Test;
 class PartenaireTest {
     private static final String SIRET = "99962590800010";
     private static final Empreintes EMPREINTES = EmpreintesRapides.nouvelles();
+
+    private static final Horloge HORLOGE = Horloge.fixe(Instant.parse("2026-11-29T09:00:00Z"));
+    private static final CoffreSecrets COFFRE = new CoffreSecrets(Optional.empty());
 
     private final EssaisNotes essais = new EssaisNotes();
     private final String secret = EMPREINTES.tirer();
@@ -79,8 +86,13 @@ class PartenaireTest {
                     }
                 };
             }
+
+            @Override
+            public long id() {
+                return 2;
+            }
         };
-        partenaire.prendreSecret(EMPREINTES.secret(secret));
+        partenaire.prendre(MoyenAcces.basic(EMPREINTES.secret(secret)), null);
         return partenaire;
     }
 
@@ -91,7 +103,13 @@ class PartenaireTest {
                 return Optional.ofNullable(partenaire);
             }
         };
-        return new Guichet(depot, EMPREINTES, essais, new ReglagesDemonstration(demonstration));
+        return new Guichet(
+                depot,
+                EMPREINTES,
+                COFFRE,
+                essais,
+                AdmissionEssai.sansPassage(HORLOGE),
+                new ReglagesDemonstration(demonstration));
     }
 
     private static void refuse(ThrowingCallable appel) {

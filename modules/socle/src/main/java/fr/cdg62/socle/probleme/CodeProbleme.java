@@ -51,6 +51,8 @@ public enum CodeProbleme {
 
     // referentiel: exchanges with partners
     MESSAGE_NON_REJOUABLE("MET-070", 409, "Message non rejouable"),
+    PARTENAIRE_SANS_CERTIFICAT("MET-071", 409, "Aucun certificat valide"),
+    CHIFFREMENT_ABSENT("MET-072", 409, "Clé de chiffrement absente"),
 
     // finances: cotisations and titres
     DECLARATION_EXISTANTE("MET-120", 409, "Période déjà déclarée"),

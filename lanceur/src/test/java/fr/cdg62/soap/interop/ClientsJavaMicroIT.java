@@ -1,0 +1,105 @@
+package fr.cdg62.soap.interop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.sun.xml.ws.developer.WSBindingProvider;
+import fr.cdg62.lanceur.Serveur;
+import fr.cdg62.soap.CleEssai;
+import fr.cdg62.soap.ClientSoap;
+import fr.cdg62.soap.CommandeEssai;
+import fr.cdg62.soap.PartenaireEssai;
+import fr.cdg62.soap.clientv1.AccuserReception;
+import fr.cdg62.soap.clientv1.DeposerDevis;
+import fr.cdg62.soap.clientv1.Ping;
+import fr.cdg62.soap.clientv1.RefusMetier;
+import fr.cdg62.soap.clientv1.SecurisationDonnees;
+import org.apache.cxf.frontend.ClientProxy;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Metro and CXF with the client that a partner made from version 1.0 of the contract, against today's server and the
+ * contract it serves.
+ */
+class ClientsJavaMicroIT {
+    private static final String TEXTE = "Dès Noël où un zéphyr haï me vêt, œuvre ÿ € 😀 𝒜";
+
+    private static PartenaireEssai jeton;
+    private static PartenaireEssai signe;
+    private static CleEssai cle;
+
+    @BeforeAll
+    static void inscrire() {
+        jeton = PartenaireEssai.inscrire("USERNAME_TOKEN");
+        cle = CleEssai.rsa();
+        signe = PartenaireEssai.inscrire(cle);
+    }
+
+    @Test
+    void chaqueClientVientBienDeSaPile() {
+        assertThat(ClientV1.METRO.port(false, false)).isInstanceOf(WSBindingProvider.class);
+        assertThat(ClientProxy.getClient(ClientV1.CXF.port(false, false))).isNotNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ClientV1.class)
+    void texteEtDocumentEnLigneOuEnPieceJointe(ClientV1 pile) throws Exception {
+        for (boolean soap12 : new boolean[] {false, true}) {
+            for (boolean mtom : new boolean[] {false, true}) {
+                SecurisationDonnees port = pile.port(soap12, mtom);
+                pile.basic(port, ClientSoap.IDENTIFIANT, ClientSoap.MOT_DE_PASSE);
+                String numero = CommandeEssai.numero();
+                CommandeEssai.creer(numero);
+                AccuserReception accuse = new AccuserReception();
+                accuse.setEntete(Demandes.entete(ClientSoap.SIRET));
+                accuse.setNumeroCommande(numero);
+                accuse.setReferencePartenaire(TEXTE);
+                assertThat(port.accuserReception(accuse).getCommande().getReferencePartenaire())
+                        .isEqualTo(TEXTE);
+                DeposerDevis devis = Demandes.devis(numero);
+                assertThat(port.deposerDevis(devis).getCommande().getEtat().value())
+                        .isEqualTo("DEVIS_RECU");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ClientV1.class)
+    void unRefusEstLExceptionDuContrat(ClientV1 pile) throws Exception {
+        for (boolean soap12 : new boolean[] {false, true}) {
+            SecurisationDonnees port = pile.port(soap12, false);
+            pile.basic(port, ClientSoap.IDENTIFIANT, ClientSoap.MOT_DE_PASSE);
+            AccuserReception inconnue = new AccuserReception();
+            inconnue.setEntete(Demandes.entete(ClientSoap.SIRET));
+            inconnue.setNumeroCommande("SEC-1999-00001");
+            RefusMetier refus = catchThrowableOfType(RefusMetier.class, () -> port.accuserReception(inconnue));
+            assertThat(refus.getFaultInfo().getCode()).isEqualTo("IDE-404");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void cxfAvecUnJetonOuUneSignature(boolean soap12) throws Exception {
+        SecurisationDonnees parJeton = ClientV1.CXF.port(soap12, false);
+        SecuriteCxf.jeton(parJeton, jeton.identifiant(), jeton.secret());
+        assertThat(parJeton.ping(ping()).getPartenaire()).isEqualTo(jeton.code());
+        assertThat(parJeton.ping(ping()).getPartenaire()).isEqualTo(jeton.code());
+        SecurisationDonnees parSignature = ClientV1.CXF.port(soap12, false);
+        SecuriteCxf.signature(parSignature, cle);
+        assertThat(parSignature.ping(ping()).getPartenaire()).isEqualTo(signe.code());
+    }
+
+    private static Ping ping() {
+        Ping ping = new Ping();
+        ping.setEntete(Demandes.entete(PartenaireEssai.SIRET));
+        return ping;
+    }
+
+    static String wsdl() {
+        return Serveur.adresse() + ClientSoap.SERVICE + "?wsdl";
+    }
+}

@@ -1,0 +1,105 @@
+package fr.cdg62.soap.interop;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.opentest4j.TestAbortedException;
+
+/** A SOAP stack outside Java: how its example is run, and what to install when the machine does not have it. */
+enum Pile {
+    PHP(
+            "client.php",
+            List.of("php"),
+            List.of("-r", "exit(extension_loaded('soap') ? 0 : 1);"),
+            "apt-get install php-cli php-soap"),
+    PYTHON(
+            "client.py",
+            List.of("/usr/bin/python3"),
+            List.of("-c", "import zeep, xmlsec"),
+            "apt-get install python3-zeep python3-xmlsec"),
+    NODE(
+            "client.js",
+            List.of("node"),
+            List.of("-e", "require('soap')"),
+            "apt-get install nodejs npm, puis : npm install --prefix lanceur/target/clients --no-save soap@1.13.0"),
+    CURL(
+            "client.sh",
+            List.of("bash"),
+            List.of("-c", "curl --version && openssl version"),
+            "apt-get install curl openssl"),
+    JDK("Client.java", List.of(System.getProperty("java.home") + "/bin/java"), List.of("-version"), "un JDK 17");
+
+    /** The examples that partners download: the same files. */
+    private static final Path EXEMPLES = Path.of("../modules/partenaires/src/main/resources/exemples");
+
+    private static final Path MODULES_NODE =
+            Path.of("target/clients/node_modules").toAbsolutePath();
+    private static final int DELAI = 60;
+
+    private final String exemple;
+    private final List<String> commande;
+    private final List<String> presence;
+    private final String installation;
+
+    Pile(String exemple, List<String> commande, List<String> presence, String installation) {
+        this.exemple = exemple;
+        this.commande = commande;
+        this.presence = presence;
+        this.installation = installation;
+    }
+
+    /** Skips the test when the stack is not there, or fails it when {@code CI=true}. */
+    void exiger() {
+        if (!estPresente()) {
+            String absente = "Pile SOAP " + this + " absente de cette machine : " + installation
+                    + ". Sans elle ces essais sont ignorés ; avec CI=true ils échouent.";
+            throw "true".equals(System.getenv("CI"))
+                    ? new IllegalStateException(absente)
+                    : new TestAbortedException(absente);
+        }
+    }
+
+    private boolean estPresente() {
+        try {
+            ProcessBuilder essai = new ProcessBuilder(avec(presence));
+            essai.environment().put("NODE_PATH", MODULES_NODE.toString());
+            return essai.redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Runs the example with these settings; answers what it printed. */
+    String executer(Map<String, String> reglages, String... arguments) throws IOException, InterruptedException {
+        Path sortie = Files.createTempFile("pile", ".txt");
+        ProcessBuilder processus =
+                new ProcessBuilder(avec(List.of(EXEMPLES.resolve(exemple).toString())));
+        processus.command().addAll(List.of(arguments));
+        processus.environment().putAll(reglages);
+        processus.environment().put("NODE_PATH", MODULES_NODE.toString());
+        Process lance = processus
+                .redirectErrorStream(true)
+                .redirectOutput(sortie.toFile())
+                .start();
+        if (!lance.waitFor(DELAI, TimeUnit.SECONDS)) {
+            lance.destroyForcibly();
+            throw new IllegalStateException(this + " ne répond pas");
+        }
+        return Files.readString(sortie).strip();
+    }
+
+    private List<String> avec(List<String> suite) {
+        return Stream.concat(commande.stream(), suite.stream()).toList();
+    }
+}

@@ -1,0 +1,164 @@
+package fr.cdg62.soap.securite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cdg62.essai.Rest;
+import fr.cdg62.soap.ClientSoap;
+import fr.cdg62.soap.PartenaireEssai;
+import jakarta.json.JsonObject;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** UsernameToken with PasswordDigest, from outside: what opens, what is refused and by which code, on both ports. */
+class JetonsIT {
+    private static PartenaireEssai partenaire;
+
+    @BeforeAll
+    static void inscrire() {
+        partenaire = PartenaireEssai.inscrire("USERNAME_TOKEN");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void toutesLesEcrituresDeLHorodatageOuvrent(boolean soap12) throws Exception {
+        Instant seconde = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        OffsetDateTime ailleurs = seconde.atOffset(ZoneOffset.ofHours(2));
+        for (String creation : new String[] {
+            seconde.toString(),
+            seconde.toString().replace("Z", ".120Z"),
+            seconde.toString().replace("Z", "+00:00"),
+            DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(ailleurs),
+            seconde.minusSeconds(290).toString(),
+            seconde.plusSeconds(290).toString()
+        }) {
+            Envoi.accepte(jeton(creation).dans(partenaire.ping(soap12)));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void unHorodatageHorsToleranceSansFuseauOuIllisibleEstSec003(boolean soap12) throws Exception {
+        Instant seconde = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        for (String creation : new String[] {
+            seconde.minusSeconds(320).toString(),
+            seconde.plusSeconds(320).toString(),
+            seconde.toString().replace("Z", ""),
+            "hier",
+            "2026-13-45T99:00:00Z"
+        }) {
+            Envoi.refuse(jeton(creation).dans(partenaire.ping(soap12)), "SEC-003");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void unNonceNeSertQuUneFoisMemePourUnAutreMessage(boolean soap12) throws Exception {
+        Jeton jeton = Jeton.neuf(partenaire.identifiant(), partenaire.secret());
+        Envoi.accepte(jeton.dans(partenaire.ping(soap12)));
+        Envoi.refuse(jeton.dans(partenaire.ping(soap12)), "SEC-004");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void unJetonMalFaitEstSec001(boolean soap12) throws Exception {
+        String ping = partenaire.ping(soap12);
+        String bon = Jeton.neuf(partenaire.identifiant(), partenaire.secret()).enTete();
+        Envoi.refuse(Jeton.avecEnTete(ping, bon.replace("PasswordDigest", "PasswordText")), "SEC-001");
+        Envoi.refuse(Jeton.avecEnTete(ping, bon.replaceAll("<w:Nonce>.*</w:Nonce>", "")), "SEC-001");
+        Envoi.refuse(
+                Jeton.avecEnTete(ping, bon.replaceAll("<w:Nonce>.*</w:Nonce>", "<w:Nonce>é</w:Nonce>")), "SEC-001");
+        Envoi.refuse(Jeton.avecEnTete(ping, bon.replaceAll("<u:Created>.*</u:Created>", "")), "SEC-001");
+        Envoi.refuse(Jeton.avecEnTete(ping, bon + bon), "SEC-001");
+        Envoi.refuse(Jeton.avecEnTete(ping, "<w:Security xmlns:w=\"" + Jeton.WSSE + "\"/>"), "SEC-001");
+        Envoi.refuse(Jeton.avecEnTete(ping, bon).replace("</S:Envelope>", "<S:Body/></S:Envelope>"), "SEC-001");
+    }
+
+    @Test
+    void unAutreSecretUnInconnuEtUnPartenaireEnBasicSontSec001() throws Exception {
+        PartenaireEssai autre = PartenaireEssai.inscrire("USERNAME_TOKEN");
+        Envoi.refuse(Jeton.neuf(autre.identifiant(), "faux").dans(autre.ping(false)), "SEC-001");
+        Envoi.refuse(Jeton.neuf("inconnu-" + autre.identifiant(), "faux").dans(autre.ping(true)), "SEC-001");
+        PartenaireEssai basic = PartenaireEssai.inscrire();
+        Envoi.refuse(Jeton.neuf(basic.identifiant(), basic.secret()).dans(basic.ping(false)), "SEC-001");
+        assertThat(basic(autre, autre.secret()).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void deuxPreuvesALaFoisSontRefusees() throws Exception {
+        String message =
+                Jeton.neuf(partenaire.identifiant(), partenaire.secret()).dans(ClientSoap.message("ping", ""));
+        HttpResponse<String> reponse = ClientSoap.envoyer(message);
+        assertThat(reponse.statusCode()).isEqualTo(500);
+        assertThat(reponse.body()).contains("SEC-001", "Une seule preuve");
+    }
+
+    @Test
+    void unPartenaireSuspenduEstRefuseAussitot() throws Exception {
+        PartenaireEssai suspendu = PartenaireEssai.inscrire("USERNAME_TOKEN");
+        assertThat(suspendu.agir("suspension", null).statut()).isEqualTo(200);
+        Envoi.refuse(Jeton.neuf(suspendu.identifiant(), suspendu.secret()).dans(suspendu.ping(false)), "SEC-001");
+    }
+
+    @Test
+    void pendantLeRecouvrementLesDeuxAccesOuvrentPuisUnSeul() throws Exception {
+        PartenaireEssai enTransit = PartenaireEssai.inscrire();
+        String ancien = enTransit.secret();
+        JsonObject acces = enTransit.renouveler("USERNAME_TOKEN", 15);
+        assertThat(Instant.parse(acces.getString("ancienJusqua")))
+                .isBetween(
+                        Instant.now().plus(15, ChronoUnit.DAYS).minusSeconds(60),
+                        Instant.now().plus(15, ChronoUnit.DAYS));
+        assertThat(basic(enTransit, ancien).statusCode()).isEqualTo(200);
+        Envoi.accepte(Jeton.neuf(enTransit.identifiant(), enTransit.secret()).dans(enTransit.ping(false)));
+        String deuxieme = enTransit.secret();
+        enTransit.renouveler("USERNAME_TOKEN", 1);
+        assertThat(basic(enTransit, ancien).statusCode()).isEqualTo(401);
+        Envoi.accepte(Jeton.neuf(enTransit.identifiant(), deuxieme).dans(enTransit.ping(true)));
+        Envoi.accepte(Jeton.neuf(enTransit.identifiant(), enTransit.secret()).dans(enTransit.ping(true)));
+        enTransit.renouveler("USERNAME_TOKEN", 0);
+        Envoi.refuse(Jeton.neuf(enTransit.identifiant(), deuxieme).dans(enTransit.ping(false)), "SEC-001");
+    }
+
+    @Test
+    void leJournalDesMessagesNeGardePasUnSecretEnvoyeEnClair() throws Exception {
+        String secret = "Tres-Secret-" + partenaire.code();
+        String enTete = Jeton.neuf(partenaire.identifiant(), "x")
+                .enTete()
+                .replace("PasswordDigest", "PasswordText")
+                .replaceAll("(<w:Password[^>]*>)[^<]*", "$1" + secret);
+        String message = Jeton.avecEnTete(partenaire.ping(false), enTete);
+        Envoi.refuse(message, "SEC-001");
+        Rest cdg = Rest.compte("cdg.numerique");
+        String id = message.replaceAll("(?s).*<c:messageId>(.*)</c:messageId>.*", "$1");
+        long numero = cdg.get("/api/v1/messages?messageId=" + id)
+                .json()
+                .getJsonArray("elements")
+                .getJsonObject(0)
+                .getJsonNumber("id")
+                .longValue();
+        assertThat(cdg.get("/api/v1/messages/" + numero).texte())
+                .contains(id, partenaire.identifiant())
+                .doesNotContain(secret);
+    }
+
+    private static Jeton jeton(String creation) {
+        return Jeton.cree(partenaire.identifiant(), partenaire.secret(), creation);
+    }
+
+    private static HttpResponse<String> basic(PartenaireEssai partenaire, String secret) throws Exception {
+        return ClientSoap.envoyer(ClientSoap.demande(ClientSoap.SERVICE)
+                .header("Authorization", ClientSoap.basic(partenaire.identifiant(), secret))
+                .header("Content-Type", "text/xml;charset=utf-8")
+                .POST(BodyPublishers.ofString(partenaire.ping(false)))
+                .build());
+    }
+}

@@ -1,0 +1,182 @@
+package fr.cdg62.soap.securite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cdg62.essai.Rest;
+import fr.cdg62.lanceur.Serveur;
+import fr.cdg62.soap.CleEssai;
+import fr.cdg62.soap.ClientSoap;
+import fr.cdg62.soap.PartenaireEssai;
+import jakarta.json.JsonObject;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import javax.xml.crypto.dsig.DigestMethod;
+import javax.xml.crypto.dsig.SignatureMethod;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Signed messages, from outside: what opens, wrapped signatures, certificates, replays; on both ports. */
+class SignaturesIT {
+    private static CleEssai cle;
+    private static PartenaireEssai partenaire;
+
+    @BeforeAll
+    static void inscrire() {
+        cle = CleEssai.rsa();
+        partenaire = PartenaireEssai.inscrire(cle);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void unMessageSigneOuvreUneSeuleFois(boolean soap12) throws Exception {
+        String signe = Signataire.de(cle).signer(partenaire.ping(soap12));
+        Envoi.accepte(signe);
+        Envoi.refuse(signe, "SEC-004");
+    }
+
+    @Test
+    void uneCourbeElliptiqueEtDesAlgorithmesPlusLongsOuvrent() throws Exception {
+        Envoi.accepte(Signataire.de(cle)
+                .par(SignatureMethod.RSA_SHA512, DigestMethod.SHA512)
+                .signer(partenaire.ping(false)));
+        CleEssai courbe = CleEssai.creer("-keyalg", "EC", "-groupname", "secp256r1", "-validity", "60");
+        PartenaireEssai autre = PartenaireEssai.inscrire(courbe);
+        Envoi.accepte(Signataire.de(courbe).signer(autre.ping(true)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void unCorpsOuUnHorodatageNonSigneEstRefuse(boolean soap12) throws Exception {
+        String ping = partenaire.ping(soap12);
+        Envoi.refuse(Signataire.de(cle).surSeulement("temps").signer(ping), "SEC-001");
+        Envoi.refuse(Signataire.de(cle).surSeulement("corps").signer(ping), "SEC-001");
+        String sansSignature = Signataire.de(cle).signer(ping).replaceAll("(?s)<Signature .*</Signature>", "");
+        Envoi.refuse(sansSignature, "SEC-001");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void unCorpsModifieOuUnCondenseFaibleEstRefuse(boolean soap12) throws Exception {
+        String ping = partenaire.ping(soap12);
+        Envoi.refuse(
+                Signataire.de(cle).signer(ping).replace(">essai</c:codeApplication>", ">autre</c:codeApplication>"),
+                "SEC-001");
+        Envoi.refuse(
+                Signataire.de(cle)
+                        .par(SignatureMethod.RSA_SHA1, DigestMethod.SHA256)
+                        .signer(ping),
+                "SEC-001");
+        Envoi.refuse(
+                Signataire.de(cle)
+                        .par(SignatureMethod.RSA_SHA256, DigestMethod.SHA1)
+                        .signer(ping),
+                "SEC-001");
+    }
+
+    /** The signed body is moved where nobody executes it, and another one takes its place. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void uneSignatureEnveloppeeEstRefusee(boolean soap12) throws Exception {
+        String signe = Signataire.de(cle).signer(partenaire.ping(soap12));
+        String corps = signe.replaceAll("(?s).*(<S:Body .*</S:Body>).*", "$1");
+        String faux = corps.replace("essai</c:codeApplication>", "pirate</c:codeApplication>");
+        String sansId = faux.replace("u:Id=\"corps\"", "");
+        String autreId = faux.replace("u:Id=\"corps\"", "u:Id=\"autre\"");
+        for (String execute : new String[] {sansId, autreId, faux}) {
+            Envoi.refuse(
+                    signe.replace(corps, execute)
+                            .replace("</S:Header>", "<x:Abri xmlns:x=\"urn:x\">" + corps + "</x:Abri></S:Header>"),
+                    "SEC-001");
+            Envoi.refuse(signe.replace(corps, execute).replace("</w:Security>", corps + "</w:Security>"), "SEC-001");
+            Envoi.refuse(signe.replace(corps, execute + corps), "SEC-001");
+            Envoi.refuse(signe.replace(corps, corps + execute), "SEC-001");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void unHorodatageHorsToleranceEstSec003(boolean soap12) throws Exception {
+        for (long ecart : new long[] {-320, 320}) {
+            Envoi.refuse(
+                    Signataire.de(cle).le(Instant.now().plusSeconds(ecart)).signer(partenaire.ping(soap12)), "SEC-003");
+        }
+    }
+
+    @Test
+    void unCertificatInconnuRevoqueOuExpireEstSec001() throws Exception {
+        Envoi.refuse(Signataire.de(CleEssai.rsa()).signer(partenaire.ping(false)), "SEC-001");
+        CleEssai ancienne = CleEssai.rsa();
+        JsonObject revoque = partenaire.deposer(ancienne);
+        Envoi.accepte(Signataire.de(ancienne).signer(partenaire.ping(false)));
+        assertThat(partenaire.revoquer(revoque).statut()).isEqualTo(200);
+        Envoi.refuse(Signataire.de(ancienne).signer(partenaire.ping(false)), "SEC-001");
+        CleEssai expiree = CleEssai.rsa();
+        vieillir(partenaire.deposer(expiree));
+        Envoi.refuse(Signataire.de(expiree).signer(partenaire.ping(true)), "SEC-001");
+        Envoi.accepte(Signataire.de(cle).signer(partenaire.ping(true)));
+    }
+
+    @Test
+    void leCertificatDUnAutreNAutoriseQueSonPartenaire() throws Exception {
+        PartenaireEssai voisin = PartenaireEssai.inscrire(CleEssai.rsa());
+        String signe = Signataire.de(cle).signer(voisin.ping(false));
+        HttpResponse<String> reponse = Envoi.envoyer(signe);
+        assertThat(reponse.body()).contains(partenaire.code()).doesNotContain(voisin.code());
+    }
+
+    @Test
+    void unMessageSigneAvecPiecesJointesEstRefuse() throws Exception {
+        String signe = Signataire.de(cle).signer(partenaire.ping(false));
+        String corps = "--l\r\nContent-Type: application/xop+xml; type=\"text/xml\"\r\nContent-ID: <e@x>\r\n\r\n"
+                + signe + "\r\n--l--\r\n";
+        HttpResponse<String> reponse = ClientSoap.envoyer(ClientSoap.demande(ClientSoap.SERVICE)
+                .header(
+                        "Content-Type",
+                        "multipart/related; boundary=l; type=\"application/xop+xml\"; start=\"<e@x>\"; start-info=\"text/xml\"")
+                .POST(BodyPublishers.ofString(corps))
+                .build());
+        assertThat(reponse.statusCode()).isEqualTo(500);
+        assertThat(reponse.body()).contains("FMT-004", "en ligne");
+    }
+
+    @Test
+    void leCdgEstPrevenuAvantLaFinDUnCertificat() {
+        JsonObject certificat = PartenaireEssai.inscrire().deposer(CleEssai.rsa());
+        LocalDate fin = Instant.parse(certificat.getString("fin"))
+                .atZone(ZoneId.of("Europe/Paris"))
+                .toLocalDate();
+        JsonObject echeance = echeance("CERTIFICAT_PARTENAIRE:" + certificat.getJsonNumber("id"));
+        assertThat(echeance.getString("date")).isEqualTo(fin.minusDays(1).toString());
+        assertThat(echeance.getString("libelle")).startsWith("Renouveler le certificat du partenaire ESSAI-");
+    }
+
+    private static JsonObject echeance(String objet) {
+        Rest cdg = Rest.compte("cdg.numerique");
+        for (int page = 0; ; page++) {
+            var elements =
+                    cdg.get("/api/v1/echeances?taille=200&page=" + page).json().getJsonArray("elements");
+            assertThat(elements).as(objet).isNotEmpty();
+            for (JsonObject echeance : elements.getValuesAs(JsonObject.class)) {
+                if (echeance.getString("objet").equals(objet)) {
+                    return echeance;
+                }
+            }
+        }
+    }
+
+    private static void vieillir(JsonObject certificat) throws Exception {
+        try (Connection base = Serveur.connexion();
+                PreparedStatement maj = base.prepareStatement(
+                        "UPDATE referentiel_partenaire_certificat SET fin = UTC_TIMESTAMP(3) - INTERVAL 1 SECOND WHERE id = ?")) {
+            maj.setLong(1, certificat.getJsonNumber("id").longValue());
+            maj.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package fr.cdg62.partenaires.journal;
+
+import fr.cdg62.partenaires.echange.Apis;
+import fr.cdg62.partenaires.limites.Enveloppe;
+import fr.cdg62.partenaires.limites.Message;
+import fr.cdg62.referentiel.api.echange.JournalMessages;
+import fr.cdg62.referentiel.api.echange.NouveauMessage;
+import fr.cdg62.referentiel.api.echange.StatutMessage;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.regex.Pattern;
+
+/** What is known of one exchange, for the journal of messages and for the sender's reference. */
+public final class Trace {
+    private static final Logger JOURNAL = Logger.getLogger(Trace.class.getName());
+    private static final String SERVICE = "SecurisationDonnees v1";
+    private static final int ENVELOPPE_MAX = 512 * 1024;
+    private static final Pattern SECRET = Pattern.compile("(<(?:[\\w.-]+:)?Password\\b[^>]*>)[^<]+");
+
+    private final String reference = UUID.randomUUID().toString();
+    private final Instant recuLe;
+    private final long depart = System.nanoTime();
+    private String partenaire = "";
+    private Enveloppe enveloppe = new Enveloppe("", "", false);
+    private byte[] requete = new byte[0];
+    private boolean entiere;
+
+    public Trace(Instant recuLe) {
+        this.recuLe = recuLe;
+    }
+
+    /** Correlation id of the exchange. */
+    public String reference() {
+        return reference;
+    }
+
+    /** Who sends it, as announced then as proved. */
+    public void partenaire(String nom) {
+        partenaire = nom;
+    }
+
+    /** The message as received. */
+    public void requete(Message message) {
+        requete = message.octets();
+        entiere = requete.length <= ENVELOPPE_MAX && message.estTexteSeul();
+    }
+
+    /** What its envelope says. */
+    public void enveloppe(Enveloppe lue) {
+        enveloppe = lue;
+    }
+
+    /** Keeps the exchange; a journal out of order does not change the answer. */
+    public void conserver(StatutMessage statut, String codeFaute, byte[] reponse) {
+        try {
+            Apis.de(JournalMessages.class)
+                    .inscrire(new NouveauMessage(
+                            partenaire,
+                            SERVICE,
+                            enveloppe.operation(),
+                            enveloppe.messageId(),
+                            recuLe,
+                            Duration.ofNanos(System.nanoTime() - depart),
+                            statut,
+                            codeFaute,
+                            texte(requete),
+                            entiere,
+                            texte(reponse),
+                            reference));
+        } catch (RuntimeException e) {
+            JOURNAL.log(Level.SEVERE, "Message non inscrit au journal, référence " + reference, e);
+        }
+    }
+
+    /** The signed message is kept as it came, as evidence; a secret sent by mistake is not. */
+    private static String texte(byte[] octets) {
+        return SECRET.matcher(entame(octets)).replaceAll("$1…");
+    }
+
+    private static String entame(byte[] octets) {
+        if (octets.length <= ENVELOPPE_MAX) {
+            return new String(octets, StandardCharsets.UTF_8);
+        }
+        return new String(octets, 0, ENVELOPPE_MAX, StandardCharsets.UTF_8)
+                + "… (%d octets au total)".formatted(octets.length);
+    }
+}

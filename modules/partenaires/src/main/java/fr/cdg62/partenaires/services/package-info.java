@@ -1,0 +1,2 @@
+/** What the services show of themselves: contracts, registry. */
+package fr.cdg62.partenaires.services;

@@ -1,0 +1,89 @@
+package fr.cdg62.partenaires.limites;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import fr.cdg62.socle.probleme.CodeProbleme;
+import fr.cdg62.socle.probleme.DemandeRefusee;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EnveloppeTest {
+    private static final String DEBUT = "<S:Envelope xmlns:S=\"http://schemas.xmlsoap.org/soap/envelope/\"><S:Body>";
+    private static final String FIN = "</S:Body></S:Envelope>";
+    private static final Limites LIMITES = new Limites(1_000_000, 1000);
+
+    @Test
+    void litLOperationEtLIdentifiant() {
+        Enveloppe lue = lire(DEBUT
+                + "<ping xmlns=\"urn:x\"><entete><c:messageId xmlns:c=\"https://ws.cdg62.fr/commun/v1\"> abc </c:messageId>"
+                + "</entete></ping>" + FIN);
+        assertThat(lue).isEqualTo(new Enveloppe("ping", "abc", false));
+    }
+
+    @Test
+    void litSIlYAUnEnTeteDeSecuriteASaPlace() {
+        String securite =
+                "<w:Security xmlns:w=\"http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd\"/>";
+        assertThat(lire(DEBUT.replace("<S:Body>", "<S:Header>" + securite + "</S:Header><S:Body>") + FIN)
+                        .securisee())
+                .isTrue();
+        assertThat(lire(DEBUT.replace("<S:Body>", "<S:Header><Security/></S:Header><S:Body>") + FIN)
+                        .securisee())
+                .isFalse();
+        assertThat(lire(DEBUT + securite + FIN).securisee()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "bonjour",
+                "<ping/>",
+                "<S:Envelope xmlns:S=\"http://www.w3.org/2003/05/soap-envelope\"/>",
+                "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/hostname\">]>" + DEBUT + "&b;" + FIN,
+                "<!DOCTYPE a>" + DEBUT + FIN,
+                "<?pi donnees?>" + DEBUT + FIN,
+                DEBUT + "<a>",
+                DEBUT + "\u0001" + FIN
+            })
+    void refuseCeQuiNEstPasUneEnveloppeSure(String xml) {
+        refuse(xml);
+    }
+
+    @Test
+    void refuseLExplosionDEntites() {
+        refuse("<!DOCTYPE a [<!ENTITY b \"bbbbbbbbbb\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;\">]>" + DEBUT + "&c;"
+                + FIN);
+    }
+
+    @Test
+    void refuseTropDeProfondeurDAttributsOuDElements() {
+        refuse(DEBUT + "<a>".repeat(200_000) + "</a>".repeat(200_000) + FIN);
+        StringBuilder attributs = new StringBuilder();
+        for (int i = 0; i < 2000; i++) {
+            attributs.append(" a").append(i).append("=\"\"");
+        }
+        refuse(DEBUT + "<a" + attributs + "/>" + FIN);
+        refuse(DEBUT + "<a/>".repeat(1000) + FIN);
+    }
+
+    @Test
+    void accepteLeNombreMaximalDElements() {
+        assertThat(lire(DEBUT + "<a/>".repeat(998) + FIN).operation()).isEqualTo("a");
+    }
+
+    private static Enveloppe lire(String xml) {
+        return Enveloppe.lire(xml.getBytes(StandardCharsets.UTF_8), VersionSoap.SOAP_11, LIMITES);
+    }
+
+    private static void refuse(String xml) {
+        assertThatThrownBy(() -> lire(xml))
+                .asInstanceOf(type(DemandeRefusee.class))
+                .returns(CodeProbleme.FMT_SCHEMA, DemandeRefusee::code)
+                .satisfies(refus -> assertThat(refus.getMessage()).doesNotContain("row", "col", "wstx", "ParseError"));
+    }
+}
