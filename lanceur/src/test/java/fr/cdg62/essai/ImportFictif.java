@@ -156,13 +156,13 @@ final class ImportFictif {
 
     /** Every agent but the wrong ones, each with one career and its facts, none twice. */
     static void verifier(InstanceEssai instance, int agents) throws SQLException {
-        long justes = agents - fautifs(agents);
+        int justes = agents - fautifs(agents);
         String ecrits = " FROM carriere_carriere c JOIN referentiel_agent a ON a.id = c.agent_id"
                 + " WHERE a.nom LIKE 'FICTIF-I%'";
         assertThat(CampagneEssai.nombre(instance, "SELECT COUNT(*)" + ecrits)).isEqualTo(justes);
         assertThat(CampagneEssai.nombre(
                         instance,
                         "SELECT COUNT(*) FROM carriere_fait f WHERE f.carriere_id IN (SELECT c.id" + ecrits + ")"))
-                .isEqualTo(justes * FAITS);
+                .isEqualTo((long) justes * FAITS);
     }
 }

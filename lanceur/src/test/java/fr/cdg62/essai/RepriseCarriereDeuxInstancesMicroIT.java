@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
  * resumes each, nothing is forgotten, nothing is done twice.
  */
 class RepriseCarriereDeuxInstancesMicroIT {
-    private static final int AGENTS = Integer.getInteger("cdg62.essai.agents", 3000);
+    private static final int AGENTS = 3000;
     private static final int IMPORTES = 1500;
 
     @Test

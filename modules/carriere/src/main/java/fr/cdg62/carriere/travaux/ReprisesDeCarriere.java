@@ -23,8 +23,8 @@ import java.util.logging.Logger;
 @PermitAll
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class TravauxDeFond implements EtapeDemarrage {
-    private static final Logger LOG = Logger.getLogger(TravauxDeFond.class.getName());
+public class ReprisesDeCarriere implements EtapeDemarrage {
+    private static final Logger LOG = Logger.getLogger(ReprisesDeCarriere.class.getName());
     private static final int ORDRE = 901;
 
     @Inject
