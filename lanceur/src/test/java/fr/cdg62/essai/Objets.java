@@ -78,8 +78,9 @@ final class Objets {
         }
         String connu = CONNUS.get(nom);
         if (connu == null) {
-            connu = SOURCES.getOrDefault(nom, DEMANDEUR.getOrDefault(
-                                    nom, CARRIERE.getOrDefault(nom, ListesFictives.SOURCES.get(nom))))
+            connu = SOURCES.getOrDefault(
+                            nom,
+                            DEMANDEUR.getOrDefault(nom, CARRIERE.getOrDefault(nom, ListesFictives.SOURCES.get(nom))))
                     .get();
             CONNUS.put(nom, connu);
         }

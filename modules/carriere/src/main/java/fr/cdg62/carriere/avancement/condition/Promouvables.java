@@ -11,8 +11,10 @@ import fr.cdg62.carriere.parcours.Chronologies;
 import fr.cdg62.referentiel.api.agent.Agents;
 import fr.cdg62.referentiel.api.agent.LigneAgent;
 import fr.cdg62.referentiel.api.agent.RechercheAgents;
+import fr.cdg62.referentiel.api.parametre.Parametres;
 import fr.cdg62.socle.page.DemandePage;
 import fr.cdg62.socle.page.Page;
+import fr.cdg62.socle.probleme.DemandeRefusee;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -25,8 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import fr.cdg62.socle.probleme.DemandeRefusee;
-import fr.cdg62.referentiel.api.parametre.Parametres;
 
 /** The promouvables of an employer in a year: rules and facts are read once, whatever the number of agents. */
 @ApplicationScoped
@@ -69,7 +69,12 @@ public class Promouvables {
                 suivants,
                 new TranchesCarriere(
                         projecteur.pret(), classements.tables().echelles().parGrade()),
-                parametres.serie("AVANCEMENT_TRANSITOIRE_B").versions().get(0).periode().debut(),
+                parametres
+                        .serie("AVANCEMENT_TRANSITOIRE_B")
+                        .versions()
+                        .get(0)
+                        .periode()
+                        .debut(),
                 limite);
         Map<Long, Boolean> femmes = femmes(siren);
         Map<GradeVue, ExamenGrade> resultat = new LinkedHashMap<>();
@@ -81,8 +86,10 @@ public class Promouvables {
             for (CarriereExaminee carriere : lot) {
                 ExamenGrade examen =
                         resultat.computeIfAbsent(suivants.get(carriere.grade()), grade -> new ExamenGrade());
-                examiner(examen, carriere, () -> calcul.examiner(
-                        carriere, faits.get(carriere.id()), femmes.get(carriere.agent())));
+                examiner(
+                        examen,
+                        carriere,
+                        () -> calcul.examiner(carriere, faits.get(carriere.id()), femmes.get(carriere.agent())));
             }
         }
         resultat.values().removeIf(ExamenGrade::estVide);
