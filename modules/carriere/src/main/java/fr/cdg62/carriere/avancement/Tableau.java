@@ -234,8 +234,7 @@ class Tableau extends EntiteBase {
 
     /** Shares of women and men among the promouvables and those inscribed, in French. */
     String parts() {
-        return Parts.texte(lignes.stream().map(LigneTableau::femme).toList(), "promouvables") + " ; "
-                + Parts.texte(proposees().stream().map(LigneTableau::femme).toList(), "inscrits");
+        return Parts.texte(lignes, proposees());
     }
 
     String siren() {
