@@ -15,6 +15,7 @@ public final class ListesFictives {
             "tableau", ListesFictives::tableau,
             "campagnepi", ListesFictives::campagne,
             "gradetableau", ListesFictives::grade,
+            "annee", () -> String.valueOf(Offre.jour().getYear()),
             "anneesuivante", () -> String.valueOf(Offre.jour().getYear() + 1));
 
     private static final String LISTES = "/api/v1/listes-aptitude";
