@@ -70,7 +70,9 @@ final class CarrieresFictives {
     static long sansGrille(String siren, String nom, String cadre, String grade, int echelon, LocalDate depuis) {
         long carriere = titulaire(siren, nom, cadre, grade, echelon, depuis);
         executer(
-                "DELETE FROM carriere_fait WHERE carriere_id = ? AND nature = 'SITUATION' AND du = ?", carriere, GRILLES);
+                "DELETE FROM carriere_fait WHERE carriere_id = ? AND nature = 'SITUATION' AND du = ?",
+                carriere,
+                GRILLES);
         return carriere;
     }
 
@@ -115,7 +117,7 @@ final class CarrieresFictives {
         }
     }
 
-    private static void executer(String sql, Object... valeurs) {
+    static void executer(String sql, Object... valeurs) {
         try (Connection connexion = Serveur.connexion()) {
             ecrire(connexion, sql, valeurs);
         } catch (SQLException e) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /** A list, an inscription, a tableau of Ablainzevelle and a campaign, made once for the tables of requests. */
-final class ListesFictives {
+public final class ListesFictives {
 
     /** By the names that the tables give them in braces. */
     static final Map<String, Supplier<String>> SOURCES = Map.of(
@@ -15,6 +15,7 @@ final class ListesFictives {
             "tableau", ListesFictives::tableau,
             "campagnepi", ListesFictives::campagne,
             "gradetableau", ListesFictives::grade,
+            "annee", () -> String.valueOf(Offre.jour().getYear()),
             "anneesuivante", () -> String.valueOf(Offre.jour().getYear() + 1));
 
     private static final String LISTES = "/api/v1/listes-aptitude";
@@ -24,8 +25,7 @@ final class ListesFictives {
     private ListesFictives() {}
 
     private static String liste() {
-        return id(Offre.creer(
-                "cdg.carriere", LISTES, "{\"nature\":\"CONCOURS\",\"grade\":\"INF_SG\",\"annee\":2025}"));
+        return id(Offre.creer("cdg.carriere", LISTES, "{\"nature\":\"CONCOURS\",\"grade\":\"INF_SG\",\"annee\":2025}"));
     }
 
     private static String inscription() {
@@ -40,20 +40,61 @@ final class ListesFictives {
 
     /** A grade of which Ablainzevelle may draw the tableau: lignes directrices and rate are there. */
     private static String grade() {
+        ldg();
+        taux(GRADE);
+        return GRADE;
+    }
+
+    private static void ldg() {
+        String chemin = "/api/v1/regles-promotion/lignes-directrices";
+        String jour = Offre.jour().toString();
+        boolean enVigueur = Rest.compte("secretaire").get(chemin + "?siren=" + ABLAINZEVELLE).liste().stream()
+                .map(valeur -> valeur.asJsonObject())
+                .anyMatch(ldg -> ldg.getString("debut").compareTo(jour) <= 0 && jour.compareTo(ldg.getString("fin")) <= 0);
+        if (!enVigueur) {
+            Offre.creer(
+                    "secretaire",
+                    chemin,
+                    ("{\"siren\":\"%s\",\"objet\":\"AVANCEMENT\",\"reference\":\"Arrêté 7\",\"cstLe\":\"%s\","
+                                    + "\"debut\":\"%s\",\"fin\":\"%s\"}")
+                            .formatted(ABLAINZEVELLE, Offre.janvier(), Offre.janvier(), Offre.decembre()));
+        }
+    }
+
+    private static void taux(String grade) {
         LocalDate jour = Offre.jour();
-        Offre.creer(
-                "secretaire",
-                "/api/v1/regles-promotion/lignes-directrices",
-                ("{\"siren\":\"%s\",\"objet\":\"AVANCEMENT\",\"reference\":\"Arrêté 7\",\"cstLe\":\"%s\","
-                                + "\"debut\":\"%s\",\"fin\":\"%s\"}")
-                        .formatted(ABLAINZEVELLE, Offre.janvier(), Offre.janvier(), Offre.decembre()));
         Offre.creer(
                 "secretaire",
                 "/api/v1/regles-promotion/taux",
                 ("{\"siren\":\"%s\",\"grade\":\"%s\",\"pourcentage\":100,\"arrondi\":\"SUP\","
                                 + "\"deliberation\":\"2026-7\",\"delibereeLe\":\"%s\",\"cstLe\":\"%s\"}")
-                        .formatted(ABLAINZEVELLE, GRADE, jour, jour));
-        return GRADE;
+                        .formatted(ABLAINZEVELLE, grade, jour, jour));
+    }
+
+    /** A tableau of Ablainzevelle with two agents to rank and one set apart; gives its id. */
+    public static String tableauAClasser() {
+        ldg();
+        taux("ADJ_TECH_P1");
+        LocalDate depuis = LocalDate.of(Offre.jour().getYear() - 10, 3, 1);
+        for (String nom : new String[] {"Aubert-Fictif", "Bacquet-Fictif"}) {
+            CarrieresFictives.titulaire(ABLAINZEVELLE, nom, "ADJ_TECH", "ADJ_TECH_P2", 8, depuis);
+        }
+        CarrieresFictives.sansGrille(ABLAINZEVELLE, "Caron-Fictif", "ADJ_TECH", "ADJ_TECH_P2", 8, depuis);
+        return id(Offre.creer(
+                "secretaire",
+                "/api/v1/tableaux-avancement",
+                "{\"siren\":\"%s\",\"grade\":\"ADJ_TECH_P1\",\"annee\":%d}"
+                        .formatted(ABLAINZEVELLE, Offre.jour().getYear())));
+    }
+
+    /** A campaign that is closed, its quotas yet to be worked out; gives its id. */
+    public static String campagneClose() {
+        String id = id(Offre.creer(
+                "cdg.carriere",
+                "/api/v1/promotion-interne/campagnes",
+                "{\"annee\":2034,\"ouvreLe\":\"2034-01-15\",\"clotLe\":\"2034-03-15\"}"));
+        CarrieresFictives.executer("UPDATE carriere_campagne_pi SET etat = 'CLOSE' WHERE id = ?", id);
+        return id;
     }
 
     private static String tableau() {

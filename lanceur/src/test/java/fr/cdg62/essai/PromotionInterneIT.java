@@ -1,6 +1,18 @@
 package fr.cdg62.essai;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static fr.cdg62.essai.GestesPI.ABLAIN;
+import static fr.cdg62.essai.GestesPI.CAMPAGNES;
+import static fr.cdg62.essai.GestesPI.DOSSIERS;
+import static fr.cdg62.essai.GestesPI.JOUR;
+import static fr.cdg62.essai.GestesPI.ldgDuCdg;
+import static fr.cdg62.essai.GestesPI.dossier;
+import static fr.cdg62.essai.GestesPI.acte;
+import static fr.cdg62.essai.GestesPI.evenement;
+import static fr.cdg62.essai.GestesPI.version;
+import static fr.cdg62.essai.GestesPI.id;
+import static fr.cdg62.essai.GestesPI.reussir;
+import static fr.cdg62.essai.GestesPI.refuse;
 
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
@@ -8,11 +20,6 @@ import org.junit.jupiter.api.Test;
 
 /** A campaign of promotion interne from its opening to the published list, with its refusals. */
 class PromotionInterneIT {
-
-    private static final String CAMPAGNES = "/api/v1/promotion-interne/campagnes";
-    private static final String DOSSIERS = "/api/v1/promotion-interne/dossiers";
-    private static final String ABLAIN = "216200014";
-    private static final LocalDate JOUR = Offre.jour();
 
     @Test
     void vaDeLaPropositionALaListePubliee() {
@@ -75,16 +82,16 @@ class PromotionInterneIT {
                         .texte())
                 .contains("Hhh-Promu", "Sss-Promu")
                 .doesNotContain("Iii-Promu");
-        assertThat(Rest.compte("maire").get("/api/v1/echeances?siren=" + ABLAIN + "&taille=200").texte())
+        assertThat(Rest.compte("maire")
+                        .get("/api/v1/echeances?siren=" + ABLAIN + "&taille=200")
+                        .texte())
                 .as("validité de l'examen : quatre ans à compter de l'inscription")
                 .contains("EXAMEN_PI:" + premier, JOUR.plusYears(4).minusDays(1).toString());
     }
 
-    /** The only recruitment of last year in this cadre d'emplois, and the only official; 24 CDI bring the effectif to 25. */
     private static void calculerDansLesCarrieres(long campagne) {
         CarrieresFictives.titulaire(ABLAIN, "Rrr-Promu", "ETAPS", "ETAPS", 3, LocalDate.of(JOUR.getYear() - 1, 3, 1));
-        JsonObject quota = duCadre(
-                reussir(quota(campagne, "{\"cadreEmplois\":\"ETAPS\",\"agentsCdi\":24}")), "ETAPS");
+        JsonObject quota = duCadre(reussir(quota(campagne, "{\"cadreEmplois\":\"ETAPS\",\"agentsCdi\":24}")), "ETAPS");
         assertThat(quota.getInt("recrutements")).isEqualTo(1);
         assertThat(quota.getInt("effectif")).isEqualTo(25);
         assertThat(quota.getInt("nombre")).as("25 × 8 % = 2 ; ÷ 2").isEqualTo(1);
@@ -92,7 +99,6 @@ class PromotionInterneIT {
                 .contains("Zoé Rrr-Promu, 216200014, le 01/03/", "compté : recrutement, par concours ou sans concours");
     }
 
-    /** A commune of 2 000 inhabitants is too large; under it, no quota. */
     private static long requalifier(long campagne) {
         long grande = sgm(campagne, "Ttt-Promu", 2000);
         Rest.Reponse refus = acte("maire", grande, "{\"evenement\":\"PROPOSER\"}");
@@ -186,21 +192,6 @@ class PromotionInterneIT {
         return campagne;
     }
 
-    /** Those of the CdG, unless another test already registered them. */
-    private static void ldgDuCdg() {
-        String chemin = "/api/v1/regles-promotion/lignes-directrices";
-        if (Rest.compte("cdg.signataire").get(chemin).liste().isEmpty()) {
-            Offre.creer(
-                    "cdg.signataire",
-                    chemin,
-                    ("{\"objet\":\"PROMOTION_INTERNE\",\"reference\":\"Arrêté LDG\",\"cstLe\":\"%1$d-01-01\","
-                                    + "\"debut\":\"%1$d-01-01\",\"fin\":\"%1$d-12-31\",\"criteres\":[{\"code\":\"VALEUR\","
-                                    + "\"libelle\":\"Valeur professionnelle\",\"points\":60},{\"code\":\"ACQUIS\","
-                                    + "\"libelle\":\"Acquis de l'expérience\",\"points\":40}]}")
-                            .formatted(JOUR.getYear()));
-        }
-    }
-
     private static long proposer(long campagne, String nom) {
         long carriere = CarrieresFictives.titulaire(ABLAIN, nom, "ADJ_ADM", "ADJ_ADM_P1", 5, LocalDate.of(2010, 1, 1));
         long id = id(Offre.creer(
@@ -281,157 +272,5 @@ class PromotionInterneIT {
                 "Vous avez coté ce dossier : son arbitrage revient à une autre personne.");
         reussir(acte("cdg.carriere2", second, "{\"evenement\":\"ECARTER\",\"motif\":\"Quota atteint\"}"));
         reussir(evenement("cdg.carriere", campagne, "ARBITRER"));
-    }
-
-    @Test
-    void leCdgNEstPasCompetentPourLeSocleCommun() {
-        long carriere = CarrieresFictives.titulaire(
-                "216200410", "Lll-Promu", "ADJ_ADM", "ADJ_ADM_P1", 5, LocalDate.of(2010, 1, 1));
-        long campagne = id(Offre.creer(
-                "cdg.carriere",
-                CAMPAGNES,
-                "{\"annee\":%d,\"ouvreLe\":\"%s\",\"clotLe\":\"%s\"}"
-                        .formatted(JOUR.getYear(), JOUR.minusDays(9), JOUR.plusDays(9))));
-        Rest.Reponse refus = Rest.compte("arras").post(DOSSIERS, dossier(campagne, carriere));
-        refuse(
-                refus,
-                422,
-                "MET-371",
-                "La collectivité n'est pas affiliée au CdG : elle établit elle-même ses listes de promotion interne.");
-    }
-
-    @Test
-    void unEmployeurQuiAGardeSaCompetenceNeProposePas() {
-        String ablainzevelle = "216200022";
-        Offre.creer(
-                "cdg.carriere",
-                CAMPAGNES + "/reserves",
-                "{\"siren\":\"%s\",\"debut\":\"%s\",\"reference\":\"Délibération 4\"}"
-                        .formatted(ablainzevelle, Offre.janvier()));
-        refuse(
-                Rest.compte("cdg.carriere")
-                        .post(
-                                CAMPAGNES + "/reserves",
-                                "{\"siren\":\"%s\",\"debut\":\"%s\",\"reference\":\"Délibération 5\"}"
-                                        .formatted(ablainzevelle, JOUR)),
-                422,
-                "FMT-010",
-                "Cette collectivité a déjà gardé la compétence de ses listes.");
-        long carriere = CarrieresFictives.titulaire(
-                ablainzevelle, "Uuu-Promu", "ADJ_ADM", "ADJ_ADM_P1", 5, LocalDate.of(2010, 1, 1));
-        refuse(
-                Rest.compte("secretaire").post(DOSSIERS, dossier(preparer(7, 7), carriere)),
-                422,
-                "MET-371",
-                "La collectivité a gardé, lors de son affiliation, la compétence des listes de promotion interne.");
-    }
-
-    @Test
-    void uneCampagneCloseLaVeilleNeRecoitPlus() {
-        ldgDuCdg();
-        long campagne = preparer(12, -1);
-        reussir(evenement("cdg.carriere", campagne, "OUVRIR"));
-        long carriere = CarrieresFictives.titulaire(
-                ABLAIN, "Vvv-Promu", "ADJ_ADM", "ADJ_ADM_P1", 5, LocalDate.of(2010, 1, 1));
-        refuse(
-                Rest.compte("secretaire").post(DOSSIERS, dossier(campagne, carriere)),
-                409,
-                "MET-370",
-                "La campagne %1$d reçoit les propositions du %2$td/%2$tm/%2$tY au %3$td/%3$tm/%3$tY ; au %4$td/%4$tm/%4$tY elle est fermée."
-                        .formatted(JOUR.getYear(), JOUR.minusDays(12), JOUR.minusDays(1), JOUR));
-    }
-
-    @Test
-    void quiEstDejaInscritOuDontLExamenEstPerimeNEstPasPropose() {
-        ldgDuCdg();
-        long campagne = preparer(14, 14);
-        reussir(evenement("cdg.carriere", campagne, "OUVRIR"));
-        inscrit("Www-Promu", JOUR.minusYears(1));
-        long carriere = CarrieresFictives.titulaire(
-                ABLAIN, "Www-Promu", "ADJ_ADM", "ADJ_ADM_P1", 5, LocalDate.of(2010, 1, 1));
-        refuse(
-                Rest.compte("secretaire").post(DOSSIERS, dossier(campagne, carriere)),
-                409,
-                "MET-357",
-                "Zoé Www-Promu est encore inscrit sur la liste « Rédacteur — promotion interne %d »."
-                        .formatted(JOUR.getYear() - 1));
-        inscrit("Xxx-Promu", JOUR.minusYears(4));
-        long seconde = CarrieresFictives.titulaire(
-                ABLAIN, "Xxx-Promu", "ADJ_ADM", "ADJ_ADM_P1", 5, LocalDate.of(2010, 1, 1));
-        refuse(
-                Rest.compte("secretaire")
-                        .post(DOSSIERS, dossier(campagne, seconde).replace("}", ",\"examenLe\":\"2020-05-01\"}")),
-                422,
-                "MET-377",
-                "L'examen professionnel ne vaut plus depuis le %1$td/%1$tm/%1$tY : il est valable 4 ans à compter de la première inscription."
-                        .formatted(JOUR.minusDays(1)));
-        assertThat(Rest.compte("secretaire").post(DOSSIERS, dossier(campagne, seconde)).statut())
-                .as("sans examen, rien n'est périmé")
-                .isEqualTo(201);
-    }
-
-    /** An agent on a published list of promotion interne signed that day. */
-    private static void inscrit(String nom, LocalDate signee) {
-        String liste = "/api/v1/listes-aptitude/"
-                + id(Offre.creer(
-                        "cdg.carriere",
-                        "/api/v1/listes-aptitude",
-                        "{\"nature\":\"PROMOTION_INTERNE\",\"grade\":\"REDACTEUR\",\"annee\":%d}"
-                                .formatted(signee.getYear())));
-        assertThat(Rest.compte("cdg.carriere")
-                        .avec("If-Match", version(liste))
-                        .post(
-                                liste + "/inscriptions",
-                                "{\"nom\":\"%s\",\"prenom\":\"Zoé\",\"dateNaissance\":\"1980-02-03\"}".formatted(nom))
-                        .statut())
-                .isEqualTo(201);
-        reussir(Rest.compte("cdg.signataire")
-                .avec("If-Match", version(liste))
-                .post(liste + "/evenements", "{\"evenement\":\"ETABLIR\",\"date\":\"" + signee + "\"}"));
-    }
-
-    private static long preparer(int joursAvant, int joursApres) {
-        return id(Offre.creer(
-                "cdg.carriere",
-                CAMPAGNES,
-                "{\"annee\":%d,\"ouvreLe\":\"%s\",\"clotLe\":\"%s\"}"
-                        .formatted(JOUR.getYear(), JOUR.minusDays(joursAvant), JOUR.plusDays(joursApres))));
-    }
-
-    private static String dossier(long campagne, long carriere) {
-        return "{\"campagne\":%d,\"carriere\":%d,\"grade\":\"REDACTEUR\"}".formatted(campagne, carriere);
-    }
-
-    private static Rest.Reponse acte(String compte, long dossier, String corps) {
-        return Rest.compte(compte)
-                .avec("If-Match", version(DOSSIERS + "/" + dossier))
-                .post(DOSSIERS + "/" + dossier + "/evenements", corps);
-    }
-
-    private static Rest.Reponse evenement(String compte, long campagne, String evenement) {
-        return Rest.compte(compte)
-                .avec("If-Match", version(CAMPAGNES + "/" + campagne))
-                .post(CAMPAGNES + "/" + campagne + "/evenements", Offre.evenement(evenement));
-    }
-
-    private static String version(String objet) {
-        return Rest.compte("cdg.carriere").get(objet).enTete("ETag");
-    }
-
-    private static long id(JsonObject objet) {
-        return objet.getJsonNumber("id").longValueExact();
-    }
-
-    private static JsonObject reussir(Rest.Reponse reponse) {
-        assertThat(reponse.statut()).as(reponse.texte()).isEqualTo(200);
-        return reponse.json();
-    }
-
-    private static void refuse(Rest.Reponse reponse, int statut, String code, String message) {
-        assertThat(reponse.statut()).as(reponse.texte()).isEqualTo(statut);
-        assertThat(reponse.json().getString("code")).isEqualTo(code);
-        if (message != null) {
-            assertThat(reponse.json().getString("detail")).isEqualTo(message);
-        }
     }
 }

@@ -78,7 +78,8 @@ class TableauxAvancementIT {
                 .longValueExact();
         JsonArray lignes = lignes(id);
         reussir(proposer(id, lignes, new int[] {1}, "Mérite %d"));
-        for (String[] etape : new String[][] {{"maire", "ARRETER"}, {"maire", "TRANSMETTRE"}, {"cdg.carriere", "PUBLIER"}}) {
+        for (String[] etape :
+                new String[][] {{"maire", "ARRETER"}, {"maire", "TRANSMETTRE"}, {"cdg.carriere", "PUBLIER"}}) {
             reussir(evenement(etape[0], id, etape[1]));
         }
         refuse(
@@ -106,7 +107,9 @@ class TableauxAvancementIT {
         Offre.creer(
                 "maire",
                 REGLES + "/lignes-directrices",
-                ldg(ANNEE + 5).replace(ANNEE + "-01-01", (ANNEE - 6) + "-01-01").replace((ANNEE + 5) + "-12-31", (ANNEE - 1) + "-12-31"));
+                ldg(ANNEE + 5)
+                        .replace(ANNEE + "-01-01", (ANNEE - 6) + "-01-01")
+                        .replace((ANNEE + 5) + "-12-31", (ANNEE - 1) + "-12-31"));
         refuse(
                 Rest.compte("secretaire").post(TABLEAUX, OUVERTURE),
                 422,
@@ -126,7 +129,8 @@ class TableauxAvancementIT {
                 "Le taux de promotion va de 0 à 100 %.");
         Offre.creer("maire", REGLES + "/taux", taux("70"));
         JsonObject tableau = Offre.creer("secretaire", TABLEAUX, OUVERTURE);
-        assertThat(echeances()).contains("TABLEAU_TRANSMISSION:" + tableau.getInt("id"), "TABLEAU:" + tableau.getInt("id"));
+        assertThat(echeances())
+                .contains("TABLEAU_TRANSMISSION:" + tableau.getInt("id"), "TABLEAU:" + tableau.getInt("id"));
         assertThat(tableau.getString("etat")).isEqualTo("PROMOUVABLES_CALCULES");
         assertThat(tableau.getInt("promouvables")).isEqualTo(4);
         assertThat(tableau.getInt("maximum")).as("70 % de 4 = 2,8").isEqualTo(3);
@@ -200,31 +204,6 @@ class TableauxAvancementIT {
         Rest.Reponse arrete = Rest.compte("maire").get(TABLEAUX + "/" + id + "/arrete?ligne=" + ligne(lignes, 0));
         assertThat(arrete.statut()).as("table C2 vers C3 non chargée").isEqualTo(422);
         assertThat(arrete.json().getString("detail")).contains("2016-596");
-    }
-
-    @Test
-    void leSocleCommunNaPasLesTableaux() {
-        Rest.Reponse refus = Rest.compte("arras").get(TABLEAUX + "/promouvables?siren=216200410&annee=" + ANNEE);
-        refuse(refus, 403, "REJ-ADH-01", null);
-    }
-
-    @Test
-    void leSeuilDePopulationFermeUnGrade() {
-        Rest.Reponse refus = Rest.compte("secretaire").post(TABLEAUX, OUVERTURE.replace("ATTEE_P1", "ATTACHE_HC"));
-        refuse(refus, 422, "MET-368", null);
-        assertThat(refus.json().getString("detail")).contains("10000 habitants");
-    }
-
-    @Test
-    void lesPromouvablesSeLisentEnUnNombreConstantDeRequetes() {
-        CarrieresFictives.titulaire(ABLAIN, "Fff-Essai", "ADJ_PAT", "ADJ_PAT_P2", 8, LocalDate.of(2014, 3, 1));
-        String chemin = TABLEAUX + "/promouvables?siren=" + ABLAIN + "&annee=" + ANNEE;
-        long avant = Requetes.pendant(() -> Rest.compte("secretaire").get(chemin));
-        for (int i = 0; i < 20; i++) {
-            CarrieresFictives.titulaire(ABLAIN, "Ggg" + i, "ADJ_PAT", "ADJ_PAT_P2", 8, LocalDate.of(2014, 3, 1));
-        }
-        assertThat(Requetes.pendant(() -> Rest.compte("secretaire").get(chemin)))
-                .isLessThanOrEqualTo(avant + 2);
     }
 
     private static Rest.Reponse proposer(long id, JsonArray lignes, int[] rangs, String motif) {

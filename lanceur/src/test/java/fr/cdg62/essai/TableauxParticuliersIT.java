@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class TableauxParticuliersIT {
 
     private static final String TABLEAUX = "/api/v1/tableaux-avancement";
+    private static final String ABLAIN = "216200014";
     private static final String ABLAINZEVELLE = "216200022";
     private static final int ANNEE = Offre.jour().getYear();
 
@@ -28,7 +29,9 @@ class TableauxParticuliersIT {
                 .filter(valeur -> valeur.getString("grade").equals("ADJ_PAT_P1"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(noms(grade.getJsonArray("promouvables"))).contains("Mma-Essai").doesNotContain("Mmb-Essai");
+        assertThat(noms(grade.getJsonArray("promouvables")))
+                .contains("Mma-Essai")
+                .doesNotContain("Mmb-Essai");
         JsonObject ecarte = grade.getJsonArray("ecartes").stream()
                 .map(valeur -> valeur.asJsonObject())
                 .filter(valeur -> valeur.getString("nom").equals("Mmb-Essai"))
@@ -59,7 +62,11 @@ class TableauxParticuliersIT {
                 .getJsonNumber("id")
                 .longValueExact();
         long ligne = ligne(id, "Nnb-Essai");
-        refuse(proposer(id, ligne, "null", "null"), 422, "FMT-010", "Le champ « propositions.decharge » est obligatoire.");
+        refuse(
+                proposer(id, ligne, "null", "null"),
+                422,
+                "FMT-010",
+                "Le champ « propositions.decharge » est obligatoire.");
         Rest.Reponse oubli = proposer(id, ligne, "null", "80");
         Refus.exiger(oubli, 422, "MET-376", "propositions.rang");
         assertThat(oubli.json().getString("detail"))
@@ -67,6 +74,31 @@ class TableauxParticuliersIT {
         assertThat(proposer(id, ligne, "null", "69").statut()).as("sous 70 %").isEqualTo(200);
         assertThat(proposer(id, ligne, "1", "80").statut()).isEqualTo(200);
         assertThat(proposer(id, ligne, "1", "101").statut()).isEqualTo(422);
+    }
+
+    @Test
+    void leSocleCommunNaPasLesTableaux() {
+        Rest.Reponse refus = Rest.compte("arras").get(TABLEAUX + "/promouvables?siren=216200410&annee=" + ANNEE);
+        Refus.exiger(refus, 403, "REJ-ADH-01");
+    }
+
+    @Test
+    void leSeuilDePopulationFermeUnGrade() {
+        Rest.Reponse refus = Rest.compte("secretaire").post(TABLEAUX, "{\"siren\":\"" + ABLAIN + "\",\"grade\":\"ATTACHE_HC\",\"annee\":" + ANNEE + "}");
+        Refus.exiger(refus, 422, "MET-368", "grade");
+        assertThat(refus.json().getString("detail")).contains("10000 habitants");
+    }
+
+    @Test
+    void lesPromouvablesSeLisentEnUnNombreConstantDeRequetes() {
+        CarrieresFictives.titulaire(ABLAIN, "Fff-Essai", "ADJ_PAT", "ADJ_PAT_P2", 8, LocalDate.of(2014, 3, 1));
+        String chemin = TABLEAUX + "/promouvables?siren=" + ABLAIN + "&annee=" + ANNEE;
+        long avant = Requetes.pendant(() -> Rest.compte("secretaire").get(chemin));
+        for (int i = 0; i < 20; i++) {
+            CarrieresFictives.titulaire(ABLAIN, "Ggg" + i, "ADJ_PAT", "ADJ_PAT_P2", 8, LocalDate.of(2014, 3, 1));
+        }
+        assertThat(Requetes.pendant(() -> Rest.compte("secretaire").get(chemin)))
+                .isLessThanOrEqualTo(avant + 2);
     }
 
     /** Last year's tableau says so by itself, and nothing happens to it any more. */
@@ -96,7 +128,8 @@ class TableauxParticuliersIT {
     private static long ligne(long tableau, String nom) {
         return Rest.compte("secretaire").get(TABLEAUX + "/" + tableau).json().getJsonArray("lignes").stream()
                 .map(valeur -> valeur.asJsonObject())
-                .filter(valeur -> valeur.getJsonObject("promouvable").getString("nom").equals(nom))
+                .filter(valeur ->
+                        valeur.getJsonObject("promouvable").getString("nom").equals(nom))
                 .findFirst()
                 .orElseThrow()
                 .getJsonNumber("id")

@@ -11,6 +11,7 @@ import { table } from '../../composants/table.js';
 import { filtre, pages } from '../../composants/filtre.js';
 import { aChoisir, choix } from '../../composants/choix.js';
 import { actes, carteActe } from '../convention/actes.js';
+import { lesGrades, optionsGrades } from '../stage/carrieres.js';
 import { etatsListe, natures, nomEtat, nomNature } from './mots.js';
 
 const CHEMIN = '/listes-aptitude';
@@ -45,12 +46,12 @@ route(CHEMIN, async ({ query }, afficher) => {
     })}`;
 });
 
-route(`${CHEMIN}/nouvelle`, () => html`
+route(`${CHEMIN}/nouvelle`, async () => html`
   <h1 tabindex="-1">Préparer une liste d'aptitude</h1>
   ${formulaire({
     champs: [
       { nom: 'nature', titre: 'Origine', options: natures, requis: true },
-      { nom: 'grade', titre: 'Code du grade', requis: true, aide: 'Celui des grilles indiciaires, par exemple REDACTEUR.' },
+      { nom: 'grade', titre: 'Grade', requis: true, options: optionsGrades(await lesGrades()) },
       { nom: 'specialite', titre: 'Spécialité' },
       { nom: 'annee', titre: 'Année', type: 'number', min: 2000, max: 2100, valeur: aujourdHui().slice(0, 4), requis: true },
     ],

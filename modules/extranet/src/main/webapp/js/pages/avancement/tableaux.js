@@ -10,6 +10,7 @@ import { entiere, table } from '../../composants/table.js';
 import { trace } from '../../composants/trace.js';
 import { filtre, pages } from '../../composants/filtre.js';
 import { aChoisir, choix } from '../../composants/choix.js';
+import { lesGrades, nomGrade, optionsGrades } from '../stage/carrieres.js';
 import { ecartes } from './ecartes.js';
 import { arrondis, etatsTableau, nomEtat, nomVoie } from './mots.js';
 
@@ -90,9 +91,10 @@ async function ouvrir(g, query) {
 
 route(`${CHEMIN}/regles`, async (parametres, afficher) => {
   if (aChoisir()) return choix('Lignes directrices et taux de promotion', afficher);
-  const [lignes, taux] = await Promise.all([
+  const [lignes, taux, grades] = await Promise.all([
     lire('/regles-promotion/lignes-directrices', { siren: session.siren }),
     lire('/regles-promotion/taux', { siren: session.siren }),
+    lesGrades(),
   ]);
   return html`
     <h1 tabindex="-1">Lignes directrices et taux de promotion</h1>
@@ -124,7 +126,7 @@ route(`${CHEMIN}/regles`, async (parametres, afficher) => {
       page: entiere(taux),
       vide: "Aucun taux n'est enregistré.",
       colonnes: [
-        { titre: 'Grade', valeur: (t) => t.grade },
+        { titre: 'Grade', valeur: (t) => nomGrade(grades, t.grade) },
         { titre: 'Taux', valeur: (t) => `${nombre(t.pourcentage)} %`, droite: true },
         { titre: 'Arrondi', valeur: (t) => arrondis.find(([code]) => code === t.arrondi)?.[1] },
         { titre: 'Délibération', valeur: (t) => `${t.deliberation} du ${jour(t.delibereeLe)}` },
@@ -132,7 +134,7 @@ route(`${CHEMIN}/regles`, async (parametres, afficher) => {
     })}
     <section><h2>Enregistrer un taux</h2>${formulaire({
       champs: [
-        { nom: 'grade', id: 'taux-grade', titre: "Code du grade d'avancement", requis: true, aide: 'Par exemple ADJ_ADM_P2.' },
+        { nom: 'grade', id: 'taux-grade', titre: "Grade d'avancement", requis: true, options: optionsGrades(grades.filter((g) => g.rang > 1)) },
         { nom: 'pourcentage', titre: 'Taux (%)', type: 'number', min: 0, max: 100, step: 0.01, requis: true },
         { nom: 'arrondi', titre: 'Arrondi', options: arrondis, requis: true },
         { nom: 'deliberation', titre: 'Numéro de la délibération', requis: true },

@@ -1,6 +1,6 @@
 // Campaigns of promotion interne: the list, and one campaign with its quotas and acts.
 import { html, nothing } from '/lib/lit-html/lit-html.js';
-import { changer, creer, lire } from '../../api.js';
+import { changer, creer, lire, telecharger } from '../../api.js';
 import { aller, route } from '../../routeur.js';
 import { session } from '../../session.js';
 import { aujourdHui, jour, nombre } from '../../format.js';
@@ -11,7 +11,8 @@ import { entiere, table } from '../../composants/table.js';
 import { trace } from '../../composants/trace.js';
 import { pages } from '../../composants/filtre.js';
 import { acte, actes, carteActe } from '../convention/actes.js';
-import { etatCampagne, parcours } from './mots.js';
+import { lesGrades } from '../stage/carrieres.js';
+import { etatCampagne, nomModalite, parcours } from './mots.js';
 
 const CHEMIN = '/promotion-interne/campagnes';
 
@@ -50,7 +51,8 @@ route('/promotion-interne/nouvelle', () => html`
   })}`);
 
 route('/promotion-interne/:id', async ({ id }, afficher) => {
-  const campagne = await lire(`${CHEMIN}/${id}`);
+  const [campagne, grades] = await Promise.all([lire(`${CHEMIN}/${id}`), lesGrades()]);
+  const cadre = (code) => grades.find((g) => g.cadreEmplois === code)?.libelleCadre ?? code;
   return html`
     <h1 tabindex="-1">Promotion interne ${campagne.annee} ${etat(campagne.etat, etatCampagne(campagne.etat))}</h1>
     ${etapes(parcours, campagne.etat)}
@@ -60,42 +62,62 @@ route('/promotion-interne/:id', async ({ id }, afficher) => {
       <dt>Listes arrêtées le</dt><dd>${jour(campagne.arreteeLe)}</dd>
       <dt>Transmises au préfet le</dt><dd>${jour(campagne.transmiseLe)}</dd>
     </dl>
-    <p class="actions"><a class="bouton" href="#/promotion-interne/${id}/dossiers">Voir les dossiers</a></p>
+    <p class="actions">
+      <a class="bouton" href="#/promotion-interne/${id}/dossiers">Voir les dossiers</a>
+      ${session.estCdg && depuis(campagne, 'QUOTA_CALCULE') ? telechargement(campagne, 'TABLEAU_QUOTAS', 'Tableau des quotas (PDF)') : nothing}
+      ${session.estCdg && depuis(campagne, 'ARBITREE') ? telechargement(campagne, 'PROCES_VERBAL', 'Procès-verbal (PDF)') : nothing}
+    </p>
     ${table({
       titre: 'Quotas, toutes collectivités affiliées ensemble',
       page: entiere(campagne.quotas),
       vide: "Aucun quota n'est calculé.",
       colonnes: [
-        { titre: "Cadre d'emplois", valeur: (q) => q.cadreEmplois },
+        { titre: "Cadre d'emplois", valeur: (q) => cadre(q.cadreEmplois) },
         { titre: 'Recrutements', valeur: (q) => nombre(q.recrutements), droite: true },
         { titre: 'Effectif', valeur: (q) => nombre(q.effectif), droite: true },
-        { titre: 'Inscriptions possibles', valeur: (q) => nombre(q.nombre), droite: true },
+        { titre: 'Inscriptions possibles', valeur: (q) => html`${nombre(q.nombre)} <small>${nomModalite(q.modalite)}</small>${q.reserveSgm ? html` <small>et ${nombre(q.reserveSgm)} pour les secrétaires généraux de mairie</small>` : nothing}` },
         { titre: 'Retenus', valeur: (q) => nombre(q.retenus), droite: true },
+        { titre: 'Correction', valeur: (q) => q.motif ?? '' },
         { titre: 'Explication', valeur: (q) => trace(q.trace, 'Voir le calcul') },
       ],
     })}
-    ${session.aRole('CDG_CARRIERE') && ['CLOSE', 'QUOTA_CALCULE'].includes(campagne.etat) ? quota(campagne, afficher) : nothing}
+    ${session.aRole('CDG_CARRIERE') && ['CLOSE', 'QUOTA_CALCULE'].includes(campagne.etat) ? quota(campagne, grades, afficher) : nothing}
     ${session.estCdg ? lesActes(campagne, afficher) : nothing}`;
 });
 
-function quota(campagne, afficher) {
+const depuis = (campagne, etatMinimum) => parcours.indexOf(campagne.etat) >= parcours.indexOf(etatMinimum)
+  || ['PUBLIEE', 'EPUISEE', 'EXPIREE'].includes(campagne.etat);
+
+const telechargement = (campagne, document, titre) => html`
+  <button type="button" @click=${() => telecharger(`${CHEMIN}/${campagne.id}/documents/${document}`, `${document}-${campagne.annee}.pdf`)}>${titre}</button>`;
+
+function quota(campagne, grades, afficher) {
+  const cadres = [...new Map(grades.map((g) => [g.cadreEmplois, g.libelleCadre]))].sort((a, b) => a[1].localeCompare(b[1], 'fr'));
   return html`
-    <section><h2>Calculer un quota</h2>${formulaire({
+    <section><h2>Calculer un quota</h2>
+    <p>Une promotion pour deux recrutements, ou pour deux agents des 8 % de l'effectif, ou une par dérogation : la plus
+      favorable. Recrutements et effectif de ${campagne.annee - 1} sont comptés dans les carrières des collectivités
+      affiliées ; le calcul dit pour chaque acte s'il compte et pourquoi.</p>
+    ${formulaire({
       champs: [
-        { nom: 'cadreEmplois', titre: "Code du cadre d'emplois", requis: true, aide: 'Par exemple REDACTEUR.' },
-        { nom: 'recrutements', titre: 'Recrutements qui comptent', type: 'number', min: 0, valeur: 0, requis: true },
+        { nom: 'cadreEmplois', titre: "Cadre d'emplois", requis: true, options: [['', 'Choisir…'], ...cadres] },
+        { nom: 'agentsCdi', titre: `Agents en CDI au 31 décembre ${campagne.annee - 1}`, type: 'number', min: 0, valeur: 0, aide: "Ils comptent dans l'effectif, mais les carrières ne les connaissent pas." },
         { nom: 'report', titre: "Recrutements reportés de l'année précédente", type: 'number', min: 0, valeur: 0, requis: true },
-        { nom: 'effectif', titre: 'Effectif au 31 décembre précédent', type: 'number', min: 0, aide: 'Vide : compté dans les carrières connues.' },
         { nom: 'anneesSansQuota', titre: 'Années sans quota', type: 'number', min: 0, valeur: 0, requis: true },
+        { nom: 'recrutements', titre: 'Recrutements : correction', type: 'number', min: 0, aide: 'Vide : ceux des carrières.' },
+        { nom: 'effectif', titre: 'Effectif : correction', type: 'number', min: 0, aide: 'Vide : celui des carrières et les CDI.' },
+        { nom: 'motif', titre: 'Motif de la correction', aide: 'Obligatoire avec une correction.' },
       ],
       bouton: 'Calculer le quota',
       envoyer: async (s) => {
         await changer('PUT', `${CHEMIN}/${campagne.id}/quotas`, campagne.version, {
           cadreEmplois: s.cadreEmplois,
-          recrutements: Number(s.recrutements),
+          recrutements: s.recrutements === '' ? null : Number(s.recrutements),
           report: Number(s.report),
           effectif: s.effectif === '' ? null : Number(s.effectif),
+          agentsCdi: s.agentsCdi === '' ? null : Number(s.agentsCdi),
           anneesSansQuota: Number(s.anneesSansQuota),
+          motif: s.motif || null,
         });
         await afficher();
       },

@@ -9,6 +9,17 @@ const dossiers = {
   COTE: 'Coté', RETENU: 'Retenu', NON_RETENU: 'Non retenu', INSCRIT: 'Inscrit',
 };
 
+const voies = {
+  QUOTA: 'Promotion interne ordinaire',
+  SGM_REQUALIFICATION: 'Requalification des secrétaires généraux de mairie (hors quota)',
+  SGM_PARCOURS: 'Parcours des secrétaires généraux de mairie (hors quota)',
+  SGM_ATTACHE: 'Attachés : secrétaires généraux de mairie',
+};
+const modalites = { RECRUTEMENTS: 'par les recrutements', EFFECTIF: "par l'effectif", DEROGATION: 'par dérogation' };
+
+export const nomVoie = (code) => voies[code] ?? code;
+export const lesVoies = Object.entries(voies);
+export const nomModalite = (code) => modalites[code] ?? code;
 export const etatCampagne = (code) => campagnes[code] ?? code;
 export const etatDossier = (code) => dossiers[code] ?? code;
 export const etatsDossier = Object.entries(dossiers);

@@ -13,8 +13,8 @@ import fr.cdg62.socle.probleme.DemandeRefusee;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -70,8 +70,8 @@ public class ListesDePromotion {
 
     /** First day of the first inscription of this person on a list of promotion interne of the grade. */
     public Optional<LocalDate> premiereInscription(String grade, NouvelleInscription identite) {
-        ListeAptitude modele =
-                new ListeAptitude(NatureListe.PROMOTION_INTERNE, grade, null, horloge.aujourdHui().getYear(), null);
+        ListeAptitude modele = new ListeAptitude(
+                NatureListe.PROMOTION_INTERNE, grade, null, horloge.aujourdHui().getYear(), null);
         return base.autres(new InscriptionListe(modele, identite, null)).stream()
                 .map(InscriptionListe::liste)
                 .filter(liste -> liste.nature() == NatureListe.PROMOTION_INTERNE && liste.etablieLe() != null)

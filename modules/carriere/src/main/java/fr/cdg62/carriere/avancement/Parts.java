@@ -12,6 +12,12 @@ final class Parts {
 
     private Parts() {}
 
+    /** Of a tableau: those who met the conditions, then those inscribed. */
+    static String texte(List<LigneTableau> promouvables, List<LigneTableau> inscrits) {
+        return texte(promouvables.stream().map(LigneTableau::femme).toList(), "promouvables") + " ; "
+                + texte(inscrits.stream().map(LigneTableau::femme).toList(), "inscrits");
+    }
+
     /** « 5 promouvables : 3 femmes (60 %), 2 hommes (40 %) »; whoever is of unknown sex is only in the total. */
     static String texte(List<Boolean> femmes, String qui) {
         long total = femmes.size();

@@ -2,6 +2,9 @@ package fr.cdg62.carriere.avancement;
 
 import fr.cdg62.carriere.api.avancement.VoieAvancement;
 import fr.cdg62.carriere.api.duree.Duree;
+import fr.cdg62.socle.probleme.CodeProbleme;
+import fr.cdg62.socle.probleme.DemandeRefusee;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +29,24 @@ record PleinDroit(int seuil, Map<VoieAvancement, Duree> moyennes) {
                     .ifPresent(jours -> moyennes.put(voie, new Duree((int) Math.ceil(jours))));
         }
         return new PleinDroit(seuil, moyennes);
+    }
+
+    /** Goes on only when nobody whom the rule covers is left out; TABLEAU_DE_PLEIN_DROIT otherwise. */
+    void exiger(List<LigneTableau> lignes, LocalDate terme) {
+        lignes.stream()
+                .filter(ligne -> ligne.rang() == null && ligne.dePleinDroit(this, terme))
+                .findFirst()
+                .ifPresent(oubliee -> {
+                    throw new DemandeRefusee(
+                            CodeProbleme.TABLEAU_DE_PLEIN_DROIT,
+                            "%s, déchargé pour activité syndicale, est inscrit de plein droit : son ancienneté dans le grade"
+                                            .formatted(oubliee.qui())
+                                    + " (%s) atteint la moyenne des promus du tableau précédent (%s)."
+                                            .formatted(
+                                                    oubliee.ancienneteAu(terme).texte(),
+                                                    moyennes.get(oubliee.voie()).texte()),
+                            "propositions.rang");
+                });
     }
 
     /** Whether an agent discharged at this quotité, with this seniority, has to be inscribed. */

@@ -39,7 +39,8 @@ public class PublicationTableauxBean implements PublicationTableaux {
     public Page<TableauPublic> tableaux(Integer annee, DemandePage page) {
         Map<String, String> grades =
                 grilles.grades().stream().collect(Collectors.toMap(GradeVue::code, GradeVue::libelle));
-        return base.publics(annee, horloge.aujourdHui(), page).vers(tableau -> publique(tableau, grades.get(tableau.grade()), ""));
+        return base.publics(annee, horloge.aujourdHui(), page)
+                .vers(tableau -> publique(tableau, grades.get(tableau.grade()), ""));
     }
 
     @Override

@@ -1,12 +1,12 @@
 package fr.cdg62.carriere.avancement;
 
-import static fr.cdg62.socle.calendrier.DateFrancaise.courte;
-
+import fr.cdg62.carriere.api.avancement.AgentEcarte;
 import fr.cdg62.carriere.api.avancement.EtatTableau;
 import fr.cdg62.carriere.api.avancement.EvenementTableau;
 import fr.cdg62.carriere.api.avancement.PromouvableVue;
 import fr.cdg62.carriere.api.avancement.Proposition;
 import fr.cdg62.carriere.api.avancement.TableauVue;
+import fr.cdg62.carriere.avancement.condition.ExamenGrade;
 import fr.cdg62.carriere.ldg.TauxDelibere;
 import fr.cdg62.carriere.saisie.Saisie;
 import fr.cdg62.socle.persistance.EntiteBase;
@@ -17,12 +17,11 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
-import jakarta.persistence.JoinColumn;
-import fr.cdg62.carriere.avancement.condition.ExamenGrade;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
@@ -106,13 +105,17 @@ class Tableau extends EntiteBase {
             }
         }
         lignes.removeAll(anciennes.values());
-        ecartes.clear();
-        examen.ecartes().forEach(ecarte -> ecartes.add(new AgentMisAPart(ecarte)));
+        ecarter(examen.ecartes());
         compter(enVigueur);
     }
 
-    void recalculer(
-            ExamenGrade examen, Optional<TauxDelibere> enVigueur, LocalDate jour, Predicate<String> roles) {
+    private void ecarter(List<AgentEcarte> trouves) {
+        ecartes.removeIf(ancien -> !trouves.contains(ancien.vue()));
+        List<AgentEcarte> connus = ecartes.stream().map(AgentMisAPart::vue).toList();
+        trouves.stream().filter(ecarte -> !connus.contains(ecarte)).map(AgentMisAPart::new).forEach(ecartes::add);
+    }
+
+    void recalculer(ExamenGrade examen, Optional<TauxDelibere> enVigueur, LocalDate jour, Predicate<String> roles) {
         etat = transition(EvenementTableau.RECALCULER, jour, roles);
         calculer(examen, enVigueur);
     }
@@ -131,32 +134,14 @@ class Tableau extends EntiteBase {
         OrdreTableau.exiger(proposees().stream()
                 .map(ligne -> new OrdreTableau.Place(ligne.rang(), ligne.nom(), ligne.prenom(), ligne.motif()))
                 .toList());
-        exigerPleinDroit(pleinDroit);
+        pleinDroit.exiger(lignes, terme());
         compter(enVigueur);
         compte.exiger(proposees().size());
     }
 
-    private void exigerPleinDroit(PleinDroit regle) {
-        lignes.stream()
-                .filter(ligne -> ligne.rang() == null && ligne.dePleinDroit(regle, terme()))
-                .findFirst()
-                .ifPresent(oubliee -> {
-                    throw new DemandeRefusee(
-                            CodeProbleme.TABLEAU_DE_PLEIN_DROIT,
-                            "%s, déchargé pour activité syndicale, est inscrit de plein droit : son ancienneté dans le grade"
-                                            .formatted(oubliee.qui())
-                                    + " (%s) atteint la moyenne des promus du tableau précédent (%s)."
-                                            .formatted(
-                                                    oubliee.ancienneteAu(terme()).texte(),
-                                                    regle.moyennes()
-                                                            .get(oubliee.voie())
-                                                            .texte()),
-                            "propositions.rang");
-                });
-    }
-
     private void compter(Optional<TauxDelibere> enVigueur) {
-        compte = new CompteTableau((int) lignes.stream().filter(LigneTableau::compte).count(), enVigueur);
+        compte = new CompteTableau(
+                (int) lignes.stream().filter(LigneTableau::compte).count(), enVigueur);
     }
 
     /** Checked before a number is taken, so that a refusal leaves no gap. */
@@ -249,8 +234,7 @@ class Tableau extends EntiteBase {
 
     /** Shares of women and men among the promouvables and those inscribed, in French. */
     String parts() {
-        return Parts.texte(lignes.stream().map(LigneTableau::femme).toList(), "promouvables") + " ; "
-                + Parts.texte(proposees().stream().map(LigneTableau::femme).toList(), "inscrits");
+        return Parts.texte(lignes, proposees());
     }
 
     String siren() {

@@ -1,24 +1,21 @@
 package fr.cdg62.carriere.promotion;
 
-import static fr.cdg62.socle.calendrier.DateFrancaise.courte;
 
-import fr.cdg62.carriere.api.dossierpi.EtatDossierPI;
+import fr.cdg62.carriere.api.dossierpi.VoiePI;
 import fr.cdg62.carriere.api.inscription.EtatInscription;
 import fr.cdg62.carriere.api.promotion.CampagneVue;
 import fr.cdg62.carriere.api.promotion.CampagnesPI;
-import fr.cdg62.carriere.api.dossierpi.VoiePI;
 import fr.cdg62.carriere.api.promotion.DocumentCampagne;
 import fr.cdg62.carriere.api.promotion.EtatCampagne;
 import fr.cdg62.carriere.api.promotion.EvenementCampagne;
 import fr.cdg62.carriere.api.promotion.NouvelleCampagne;
 import fr.cdg62.carriere.api.quota.SaisieQuota;
 import fr.cdg62.carriere.aptitude.ListesDePromotion;
+import fr.cdg62.carriere.grille.Grilles;
 import fr.cdg62.carriere.ldg.GrillesDePoints;
 import fr.cdg62.carriere.promotion.condition.CompetencePI;
-import fr.cdg62.carriere.promotion.quota.AssietteQuota;
 import fr.cdg62.carriere.promotion.quota.BaremesQuota;
 import fr.cdg62.carriere.promotion.quota.BasesQuota;
-import fr.cdg62.carriere.grille.Grilles;
 import fr.cdg62.carriere.promotion.quota.CalculQuota;
 import fr.cdg62.carriere.promotion.quota.Quota;
 import fr.cdg62.carriere.promotion.quota.QuotaPI;
@@ -32,8 +29,6 @@ import fr.cdg62.referentiel.api.journal.Journal;
 import fr.cdg62.socle.calendrier.Horloge;
 import fr.cdg62.socle.page.DemandePage;
 import fr.cdg62.socle.page.Page;
-import fr.cdg62.socle.probleme.CodeProbleme;
-import fr.cdg62.socle.probleme.DemandeRefusee;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -41,9 +36,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** See {@link CampagnesPI}. */
 @Stateless
@@ -65,7 +58,7 @@ public class CampagnesPIBean implements CampagnesPI {
     private PlacesPI places;
 
     @Inject
-    private ExamensPI examens;
+    private PassagesCampagne passages;
 
     @Inject
     private BilansPI bilans;
@@ -137,7 +130,8 @@ public class CampagnesPIBean implements CampagnesPI {
         Roles.COLLECTIVITE_SIGNATAIRE
     })
     public Page<CampagneVue> lister(DemandePage page) {
-        return base.campagnes(page).vers(campagne -> campagne.vue(campagne.etat(), 0, List.of(), List.of(), acces.roles()));
+        return base.campagnes(page)
+                .vers(campagne -> campagne.vue(campagne.etat(), 0, List.of(), List.of(), acces.roles()));
     }
 
     @Override
@@ -147,7 +141,8 @@ public class CampagnesPIBean implements CampagnesPI {
         campagne.exigerCalculDesQuotas();
         String cadre = catalogue.catalogue().cadre(Saisie.present(saisie.cadreEmplois(), "cadreEmplois"));
         BasesQuota.Bases trouvees = bases.de(saisie, campagne.annee());
-        Quota calcule = CalculQuota.calculer(trouvees.assiette(), baremes.au(LocalDate.of(campagne.annee(), Month.JANUARY, 1)));
+        Quota calcule =
+                CalculQuota.calculer(trouvees.assiette(), baremes.au(LocalDate.of(campagne.annee(), Month.JANUARY, 1)));
         QuotaPI quota = quotas.de(id, cadre).orElseGet(() -> new QuotaPI(id, cadre));
         quota.fixer(trouvees, calcule);
         quotas.enregistrer(quota);
@@ -159,108 +154,8 @@ public class CampagnesPIBean implements CampagnesPI {
         CampagnePI campagne = ouvrir(id, version);
         Predicate<String> roles = acces.roles();
         campagne.exiger(Saisie.present(evenement, "evenement"), roles);
-        switch (evenement) {
-            case OUVRIR -> campagne.ouvrir(ldg(), roles);
-            case CLORE -> campagne.survenir(evenement, roles);
-            case FIXER_QUOTAS -> {
-                exigerQuotas(campagne);
-                campagne.survenir(evenement, roles);
-            }
-            case INSTRUIRE -> {
-                exigerAucun(campagne, EtatDossierPI.PROPOSE, EtatDossierPI.RECEVABLE, EtatDossierPI.INCOMPLET);
-                campagne.survenir(evenement, roles);
-            }
-            case COTER -> {
-                exigerAucun(campagne, EtatDossierPI.COMPLET);
-                campagne.survenir(evenement, roles);
-            }
-            case ARBITRER -> {
-                exigerAucun(campagne, EtatDossierPI.COTE);
-                campagne.survenir(evenement, roles);
-            }
-            case ARRETER -> arreter(campagne, date, roles);
-            case TRANSMETTRE -> campagne.transmettre(horloge.aujourdHui(), roles);
-            case PUBLIER -> {
-                campagne.survenir(evenement, roles);
-                listes.publier(id);
-            }
-        }
+        passages.franchir(campagne, evenement, date, roles);
         return conclure(campagne, evenement.name());
-    }
-
-    private long ldg() {
-        LocalDate jour = horloge.aujourdHui();
-        return grilles.enVigueur(jour)
-                .orElseThrow(() -> new DemandeRefusee(
-                        CodeProbleme.LDG_ABSENTE,
-                        "Aucune ligne directrice de gestion du CdG pour la promotion interne n'est en vigueur au %s."
-                                .formatted(courte(jour)),
-                        "evenement"));
-    }
-
-    private void exigerQuotas(CampagnePI campagne) {
-        List<String> connus =
-                quotas.de(campagne.id()).stream().map(QuotaPI::cadreEmplois).toList();
-        List<String> manquants = base
-                .dossiers(
-                        campagne.id(),
-                        EtatDossierPI.PROPOSE,
-                        EtatDossierPI.RECEVABLE,
-                        EtatDossierPI.INCOMPLET,
-                        EtatDossierPI.COMPLET)
-                .stream()
-                .filter(dossier -> !dossier.voie().horsQuota())
-                .map(DossierPI::cadreEmplois)
-                .distinct()
-                .filter(cadre -> !connus.contains(cadre))
-                .toList();
-        Saisie.exiger(
-                manquants.isEmpty(),
-                "Quota à calculer pour : %s.".formatted(String.join(", ", manquants)),
-                "evenement");
-    }
-
-    private void exigerAucun(CampagnePI campagne, EtatDossierPI... etats) {
-        List<DossierPI> restants = base.dossiers(campagne.id(), etats);
-        Saisie.exiger(
-                restants.isEmpty(),
-                "%d dossier(s) restent à traiter, à commencer par celui de %s."
-                        .formatted(
-                                restants.size(),
-                                restants.stream()
-                                        .findFirst()
-                                        .map(dossier -> dossier.prenom() + " " + dossier.nom())
-                                        .orElse("")),
-                "evenement");
-    }
-
-    /** One list by grade, alphabetical, of those retained. */
-    private void arreter(CampagnePI campagne, LocalDate date, Predicate<String> roles) {
-        Saisie.exiger(
-                !Saisie.present(date, "date").isAfter(horloge.aujourdHui()),
-                "L'arrêté est signé au plus tard aujourd'hui.",
-                "date");
-        List<DossierPI> retenus = base.dossiers(campagne.id(), EtatDossierPI.RETENU);
-        Saisie.exiger(!retenus.isEmpty(), "Aucun dossier n'est retenu : il n'y a pas de liste à établir.", "evenement");
-        campagne.arreter(date, roles);
-        Map<String, List<DossierPI>> parGrade =
-                retenus.stream().collect(Collectors.groupingBy(DossierPI::grade, TreeMap::new, Collectors.toList()));
-        parGrade.forEach((grade, dossiers) -> listes.etablir(
-                campagne.id(),
-                grade,
-                campagne.annee(),
-                date,
-                dossiers.stream().map(CampagnesPIBean::laureat).toList()));
-        retenus.forEach(dossier -> {
-            dossier.inscrire(roles);
-            examens.suivre(dossier, date);
-        });
-    }
-
-    private static ListesDePromotion.Laureat laureat(DossierPI dossier) {
-        return new ListesDePromotion.Laureat(
-                dossier.id(),
-                dossier.identite());
     }
 
     @Override

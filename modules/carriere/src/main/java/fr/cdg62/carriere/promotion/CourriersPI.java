@@ -51,7 +51,8 @@ class CourriersPI {
         boolean permis =
                 switch (courrier) {
                     case ACCUSE ->
-                        EnumSet.complementOf(EnumSet.of(EtatDossierPI.BROUILLON)).contains(dossier.etat());
+                        EnumSet.complementOf(EnumSet.of(EtatDossierPI.BROUILLON))
+                                .contains(dossier.etat());
                     case IRRECEVABILITE -> dossier.etat() == EtatDossierPI.IRRECEVABLE;
                     case NON_RETENU -> dossier.etat() == EtatDossierPI.NON_RETENU;
                 };

@@ -4,22 +4,23 @@ import fr.cdg62.carriere.api.dossierpi.DossierPIVue;
 import fr.cdg62.carriere.api.dossierpi.EtatDossierPI;
 import fr.cdg62.carriere.api.dossierpi.EvenementDossierPI;
 import fr.cdg62.carriere.api.dossierpi.NotePI;
+import fr.cdg62.carriere.api.dossierpi.NouveauDossierPI;
 import fr.cdg62.carriere.api.dossierpi.ServicesSgm;
 import fr.cdg62.carriere.api.dossierpi.VoiePI;
 import fr.cdg62.carriere.api.inscription.NouvelleInscription;
-import fr.cdg62.carriere.saisie.Saisie;
-import jakarta.persistence.Embedded;
-import fr.cdg62.carriere.api.dossierpi.NouveauDossierPI;
 import fr.cdg62.carriere.promotion.condition.Candidat;
+import fr.cdg62.carriere.saisie.Saisie;
 import fr.cdg62.carriere.trace.TraceEnJson;
 import fr.cdg62.socle.persistance.EntiteBase;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import fr.cdg62.socle.trace.Trace;
+import fr.cdg62.referentiel.api.agent.AgentVue;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -96,14 +97,14 @@ class DossierPI extends EntiteBase {
 
     protected DossierPI() {}
 
-    DossierPI(CampagnePI campagne, AgentPropose propose, String cadreEmplois, NouveauDossierPI nouveau) {
+    DossierPI(CampagnePI campagne, CarriereProposee propose, AgentVue identite, String cadreEmplois, NouveauDossierPI nouveau) {
         this.campagne = campagne;
-        this.carriere = propose.carriere();
+        this.carriere = propose.id();
         this.agent = propose.agent();
         this.siren = propose.siren();
-        this.nom = propose.nom();
-        this.prenom = propose.prenom();
-        this.dateNaissance = propose.dateNaissance();
+        this.nom = identite.nom();
+        this.prenom = identite.prenom();
+        this.dateNaissance = identite.dateNaissance();
         this.grade = nouveau.grade();
         this.cadreEmplois = cadreEmplois;
         this.attestationLe = nouveau.attestationLe();

@@ -4,19 +4,19 @@ import fr.cdg62.carriere.acces.AccesCarriere;
 import fr.cdg62.carriere.api.dossierpi.ActeDossierPI;
 import fr.cdg62.carriere.api.dossierpi.CourrierPI;
 import fr.cdg62.carriere.api.dossierpi.DossierPIVue;
-import fr.cdg62.carriere.api.dossierpi.VoiePI;
-import fr.cdg62.carriere.promotion.condition.RouteSgm;
-import fr.cdg62.socle.trace.Trace;
 import fr.cdg62.carriere.api.dossierpi.DossiersPI;
 import fr.cdg62.carriere.api.dossierpi.EvenementDossierPI;
 import fr.cdg62.carriere.api.dossierpi.NouveauDossierPI;
 import fr.cdg62.carriere.api.dossierpi.RechercheDossiersPI;
+import fr.cdg62.carriere.api.dossierpi.VoiePI;
 import fr.cdg62.carriere.api.grille.GradeVue;
 import fr.cdg62.carriere.api.inscription.NouvelleInscription;
 import fr.cdg62.carriere.api.promotion.EtatCampagne;
 import fr.cdg62.carriere.aptitude.ListesDePromotion;
 import fr.cdg62.carriere.grille.Grilles;
 import fr.cdg62.carriere.promotion.condition.CompetencePI;
+import fr.cdg62.carriere.promotion.condition.ExamensPI;
+import fr.cdg62.carriere.promotion.condition.RouteSgm;
 import fr.cdg62.carriere.promotion.condition.ServicesAuPremierJanvier;
 import fr.cdg62.carriere.saisie.Saisie;
 import fr.cdg62.referentiel.api.acces.Acces;
@@ -29,6 +29,7 @@ import fr.cdg62.socle.calendrier.Horloge;
 import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
+import fr.cdg62.socle.trace.Trace;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -108,18 +109,8 @@ public class DossiersPIBean implements DossiersPI {
         listes.exigerAbsent(
                 grade.code(),
                 new NouvelleInscription(agent.nom(), agent.prenom(), agent.dateNaissance(), carriere.siren()));
-        DossierPI dossier = new DossierPI(
-                campagne,
-                new AgentPropose(
-                        carriere.id(),
-                        carriere.agent(),
-                        carriere.siren(),
-                        agent.nom(),
-                        agent.prenom(),
-                        agent.dateNaissance()),
-                grade.cadreEmplois(),
-                nouveau);
-        examens.exiger(dossier);
+        DossierPI dossier = new DossierPI(campagne, carriere, agent, grade.cadreEmplois(), nouveau);
+        examens.exiger(nouveau.examenLe(), grade.code(), dossier.identite());
         base.ajouter(dossier);
         return conclure(dossier, "PREPARE", grade.libelle());
     }

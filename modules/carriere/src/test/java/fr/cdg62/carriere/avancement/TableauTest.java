@@ -89,7 +89,8 @@ class TableauTest {
         assertThat(regle.couvre(VoieAvancement.CHOIX, 70, sixAns)).isTrue();
         assertThat(regle.couvre(VoieAvancement.CHOIX, 69, sixAns)).isFalse();
         assertThat(regle.couvre(VoieAvancement.CHOIX, null, sixAns)).isFalse();
-        assertThat(regle.couvre(VoieAvancement.CHOIX, 70, sixAns.moins(new Duree(1)))).isFalse();
+        assertThat(regle.couvre(VoieAvancement.CHOIX, 70, sixAns.moins(new Duree(1))))
+                .isFalse();
         assertThat(regle.couvre(VoieAvancement.EXAMEN, 100, Duree.mois(240)))
                 .as("personne n'a été promu par l'examen")
                 .isFalse();

@@ -11,4 +11,5 @@ import java.time.LocalDate;
  * @param fonctions proof of the functions, 1 to 200 characters, mandatory with a rank where the grade requires them
  * @param decharge quotité of the décharge syndicale in percent, 0 to 100, mandatory for an agent so discharged
  */
-public record Proposition(long ligne, Integer rang, String motif, LocalDate examenLe, String fonctions, Integer decharge) {}
+public record Proposition(
+        long ligne, Integer rang, String motif, LocalDate examenLe, String fonctions, Integer decharge) {}

@@ -1,7 +1,7 @@
 package fr.cdg62.carriere.api.promotion;
 
-import fr.cdg62.carriere.api.quota.QuotaVue;
 import fr.cdg62.carriere.api.ldg.CritereLdg;
+import fr.cdg62.carriere.api.quota.QuotaVue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

@@ -2,19 +2,18 @@ package fr.cdg62.carriere.avancement.condition;
 
 import static fr.cdg62.socle.calendrier.DateFrancaise.courte;
 
-import fr.cdg62.carriere.api.position.TypeConge;
-import fr.cdg62.socle.probleme.CodeProbleme;
-import fr.cdg62.socle.probleme.DemandeRefusee;
-import fr.cdg62.socle.valeur.Periode;
-
 import fr.cdg62.carriere.api.avancement.PromouvableVue;
 import fr.cdg62.carriere.api.avancement.VoieAvancement;
 import fr.cdg62.carriere.api.grille.GradeVue;
+import fr.cdg62.carriere.api.position.TypeConge;
 import fr.cdg62.carriere.api.position.TypePosition;
 import fr.cdg62.carriere.avancement.service.TrancheService;
 import fr.cdg62.carriere.avancement.service.TranchesCarriere;
 import fr.cdg62.carriere.chronologie.Chronologie;
 import fr.cdg62.carriere.chronologie.Situation;
+import fr.cdg62.socle.probleme.CodeProbleme;
+import fr.cdg62.socle.probleme.DemandeRefusee;
+import fr.cdg62.socle.valeur.Periode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -45,8 +44,9 @@ record CalculPromouvables(
             return Optional.empty();
         }
         if (chronologie.position(limite) == TypePosition.PRISE_EN_CHARGE) {
-            throw refus("Fonctionnaire pris en charge : il concourt pour l'avancement au sein du centre de gestion (CGFP,"
-                    + " art. L542-16).");
+            throw refus(
+                    "Fonctionnaire pris en charge : il concourt pour l'avancement au sein du centre de gestion (CGFP,"
+                            + " art. L542-16).");
         }
         List<TrancheService> services = tranches.de(chronologie, limite);
         if (services.isEmpty() || !services.get(services.size() - 1).grade().equals(carriere.grade())) {
@@ -65,10 +65,11 @@ record CalculPromouvables(
                         .thenComparing(eligibilite -> eligibilite.remplieLe().orElse(limite)))
                 .map(eligibilite -> vue(carriere, chronologie, femme, services, eligibilite));
         if (promouvable.isEmpty() && suivant.categorie().equals("B") && enB(services)) {
-            throw refus("Agent de catégorie B au %s : il est réputé remplir les conditions à la date où il aurait rempli les"
-                    .formatted(courte(transitoireB))
-                    + " anciennes (décret n° 2022-1200, art. 10 II). La grille d'avant cette date n'est pas chargée : à"
-                    + " examiner à la main.");
+            throw refus(
+                    "Agent de catégorie B au %s : il est réputé remplir les conditions à la date où il aurait rempli les"
+                                    .formatted(courte(transitoireB))
+                            + " anciennes (décret n° 2022-1200, art. 10 II). La grille d'avant cette date n'est pas chargée : à"
+                            + " examiner à la main.");
         }
         return promouvable;
     }

@@ -69,7 +69,12 @@ public class Promouvables {
                 suivants,
                 new TranchesCarriere(
                         projecteur.pret(), classements.tables().echelles().parGrade()),
-                parametres.serie("AVANCEMENT_TRANSITOIRE_B").versions().get(0).periode().debut(),
+                parametres
+                        .serie("AVANCEMENT_TRANSITOIRE_B")
+                        .versions()
+                        .get(0)
+                        .periode()
+                        .debut(),
                 limite);
         Map<Long, Boolean> femmes = femmes(siren);
         Map<GradeVue, ExamenGrade> resultat = new LinkedHashMap<>();
@@ -81,8 +86,10 @@ public class Promouvables {
             for (CarriereExaminee carriere : lot) {
                 ExamenGrade examen =
                         resultat.computeIfAbsent(suivants.get(carriere.grade()), grade -> new ExamenGrade());
-                examiner(examen, carriere, () -> calcul.examiner(
-                        carriere, faits.get(carriere.id()), femmes.get(carriere.agent())));
+                examiner(
+                        examen,
+                        carriere,
+                        () -> calcul.examiner(carriere, faits.get(carriere.id()), femmes.get(carriere.agent())));
             }
         }
         resultat.values().removeIf(ExamenGrade::estVide);

@@ -114,7 +114,11 @@ record ConditionsSgm(Function<String, SerieDatee<BigDecimal>> figures) {
     /** What was checked, for the dossier. */
     static Trace trace(VoiePI voie, ServicesSgm sgm) {
         return new Tracage()
-                .etape("Voie", voie.libelle(), voie.horsQuota() ? "hors quota" : "quota particulier", "CGFP, BIP SEGEMA")
+                .etape(
+                        "Voie",
+                        voie.libelle(),
+                        voie.horsQuota() ? "hors quota" : "quota particulier",
+                        "CGFP, BIP SEGEMA")
                 .etape(
                         "Services de secrétaire général de mairie",
                         "%s, commune de %d habitants, d'après : %s"

@@ -16,5 +16,11 @@ public record BilanCampagne(String annee, String date, List<LigneQuota> quotas, 
 
     /** A dossier at the arbitration. */
     public record LigneDossier(
-            String cadre, String agent, String collectivite, String voie, String points, String decision, String motif) {}
+            String cadre,
+            String agent,
+            String collectivite,
+            String voie,
+            String points,
+            String decision,
+            String motif) {}
 }

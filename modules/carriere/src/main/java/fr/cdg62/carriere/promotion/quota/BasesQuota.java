@@ -76,11 +76,12 @@ public class BasesQuota {
     }
 
     private int recrutements(String cadre, int annee, Set<String> sirens, Tracage trace) {
-        List<ActeRecrutement> lus = actes
-                .dans(cadre, Periode.entre(LocalDate.of(annee, 1, 1), LocalDate.of(annee, Month.DECEMBER, 31)))
-                .stream()
-                .filter(acte -> sirens.contains(acte.siren()))
-                .toList();
+        List<ActeRecrutement> lus =
+                actes
+                        .dans(cadre, Periode.entre(LocalDate.of(annee, 1, 1), LocalDate.of(annee, Month.DECEMBER, 31)))
+                        .stream()
+                        .filter(acte -> sirens.contains(acte.siren()))
+                        .toList();
         Map<Long, Chronologie> carrieres =
                 parLots(lus.stream().map(ActeRecrutement::carriere).distinct().toList());
         RegleRecrutements regle = new RegleRecrutements(sirens);

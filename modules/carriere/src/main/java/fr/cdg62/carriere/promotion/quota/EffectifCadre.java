@@ -20,7 +20,8 @@ record EffectifCadre(Set<String> affilies) {
             Set.of(TypePosition.ACTIVITE, TypePosition.MISE_A_DISPOSITION, TypePosition.DETACHEMENT);
 
     int au(LocalDate jour, Collection<Chronologie> carrieres) {
-        return (int) carrieres.stream().filter(carriere -> compte(carriere, jour)).count();
+        return (int)
+                carrieres.stream().filter(carriere -> compte(carriere, jour)).count();
     }
 
     /** A career that names no employer is counted where it is kept. */

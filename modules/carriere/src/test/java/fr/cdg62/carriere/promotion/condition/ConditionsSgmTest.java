@@ -82,10 +82,7 @@ class ConditionsSgmTest {
     @Test
     void leParcoursDemandeHuitAnsEnCCinquanteSixJoursEtLExamen() {
         assertThatCode(() -> parcours(96, 56, true)).doesNotThrowAnyException();
-        refuse(
-                () -> parcours(95, 56, true),
-                "7 ans 11 mois de services pour 8 ans exigés (BIP SEGEMA).",
-                "sgm.mois");
+        refuse(() -> parcours(95, 56, true), "7 ans 11 mois de services pour 8 ans exigés (BIP SEGEMA).", "sgm.mois");
         refuse(() -> parcours(96, 55, true), "La formation exigée est de 56 jours.", "sgm.joursFormation");
         refuse(
                 () -> parcours(96, 56, false),
@@ -96,7 +93,8 @@ class ConditionsSgmTest {
     @Test
     void lAttacheVientDUnRedacteurDUnePetiteCommune() {
         GradeVue redacteur = grade("REDACTEUR", "REDACTEUR", "B", 1);
-        assertThatCode(() -> conditions(VoiePI.SGM_ATTACHE, 48, 1999, redacteur)).doesNotThrowAnyException();
+        assertThatCode(() -> conditions(VoiePI.SGM_ATTACHE, 48, 1999, redacteur))
+                .doesNotThrowAnyException();
         refuse(
                 () -> conditions(VoiePI.SGM_ATTACHE, 48, 1999, PRINCIPAL),
                 "Cette voie est ouverte aux rédacteurs ; l'agent est ADJ_ADM_P2.",

@@ -71,8 +71,7 @@ class RegleRecrutementsTest {
     void unDetachementCompteSIlVientDAilleurs() {
         examiner(TypeActe.DETACHEMENT, 0, true, "venue de l'extérieur des collectivités affiliées");
         examiner(TypeActe.DETACHEMENT, 1, false, "mouvement à l'intérieur d'une même collectivité");
-        examiner(
-                TypeActe.DETACHEMENT, 0, false, "départ en détachement", statut("2020-01-01", Statut.TITULAIRE));
+        examiner(TypeActe.DETACHEMENT, 0, false, "départ en détachement", statut("2020-01-01", Statut.TITULAIRE));
     }
 
     @Test
@@ -91,7 +90,8 @@ class RegleRecrutementsTest {
     void lEffectifEstFaitDesFonctionnairesEnActiviteOuDetachement() {
         Chronologie active = Chronologie.de(List.of(statut("2020-01-01", Statut.TITULAIRE)));
         Chronologie detachee = Chronologie.de(List.of(
-                statut("2020-01-01", Statut.TITULAIRE), position("2025-01-01", "2026-12-31", TypePosition.DETACHEMENT)));
+                statut("2020-01-01", Statut.TITULAIRE),
+                position("2025-01-01", "2026-12-31", TypePosition.DETACHEMENT)));
         Chronologie disponible = Chronologie.de(List.of(
                 statut("2020-01-01", Statut.TITULAIRE),
                 position("2025-01-01", "2026-12-31", TypePosition.DISPONIBILITE)));

@@ -92,8 +92,9 @@ public class CampagnesPIRessource {
     @RolesAllowed(Roles.CDG_CARRIERE)
     @Operation(
             summary = "Calculer le quota d'un cadre d'emplois",
-            description = "Recrutements et effectif sont comptés dans les carrières ; une valeur saisie les corrige, avec son"
-                    + " motif")
+            description =
+                    "Recrutements et effectif sont comptés dans les carrières ; une valeur saisie les corrige, avec son"
+                            + " motif")
     @APIResponse(responseCode = "200", description = "La campagne et ses quotas")
     @APIResponse(responseCode = "409", description = "La campagne n'est pas close (MET-001)")
     public Response quota(

@@ -69,7 +69,9 @@ public class DossiersPIRessource {
     @Operation(summary = "Préparer la proposition d'un agent")
     @APIResponse(responseCode = "201", description = "Brouillon")
     @APIResponse(responseCode = "409", description = "Campagne fermée (MET-370), agent déjà proposé (MET-372)")
-    @APIResponse(responseCode = "422", description = "Employeur hors de la compétence du CdG (MET-371), examen périmé (MET-377)")
+    @APIResponse(
+            responseCode = "422",
+            description = "Employeur hors de la compétence du CdG (MET-371), examen périmé (MET-377)")
     public Response preparer(
             @HeaderParam("Idempotency-Key") String cle,
             @Valid @NotNull(message = "Indiquez l'agent proposé.") NouveauDossierPI nouveau) {
@@ -112,7 +114,8 @@ public class DossiersPIRessource {
     @APIResponse(responseCode = "409", description = "Impossible à cet état (MET-001) ou campagne fermée (MET-370)")
     @APIResponse(
             responseCode = "422",
-            description = "Attestation absente (MET-373), services trop courts (MET-369 ou MET-378), quota atteint (MET-374)")
+            description =
+                    "Attestation absente (MET-373), services trop courts (MET-369 ou MET-378), quota atteint (MET-374)")
     public Response survenir(
             @PathParam("id") long id,
             @HeaderParam("If-Match") String version,

@@ -1,7 +1,8 @@
-package fr.cdg62.carriere.promotion;
+package fr.cdg62.carriere.promotion.condition;
 
 import static fr.cdg62.socle.calendrier.DateFrancaise.courte;
 
+import fr.cdg62.carriere.api.inscription.NouvelleInscription;
 import fr.cdg62.carriere.aptitude.ListesDePromotion;
 import fr.cdg62.referentiel.api.echeance.Echeances;
 import fr.cdg62.referentiel.api.echeance.NouvelleEcheance;
@@ -16,7 +17,7 @@ import java.util.List;
 
 /** An examen professionnel of promotion interne is good for four years from the first inscription (§ 1.5). */
 @ApplicationScoped
-class ExamensPI {
+public class ExamensPI {
 
     @Inject
     private ListesDePromotion listes;
@@ -31,11 +32,11 @@ class ExamensPI {
     private Horloge horloge;
 
     /** PI_EXAMEN_PERIME on {@code examenLe} once the four years are over. */
-    void exiger(DossierPI dossier) {
-        if (dossier.examenLe() == null) {
+    public void exiger(LocalDate examenLe, String grade, NouvelleInscription identite) {
+        if (examenLe == null) {
             return;
         }
-        listes.premiereInscription(dossier.grade(), dossier.identite())
+        listes.premiereInscription(grade, identite)
                 .map(this::dernierJour)
                 .filter(dernier -> horloge.aujourdHui().isAfter(dernier))
                 .ifPresent(dernier -> {
@@ -48,19 +49,16 @@ class ExamensPI {
                 });
     }
 
-    /** Registers the end of validity, with its reminder, once he is inscribed that day. */
-    void suivre(DossierPI dossier, LocalDate inscription) {
-        if (dossier.examenLe() == null) {
-            return;
-        }
-        LocalDate terme = dernierJour(listes.premiereInscription(dossier.grade(), dossier.identite())
+    /** Registers the end of validity for his employer, with its reminder, once he is inscribed that day. */
+    public void suivre(long dossier, String grade, NouvelleInscription identite, LocalDate inscription) {
+        LocalDate terme = dernierJour(listes.premiereInscription(grade, identite)
                 .filter(premiere -> premiere.isBefore(inscription))
                 .orElse(inscription));
         int rappel = parametres.valeur("PI_EXAMEN_RAPPEL", terme).intValueExact();
         echeances.inscrire(new NouvelleEcheance(
-                dossier.siren(),
-                "EXAMEN_PI:" + dossier.id(),
-                "Promotion interne : fin de validité de l'examen de %s".formatted(dossier.nom()),
+                identite.siren(),
+                "EXAMEN_PI:" + dossier,
+                "Promotion interne : fin de validité de l'examen de %s".formatted(identite.nom()),
                 terme,
                 List.of(terme.minusDays(rappel))));
     }

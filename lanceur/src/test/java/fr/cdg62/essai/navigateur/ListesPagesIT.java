@@ -1,0 +1,72 @@
+package fr.cdg62.essai.navigateur;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fr.cdg62.essai.ListesFictives;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Tableaux and promotion interne as their users meet them: choosing a commune, ranking by keyboard, working out a quota. */
+@ExtendWith(Navigateur.class)
+class ListesPagesIT {
+
+    private static final int[] LARGEURS = {360, 1024, 1600};
+
+    @Test
+    void quiAgitPourPlusieursCommunesEnChoisitUneSurLaPageDemandee(Onglet onglet) {
+        onglet.connecte("secretaire").va("/listes-aptitude");
+        assertThat(onglet.page().getByRole(AriaRole.MAIN)).containsText("Pour quelle collectivité agissez-vous ?");
+        captures(onglet, "secretaire-choix");
+        onglet.bouton("Ablainzevelle").click();
+        assertThat(onglet.page().locator("form.filtre")).isVisible();
+    }
+
+    @Test
+    void leMeriteSeClasseAuClavier(Onglet onglet) {
+        String tableau = ListesFictives.tableauAClasser();
+        onglet.connecte("secretaire").va("/tableaux-avancement");
+        onglet.bouton("Ablainzevelle").click();
+        assertThat(onglet.page().locator("form.filtre")).isVisible();
+        onglet.va("/tableaux-avancement/" + tableau);
+        Page page = onglet.page();
+        assertThat(page.getByText("Ces agents sont mis à part")).isVisible();
+        monter(page, "Zoé Bacquet-Fictif");
+        monter(page, "Zoé Aubert-Fictif");
+        assertThat(page.locator("[data-annonce]")).hasText("Zoé Aubert-Fictif : rang 2");
+        monter(page, "Zoé Aubert-Fictif");
+        assertThat(page.locator("[data-annonce]")).hasText("Zoé Aubert-Fictif : rang 1");
+        page.getByLabel("Mérite").nth(0).fill("Encadre l'équipe depuis trois ans");
+        page.getByLabel("Mérite").nth(1).fill("A repris le service de l'eau");
+        captures(onglet, "secretaire-tableau");
+        onglet.bouton("Enregistrer le classement").click();
+        assertThat(page.locator("h1")).containsText("Propositions");
+    }
+
+    @Test
+    void unQuotaSeCalculeEtSExplique(Onglet onglet) {
+        onglet.connecte("cdg.carriere").va("/promotion-interne/" + ListesFictives.campagneClose());
+        Page page = onglet.page();
+        page.getByLabel("Cadre d'emplois").selectOption("REDACTEUR");
+        captures(onglet, "cdg-campagne");
+        onglet.bouton("Calculer le quota").click();
+        assertThat(page.getByText("Inscriptions possibles").first()).isVisible();
+        onglet.estAccessible();
+    }
+
+    /** With the keyboard: the button is reached, then pressed. */
+    private static void monter(Page page, String qui) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Monter " + qui))
+                .focus();
+        page.keyboard().press("Enter");
+    }
+
+    private static void captures(Onglet onglet, String nom) {
+        for (int largeur : LARGEURS) {
+            onglet.largeur(largeur).tientEnLargeur();
+            onglet.estAccessible();
+            onglet.capture(nom + "-" + largeur);
+        }
+    }
+}
