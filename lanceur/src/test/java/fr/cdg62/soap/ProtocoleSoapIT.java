@@ -104,12 +104,49 @@ class ProtocoleSoapIT {
     }
 
     @Test
-    void lesAccentsEtLesCaracteresHorsPlanPassentEnLatin1CommeEnUtf8() throws Exception {
-        byte[] latin1 = ("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>" + ClientSoap.message("ping", "<!-- é -->"))
-                .getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(ClientSoap.envoyer(ClientSoap.SERVICE, "text/xml;charset=ISO-8859-1", latin1)
-                        .statusCode())
-                .isEqualTo(200);
+    void lesAccentsPassentDansChaqueEncodage() throws Exception {
+        for (String encodage : new String[] {"ISO-8859-1", "UTF-16", "UTF-8"}) {
+            String numero = CommandeEssai.numero();
+            CommandeEssai.creer(numero);
+            String demande = ClientSoap.message(
+                    "accuserReception",
+                    "<t:numeroCommande>%s</t:numeroCommande><t:referencePartenaire>Dès Noël, ÿ&#x1F600;</t:referencePartenaire>"
+                            .formatted(numero));
+            byte[] octets = ("<?xml version=\"1.0\" encoding=\"" + encodage + "\"?>" + demande).getBytes(encodage);
+            HttpResponse<String> reponse =
+                    ClientSoap.envoyer(ClientSoap.SERVICE, "text/xml;charset=" + encodage, octets);
+            assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(200);
+            assertThat(reponse.body()).contains("<referencePartenaire>Dès Noël, ÿ\uD83D\uDE00</referencePartenaire>");
+        }
+    }
+
+    @Test
+    void unEncodageInconnuOuMentiEstUneFauteDuClient() throws Exception {
+        byte[] latin1 = ClientSoap.message("ping", "<!-- é -->").getBytes(StandardCharsets.ISO_8859_1);
+        for (String encodage : new String[] {"UTF-32BE-inconnu", "US-ASCII"}) {
+            HttpResponse<String> reponse =
+                    ClientSoap.envoyer(ClientSoap.SERVICE, "text/xml;charset=" + encodage, latin1);
+            assertThat(reponse.body()).contains("Client", "FMT-002");
+        }
+        assertThat(ClientSoap.envoyer(ClientSoap.SERVICE, "text/xml;charset=utf-8", latin1)
+                        .body())
+                .contains("Client", "FMT-001");
+    }
+
+    @Test
+    void unDocumentNeSeChercheQueDansLeMessage() throws Exception {
+        for (String reference : new String[] {"http://127.0.0.1:1/secret", "file:///etc/passwd", "cid:absente@essai"}) {
+            String devis = """
+                    <t:numeroCommande>SEC-1999-00001</t:numeroCommande><t:devis><t:reference>D</t:reference>\
+                    <t:date>2026-11-29</t:date><t:valideJusquAu>2026-12-29</t:valideJusquAu>\
+                    <t:montantAnnuel>1</t:montantAnnuel><t:document><c:nom>d.pdf</c:nom><c:contenu>\
+                    <x:Include xmlns:x="http://www.w3.org/2004/08/xop/include" href="%s"/></c:contenu></t:document>\
+                    </t:devis>""".formatted(reference);
+            HttpResponse<String> reponse =
+                    ClientSoap.envoyerAvecPiece(ClientSoap.message("deposerDevis", devis), new byte[] {1});
+            assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(500);
+            assertThat(reponse.body()).contains("Client", "FMT-004");
+        }
     }
 
     static Stream<String> attaques() {

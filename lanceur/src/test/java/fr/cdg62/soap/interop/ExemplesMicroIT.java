@@ -1,7 +1,6 @@
 package fr.cdg62.soap.interop;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import fr.cdg62.lanceur.Serveur;
 import fr.cdg62.soap.CleEssai;
@@ -81,10 +80,9 @@ class ExemplesMicroIT {
     }
 
     @ParameterizedTest
-    @EnumSource(Pile.class)
+    @EnumSource(names = {"PHP", "PYTHON", "NODE"})
     void leTexteFaitLAllerRetourEtLeDocumentArriveEntier(Pile pile) throws Exception {
         pile.exiger();
-        assumeThat(COMPLETES).as("exemple réduit au ping").contains(pile);
         Map<String, String> fibre = fibre();
         for (String soap : new String[] {"1.1", "1.2"}) {
             fibre.put("CDG62_SOAP", soap);

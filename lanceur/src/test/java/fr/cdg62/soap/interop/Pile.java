@@ -6,32 +6,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.opentest4j.TestAbortedException;
 
 /** A SOAP stack outside Java: how its example is run, and what to install when the machine does not have it. */
 enum Pile {
-    PHP(
-            "client.php",
-            List.of("php"),
-            List.of("-r", "exit(extension_loaded('soap') ? 0 : 1);"),
-            "apt-get install php-cli php-soap"),
-    PYTHON(
-            "client.py",
-            List.of("/usr/bin/python3"),
-            List.of("-c", "import zeep, xmlsec"),
-            "apt-get install python3-zeep python3-xmlsec"),
+    PHP("client.php", "php", "-r", "exit(extension_loaded('soap') ? 0 : 1);", "apt-get install php-cli php-soap"),
+    PYTHON("client.py", "/usr/bin/python3", "-c", "import zeep, xmlsec", "apt-get install python3-zeep python3-xmlsec"),
     NODE(
             "client.js",
-            List.of("node"),
-            List.of("-e", "require('soap')"),
+            "node",
+            "-e",
+            "require('soap')",
             "apt-get install nodejs npm, puis : npm install --prefix lanceur/target/clients --no-save soap@1.13.0"),
-    CURL(
-            "client.sh",
-            List.of("bash"),
-            List.of("-c", "curl --version && openssl version"),
-            "apt-get install curl openssl"),
-    JDK("Client.java", List.of(System.getProperty("java.home") + "/bin/java"), List.of("-version"), "un JDK 17");
+    CURL("client.sh", "bash", "-c", "curl --version && openssl version", "apt-get install curl openssl"),
+    JDK("Client.java", Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-version", "", "un JDK 17");
 
     /** The examples that partners download: the same files. */
     private static final Path EXEMPLES = Path.of("../modules/partenaires/src/main/resources/exemples");
@@ -41,13 +29,20 @@ enum Pile {
     private static final int DELAI = 60;
 
     private final String exemple;
-    private final List<String> commande;
-    private final List<String> presence;
+    private final String programme;
+    private final String option;
+    private final String presence;
     private final String installation;
 
-    Pile(String exemple, List<String> commande, List<String> presence, String installation) {
+    /**
+     * A stack.
+     *
+     * @param option of the program which, with {@code presence}, succeeds only where the stack is there
+     */
+    Pile(String exemple, String programme, String option, String presence, String installation) {
         this.exemple = exemple;
-        this.commande = commande;
+        this.programme = programme;
+        this.option = option;
         this.presence = presence;
         this.installation = installation;
     }
@@ -65,7 +60,10 @@ enum Pile {
 
     private boolean estPresente() {
         try {
-            ProcessBuilder essai = new ProcessBuilder(avec(presence));
+            ProcessBuilder essai = new ProcessBuilder(programme, option);
+            if (!presence.isEmpty()) {
+                essai.command().add(presence);
+            }
             essai.environment().put("NODE_PATH", MODULES_NODE.toString());
             return essai.redirectErrorStream(true)
                             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -84,7 +82,7 @@ enum Pile {
     String executer(Map<String, String> reglages, String... arguments) throws IOException, InterruptedException {
         Path sortie = Files.createTempFile("pile", ".txt");
         ProcessBuilder processus =
-                new ProcessBuilder(avec(List.of(EXEMPLES.resolve(exemple).toString())));
+                new ProcessBuilder(programme, EXEMPLES.resolve(exemple).toString());
         processus.command().addAll(List.of(arguments));
         processus.environment().putAll(reglages);
         processus.environment().put("NODE_PATH", MODULES_NODE.toString());
@@ -97,9 +95,5 @@ enum Pile {
             throw new IllegalStateException(this + " ne répond pas");
         }
         return Files.readString(sortie).strip();
-    }
-
-    private List<String> avec(List<String> suite) {
-        return Stream.concat(commande.stream(), suite.stream()).toList();
     }
 }

@@ -2,6 +2,7 @@
 import { html } from '/lib/lit-html/lit-html.js';
 import { jour } from '../../format.js';
 import { etat } from '../../composants/etat.js';
+import { entiere, table } from '../../composants/table.js';
 
 const ETATS = { ACTIF: 'En vigueur', DEPRECIE: 'Bientôt retiré', RETIRE: 'Retiré' };
 
@@ -25,6 +26,24 @@ function service(s) {
         <dt>Contact</dt><dd><a href="mailto:${s.contact}">${s.contact}</a></dd>
         <dt>Engagement</dt><dd>${s.engagement}</dd>
       </dl>
+      <h3>Versions</h3>
+      ${table({
+        titre: `Versions de ${s.nom}`,
+        colonnes: [
+          { titre: 'Version', valeur: (v) => v.version },
+          { titre: 'État', valeur: (v) => etat(v.etat, ETATS[v.etat]) },
+          { titre: 'Depuis', valeur: (v) => jour(v.depuis) },
+          { titre: 'Retrait au plus tôt', valeur: (v) => jour(v.retraitAuPlusTot) },
+          { titre: 'Contrat', valeur: (v) => html`<a href=${v.wsdl}>WSDL</a>` },
+        ],
+        page: entiere(s.versions),
+      })}
+      <h3>Comment s'authentifier</h3>
+      <p>Un mode par partenaire, convenu avec le CdG62.</p>
+      <ul>${s.securite.map((m) => html`<li><strong>${m.mode}</strong> : ${m.libelle}.</li>`)}</ul>
+      <h3>Clients prêts à lancer</h3>
+      <p>Chacun fait un ping ; les réglages sont en tête du fichier.</p>
+      <ul>${s.exemples.map((e) => html`<li><a href=${e.adresse} download>${e.langage}</a> (${e.outils})</li>`)}</ul>
       <h3>Changements</h3>
       <ul>${s.changements.map((c) => html`<li>${c.version}, ${jour(c.date)} : ${c.texte}</li>`)}</ul>
     </section>`;

@@ -20,6 +20,7 @@ public record Enveloppe(String operation, String messageId, boolean securisee) {
     private static final String COMMUN = "https://ws.cdg62.fr/commun/v1";
     private static final String WSSE =
             "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd";
+    private static final String XOP = "http://www.w3.org/2004/08/xop/include";
     private static final int TEXTE_MAX = 100;
 
     /** Reads the envelope of a message for this port. */
@@ -76,6 +77,9 @@ public record Enveloppe(String operation, String messageId, boolean securisee) {
                 throw refus("Le message compte trop d'éléments.");
             }
             String nom = lecteur.getLocalName();
+            if (nom.equals("Include") && XOP.equals(lecteur.getNamespaceURI())) {
+                exigerPieceJointe(lecteur.getAttributeValue(null, "href"));
+            }
             if (profondeur == 1) {
                 exigerEnveloppe(nom, lecteur.getNamespaceURI());
             } else if (profondeur == 2) {
@@ -86,6 +90,16 @@ public record Enveloppe(String operation, String messageId, boolean securisee) {
                 securisee |= WSSE.equals(lecteur.getNamespaceURI());
             } else if (nom.equals("messageId") && COMMUN.equals(lecteur.getNamespaceURI()) && messageId.isEmpty()) {
                 identifiant = new StringBuilder();
+            }
+        }
+
+        /** A document comes with the message: its reference never leads elsewhere. */
+        private static void exigerPieceJointe(String reference) {
+            if (reference == null || !reference.startsWith("cid:")) {
+                throw new DemandeRefusee(
+                        CodeProbleme.FMT_PIECE_JOINTE,
+                        "Un document joint se désigne par cid: et voyage dans le message.",
+                        "Include");
             }
         }
 

@@ -37,6 +37,35 @@ class EnveloppeTest {
         assertThat(lire(DEBUT + securite + FIN).securisee()).isFalse();
     }
 
+    @Test
+    void laProfondeurEtLesAttributsSontBornesACent() {
+        assertThat(lire(DEBUT + "<a>".repeat(98) + "</a>".repeat(98) + FIN).operation())
+                .isEqualTo("a");
+        refuse(DEBUT + "<a>".repeat(99) + "</a>".repeat(99) + FIN);
+        assertThat(lire(DEBUT + "<a" + attributs(100) + "/>" + FIN).operation()).isEqualTo("a");
+        refuse(DEBUT + "<a" + attributs(101) + "/>" + FIN);
+    }
+
+    private static String attributs(int nombre) {
+        StringBuilder texte = new StringBuilder();
+        for (int i = 0; i < nombre; i++) {
+            texte.append(" a").append(i).append("='1'");
+        }
+        return texte.toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"href='http://127.0.0.1/secret'", "href='file:///etc/passwd'", "href=''", ""})
+    void unDocumentJointNeSeChercheQueDansLeMessage(String reference) {
+        String include = "<x:Include xmlns:x='http://www.w3.org/2004/08/xop/include' " + reference + "/>";
+        assertThatThrownBy(() -> lire(DEBUT + include + FIN))
+                .asInstanceOf(type(DemandeRefusee.class))
+                .returns(CodeProbleme.FMT_PIECE_JOINTE, DemandeRefusee::code);
+        assertThat(lire(DEBUT + "<x:Include xmlns:x='http://www.w3.org/2004/08/xop/include' href='cid:a@b'/>" + FIN)
+                        .operation())
+                .isEqualTo("Include");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -54,9 +54,9 @@ public class ComptesPartenairesBean implements ComptesPartenaires {
 
     @Override
     public SecretPartenaire renouvelerAcces(String code, long version, NouvelAcces acces) {
+        Instant ancienJusqua = renouvellement.finDeLAncien(acces.recouvrementJours());
         Partenaire partenaire = reserver(code, version);
         ModeSecurite ancien = partenaire.mode();
-        Instant ancienJusqua = renouvellement.finDeLAncien(acces.recouvrementJours());
         SecretPartenaire secret =
                 renouvellement.donner(partenaire, acces.mode() == null ? ancien : acces.mode(), ancienJusqua);
         journaliser(
