@@ -19,7 +19,7 @@ final class Objets {
 
     private static final Pattern NOM = Pattern.compile("\\{([a-z]+)}");
     private static final Pattern VERSIONNE = Pattern.compile(
-            "/api/v1/(devis|conventions|prestations|factures|cotisations|commandes-securisation)/\\d{2,}");
+            "/api/v1/(devis|conventions|prestations|factures|cotisations|commandes-securisation|stages|reprises)/\\d{2,}");
     private static final String MISSION = "MP_DEMAT";
     private static final Map<String, String> CONNUS = new ConcurrentHashMap<>();
     private static final Map<String, Supplier<String>> SOURCES = Map.of(
@@ -39,6 +39,10 @@ final class Objets {
             Map.of("nouvelle", Objets::structure, "notification", Objets::notification);
 
     private static final Map<String, Supplier<String>> CARRIERE = Map.of(
+            "stage", () -> id(Offre.creer("secretaire", "/api/v1/stages", Stages.corpsStage())),
+            "stagesaisi", Stages::corpsStage,
+            "reprise", () -> id(Offre.creer("secretaire", "/api/v1/reprises", Stages.corpsReprise())),
+            "reprisesaisie", Stages::corpsReprise,
             "agent", () -> String.valueOf(Agents.agent("secretaire", ABLAIN)),
             "carriere", () -> String.valueOf(Agents.carriere()),
             "acte", Agents::acte,
@@ -56,10 +60,16 @@ final class Objets {
     static String version(String chemin) {
         Matcher objet = VERSIONNE.matcher(chemin);
         return objet.find()
-                ? Rest.compte(objet.group().contains("securisation") ? "cdg.numerique" : "cdg.finances")
-                        .get(objet.group())
-                        .enTete("ETag")
+                ? Rest.compte(lecteur(objet.group(1))).get(objet.group()).enTete("ETag")
                 : "\"0\"";
+    }
+
+    private static String lecteur(String ressource) {
+        return switch (ressource) {
+            case "commandes-securisation" -> "cdg.numerique";
+            case "stages", "reprises" -> "cdg.carriere";
+            default -> "cdg.finances";
+        };
     }
 
     private static String objet(String nom) {
