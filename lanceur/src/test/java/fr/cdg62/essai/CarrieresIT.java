@@ -80,8 +80,11 @@ class CarrieresIT {
         Rest.Reponse reponse =
                 Rest.compte("secretaire").post("/api/v1/carrieres/%d/actes/verification".formatted(id), corps);
         assertThat(reponse.statut()).as(reponse.texte()).isEqualTo(200);
-        assertThat(reponse.liste().getJsonObject(0).getString("gravite")).isEqualTo("BLOQUANT");
-        assertThat(reponse.liste().getJsonObject(0).getString("code")).isEqualTo("MET-302");
+        JsonObject constat = reponse.json().getJsonArray("constats").getJsonObject(0);
+        assertThat(constat.getString("gravite")).isEqualTo("BLOQUANT");
+        assertThat(constat.getString("code")).isEqualTo("MET-302");
+        assertThat(reponse.json().getJsonObject("avant").getString("position")).isEqualTo("ACTIVITE");
+        assertThat(reponse.json().getJsonObject("apres").getString("position")).isEqualTo("DISPONIBILITE");
         assertThat(Rest.compte("secretaire")
                         .get("/api/v1/carrieres/%d/actes".formatted(id))
                         .liste())

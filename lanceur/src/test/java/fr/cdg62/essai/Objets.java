@@ -22,7 +22,7 @@ final class Objets {
     private static final Pattern VERSIONNE = Pattern.compile(
             "/api/v1/(?:(?<finances>devis|conventions|prestations|factures|cotisations)|(?<numerique>commandes-securisation)"
                     + "|(?<carriere>propositions-echelon|dossiers|pieces|transferts|entretiens|saisines|listes-aptitude"
-                    + "|inscriptions|tableaux-avancement|promotion-interne/campagnes))/\\d{2,}");
+                    + "|inscriptions|tableaux-avancement|promotion-interne/campagnes|stages|reprises))/\\d{2,}");
     private static final String MISSION = "MP_DEMAT";
     private static final Map<String, String> CONNUS = new ConcurrentHashMap<>();
     private static final Map<String, Supplier<String>> SOURCES = Map.of(
@@ -42,6 +42,10 @@ final class Objets {
             Map.of("nouvelle", Objets::structure, "notification", Objets::notification);
 
     private static final Map<String, Supplier<String>> CARRIERE = Map.of(
+            "stage", () -> id(Offre.creer("secretaire", "/api/v1/stages", Stages.corpsStage())),
+            "stagesaisi", Stages::corpsStage,
+            "reprise", () -> id(Offre.creer("secretaire", "/api/v1/reprises", Stages.corpsReprise())),
+            "reprisesaisie", Stages::corpsReprise,
             "agent", () -> String.valueOf(Agents.agent("secretaire", ABLAIN)),
             "carriere", () -> String.valueOf(Agents.carriere()),
             "acte", Agents::acte,

@@ -3,7 +3,7 @@ import { html, nothing } from '/lib/lit-html/lit-html.js';
 import { Refus } from '../api.js';
 
 /**
- * @param champs [{ nom, id? (when two forms of a page share a name), titre, type?, valeur?, aide?, options?, lignes? (a text of several lines), requis?, attributs: min, max, step, autocomplete… }]
+ * @param champs [{ nom, id? (when two forms of a page share a name), titre, type?, valeur?, aide?, options?, lignes? (of a long text), propositions? (of a text searched as typed), requis?, attributs: min, max, step, autocomplete… }]
  * @param envoyer (values) => promise; a refusal with `champ` goes next to that field
  */
 export function formulaire({ champs, bouton, envoyer, contenu = nothing }) {
@@ -22,9 +22,14 @@ export function champ(c) {
     <div class="champ" data-champ=${c.nom}>
       <label for=${id}>${c.titre}${c.requis ? html` <span class="requis">(obligatoire)</span>` : nothing}</label>
       ${c.aide ? html`<p class="aide" id="${id}-aide">${c.aide}</p>` : nothing}
-      ${c.options ? liste(c, id) : c.lignes ? texte(c, id) : saisie(c, id)}
+      ${controle(c, id)}
       <p class="faute" id="${id}-faute" hidden></p>
     </div>`;
+}
+
+function controle(c, id) {
+  if (c.options) return liste(c, id);
+  return c.lignes ? texte(c, id) : saisie(c, id);
 }
 
 function liste(c, id) {
@@ -36,10 +41,11 @@ function liste(c, id) {
 
 function saisie(c, id) {
   return html`
-    <input id=${id} name=${c.nom} type=${c.type ?? 'text'} .value=${c.valeur ?? ''} ?required=${c.requis}
+    <input id=${id} name=${c.nom} type=${c.type ?? 'text'} list=${c.propositions ? `${id}-liste` : nothing} .value=${c.valeur ?? ''} ?required=${c.requis}
       min=${c.min ?? nothing} max=${c.max ?? nothing} step=${c.step ?? nothing} inputmode=${c.inputmode ?? nothing}
       autocomplete=${c.autocomplete ?? 'off'} aria-describedby="${c.aide ? `${id}-aide ` : ''}${id}-faute"
-      @input=${(e) => corriger(e.target)} @change=${(e) => verifier(e.target)}>`;
+      @input=${(e) => corriger(e.target)} @change=${(e) => { verifier(e.target); c.change?.(e); }}>
+    ${c.propositions ? html`<datalist id="${id}-liste">${c.propositions.map((p) => html`<option value=${p}></option>`)}</datalist>` : nothing}`;
 }
 
 function texte(c, id) {

@@ -44,7 +44,9 @@ async function carriere(id, query, rafraichir, titre) {
       { nom: 'connuLe', titre: 'Telle que connue le', type: 'date', valeur: query.connuLe, max: aujourdHui() },
     ])}
     <h2>Actes</h2>
-    ${gere ? html`<p class="actions"><a class="bouton" href="#/carrieres/${id}/acte">Enregistrer un acte</a></p>` : nothing}
+    ${gere ? html`<p class="actions"><a class="bouton principal" href="#/carrieres/${id}/acte">Enregistrer un acte</a>
+      <a class="bouton" href="#/stages/nouveau?carriere=${id}">Suivre un stage</a>
+      <a class="bouton" href="#/reprises/nouvelle?carriere=${id}">Étudier une reprise de services</a></p>` : nothing}
     ${actes.length ? html`<ol class="actes">${actes.map((a) => acte(a, gere, rafraichir))}</ol>` : html`<p class="vide">Aucun acte.</p>`}`;
 }
 

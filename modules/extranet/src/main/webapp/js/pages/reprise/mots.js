@@ -12,6 +12,7 @@ export const natures = [
   ['PUBLIC', 'Contractuel public'], ['PRIVE', 'Secteur privé'],
   ['SERVICE_NATIONAL', 'Service national, service civique ou volontariat'],
   ['MILITAIRE_GRADE', 'Officier ou sous-officier'], ['MILITAIRE_DU_RANG', 'Militaire du rang'],
+  ['TROISIEME_CONCOURS', 'Activités ouvrant le troisième concours'],
 ];
 export const nomNature = (code) => natures.find(([c]) => c === code)?.[1] ?? code;
 

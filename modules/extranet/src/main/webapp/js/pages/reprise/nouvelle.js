@@ -6,9 +6,10 @@ import { aujourdHui } from '../../format.js';
 import { formulaire } from '../../composants/formulaire.js';
 import { lesGrades, optionsCarrieres, optionsGrades } from '../stage/carrieres.js';
 import { champsService, service, tableServices } from './services.js';
+import { anterieure, champsRemuneration } from './remuneration.js';
 
 route('/reprises/nouvelle', async ({ query }) => {
-  const [carrieres, grades] = await Promise.all([optionsCarrieres(), lesGrades()]);
+  const [carrieres, grades] = await Promise.all([optionsCarrieres(query.carriere), lesGrades()]);
   const periodes = [];
   const zone = document.createElement('div');
   const dessiner = () => render(html`
@@ -23,11 +24,15 @@ route('/reprises/nouvelle', async ({ query }) => {
     <h2>Services antérieurs</h2>
     ${zone}
     <h2>Nomination</h2>
-    ${formulaire({ champs: nomination(carrieres, grades, query), bouton: "Demander l'étude", envoyer: (v) => envoyer(v, periodes) })}`;
+    ${formulaire({ champs: nomination(carrieres, grades, query), contenu: html`
+      <details class="trace">
+        <summary>Rémunérations à maintenir (ancien contractuel mieux payé)</summary>
+        ${champsRemuneration()}
+      </details>`, bouton: "Demander l'étude", envoyer: (v) => envoyer(v, periodes) })}`;
 });
 
 const nomination = (carrieres, grades, query) => [
-  { nom: 'carriere', titre: 'Agent', requis: true, options: carrieres, valeur: query.carriere },
+  { nom: 'carriere', titre: 'Agent', requis: true, options: carrieres, valeur: query.carriere, aide: query.carriere ? undefined : "Si l'agent n'est pas dans la liste, partez de sa carrière" },
   { nom: 'grade', titre: 'Grade de nomination', requis: true, options: optionsGrades(grades) },
   { nom: 'nomination', titre: 'Nommé stagiaire le', type: 'date', requis: true, valeur: aujourdHui() },
   { nom: 'origineGrade', titre: "Grade d'origine", options: optionsGrades(grades), aide: "Seulement si l'agent était déjà fonctionnaire" },
@@ -44,6 +49,7 @@ async function envoyer(v, services) {
     origineEchelon: v.origineEchelon ? Number(v.origineEchelon) : null,
     origineAncienneteJours: v.origineMois ? Number(v.origineMois) * 30 : null,
     services,
+    remuneration: anterieure(v),
   });
   aller(`/reprises/${etude.id}`);
 }

@@ -2,10 +2,13 @@
 import { lire } from '../../api.js';
 import { session } from '../../session.js';
 
-/** Options of the careers the reader manages, those of the collectivité acted for. */
-export async function optionsCarrieres(siren = session.siren) {
-  const page = await lire('/carrieres', { siren, taille: 200 });
-  return [['', 'Choisir…'], ...page.elements.map((c) => [c.id, `${c.nom} ${c.prenom} (${c.cadreEmplois}, ${c.employeur ?? c.siren})`])];
+const nommee = (c) => [c.id, `${c.nom} ${c.prenom} (${c.cadreEmplois}, ${c.employeur ?? c.siren})`];
+
+/** The career one comes from, or the first of those the reader manages, of the collectivité acted for. */
+export async function optionsCarrieres(choisie) {
+  if (choisie) return [nommee((await lire(`/carrieres/${choisie}`)).carriere)];
+  const page = await lire('/carrieres', { siren: session.siren, taille: 200 });
+  return [['', 'Choisir…'], ...page.elements.map(nommee)];
 }
 
 let grades;

@@ -3,6 +3,7 @@ import { html, nothing } from '/lib/lit-html/lit-html.js';
 import { lire, telecharger } from '../../api.js';
 import { route } from '../../routeur.js';
 import { aujourdHui, jour, nombre } from '../../format.js';
+import { nommer } from '../../composants/collectivite.js';
 import { etapes } from '../../composants/etapes.js';
 import { etat } from '../../composants/etat.js';
 import { entiere, table } from '../../composants/table.js';
@@ -19,12 +20,14 @@ const effets = {
 
 route('/stages/:id', async ({ id }, afficher) => {
   const [stage, grades] = await Promise.all([lire(`/stages/${id}`), lesGrades()]);
+  const nom = await nommer([stage]);
   return html`
     <h1 tabindex="-1">Stage de ${stage.agent} ${etat(ton(stage.etat), nomEtat(stage.etat))}</h1>
     ${etapes(['NOMME_STAGIAIRE', 'EN_COURS', 'TITULARISABLE', 'TITULARISE'], stage.etat)}
     <dl>
+      <dt>Carrière</dt><dd><a href="#/carrieres/${stage.carriere}">${stage.agent}</a></dd>
       <dt>Grade</dt><dd>${nomGrade(grades, stage.grade)}</dd>
-      <dt>Collectivité (SIREN)</dt><dd>${stage.siren}</dd>
+      <dt>Collectivité</dt><dd>${nom(stage.siren)}</dd>
       <dt>Recrutement</dt><dd>${nomVoie(stage.voie)}</dd>
       <dt>Stagiaire depuis</dt><dd>${jour(stage.debut)}</dd>
       ${stage.prorogationMois ? html`<dt>Prorogation pour insuffisance</dt><dd>${stage.prorogationMois} mois sur ${stage.prorogationMaximum} possibles</dd>` : nothing}

@@ -49,23 +49,24 @@ route(CHEMIN, async ({ query }) => {
 });
 
 route(`${CHEMIN}/nouveau`, async ({ query }) => {
-  const [carrieres, grades] = await Promise.all([optionsCarrieres(), lesGrades()]);
+  const [carrieres, grades] = await Promise.all([optionsCarrieres(query.carriere), lesGrades()]);
   return html`
     <h1 tabindex="-1">Suivre un stage</h1>
     ${formulaire({
       champs: [
-        { nom: 'carriere', titre: 'Agent', requis: true, options: carrieres, valeur: query.carriere },
+        { nom: 'carriere', titre: 'Agent', requis: true, options: carrieres, valeur: query.carriere, aide: query.carriere ? undefined : "Si l'agent n'est pas dans la liste, partez de sa carrière" },
         { nom: 'grade', titre: 'Grade', requis: true, options: optionsGrades(grades) },
         { nom: 'voie', titre: 'Voie de recrutement', requis: true, options: voies },
         { nom: 'debut', titre: 'Premier jour de stage', type: 'date', requis: true, valeur: aujourdHui() },
         { nom: 'vacance', titre: "Déclaration de vacance d'emploi", requis: true, aide: 'Son numéro' },
-        { nom: 'listeAptitude', titre: "Liste d'aptitude", aide: 'Sauf recrutement sans concours' },
+        { nom: 'listeAptitude', titre: "Liste d'aptitude", aide: 'Son numéro ; sauf recrutement sans concours' },
+        { nom: 'termeListe', titre: "Fin de l'inscription sur la liste", type: 'date', aide: "Seulement pour la liste d'un autre centre de gestion" },
         { nom: 'detache', titre: 'Détaché pour stage', options: [['', 'Non'], ['oui', "Oui, depuis un autre cadre d'emplois"]] },
       ],
       bouton: 'Suivre ce stage',
       envoyer: async (v) => {
         const stage = await creer(CHEMIN, {
-          ...v, carriere: Number(v.carriere), listeAptitude: v.listeAptitude || null, detache: v.detache === 'oui',
+          ...v, carriere: Number(v.carriere), listeAptitude: v.listeAptitude || null, termeListe: v.termeListe || null, detache: v.detache === 'oui',
         });
         aller(`${CHEMIN}/${stage.id}`);
       },

@@ -1,6 +1,7 @@
 package fr.cdg62.carriere.acte;
 
 import fr.cdg62.carriere.api.acte.NouvelActe;
+import fr.cdg62.carriere.api.acte.TypeActe;
 import fr.cdg62.carriere.api.parcours.Changement;
 import fr.cdg62.carriere.api.parcours.NatureFait;
 import fr.cdg62.carriere.api.position.TypePosition;
@@ -49,6 +50,7 @@ class Instruction {
 
     ActeEtudie etude(Carriere carriere, NouvelActe acte) {
         List<Fait> faits = acte.changements().stream().map(Traduction::fait).toList();
+        exigerGrades(acte);
         Chronologie avant = chronologies.de(carriere.id());
         return new ActeEtudie(
                 acte,
@@ -59,6 +61,16 @@ class Instruction {
                 horloge.aujourdHui(),
                 parametres::serie,
                 (grade, jour) -> Optional.ofNullable(grilles.toutes(jour).get(grade)));
+    }
+
+    /** A grade of an earlier system may be unknown here; one of today is not. */
+    private void exigerGrades(NouvelActe acte) {
+        if (acte.type() != TypeActe.REPRISE) {
+            acte.changements().stream()
+                    .filter(changement -> changement.nature() == NatureFait.SITUATION)
+                    .map(Changement::code)
+                    .forEach(grilles::exigerGrade);
+        }
     }
 
     /** The first act of a career says the statut; the employment is added when it does not. */

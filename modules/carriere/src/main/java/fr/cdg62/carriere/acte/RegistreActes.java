@@ -4,7 +4,9 @@ import fr.cdg62.carriere.acces.AccesCarriere;
 import fr.cdg62.carriere.api.acte.ActeVue;
 import fr.cdg62.carriere.api.acte.Actes;
 import fr.cdg62.carriere.api.acte.AnomalieVue;
+import fr.cdg62.carriere.api.acte.ApercuActe;
 import fr.cdg62.carriere.api.acte.Constat;
+import fr.cdg62.carriere.api.acte.Gravite;
 import fr.cdg62.carriere.api.acte.NouvelActe;
 import fr.cdg62.carriere.api.acte.NouvelleCarriere;
 import fr.cdg62.carriere.api.parcours.Changement;
@@ -12,6 +14,7 @@ import fr.cdg62.carriere.controle.ActeEtudie;
 import fr.cdg62.carriere.parcours.Acte;
 import fr.cdg62.carriere.parcours.Carriere;
 import fr.cdg62.carriere.parcours.EcritureActes;
+import fr.cdg62.carriere.parcours.VuesCarriere;
 import fr.cdg62.carriere.position.ControleActe;
 import fr.cdg62.carriere.saisie.Saisie;
 import fr.cdg62.finances.api.catalogue.Catalogue;
@@ -29,6 +32,7 @@ import fr.cdg62.socle.probleme.DemandeRefusee;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -36,6 +40,7 @@ import java.util.Map;
 @Stateless
 public class RegistreActes implements Actes {
     private static final String MISSION = "DOSSIER";
+    private static final String DOUBLE = "Cet acte (même type, même numéro, même date d'effet) est déjà enregistré.";
     private static final int NUMERO_MAXIMUM = 40;
     private static final int CADRE_MAXIMUM = 80;
     private static final int MOTIF_MAXIMUM = 300;
@@ -86,9 +91,19 @@ public class RegistreActes implements Actes {
 
     @Override
     @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.CDG_CARRIERE})
-    public List<Constat> verifier(long carriere, NouvelActe acte) {
-        acces.exigerGestion(carriere);
-        return ControleActe.constater(instruction.etude(ecriture.carriere(carriere), controler(acte)));
+    public ApercuActe verifier(long id, NouvelActe acte) {
+        acces.exigerGestion(id);
+        Carriere carriere = ecriture.carriere(id);
+        ActeEtudie etude = instruction.etude(carriere, controler(acte));
+        List<Constat> trouves = new ArrayList<>();
+        if (ecriture.existe(id, acte)) {
+            trouves.add(new Constat(Gravite.BLOQUANT, CodeProbleme.ACTE_EN_DOUBLE.code(), DOUBLE, "", "numero"));
+        }
+        trouves.addAll(ControleActe.constater(etude));
+        return new ApercuActe(
+                trouves,
+                VuesCarriere.fiche(carriere, etude.avant(), acte.dateEffet(), horloge.aujourdHui()),
+                VuesCarriere.fiche(carriere, etude.apres(), acte.dateEffet(), horloge.aujourdHui()));
     }
 
     @Override
@@ -102,10 +117,7 @@ public class RegistreActes implements Actes {
 
     private ActeVue inscrire(Carriere carriere, NouvelActe nouveau) {
         if (ecriture.existe(carriere.id(), nouveau)) {
-            throw new DemandeRefusee(
-                    CodeProbleme.ACTE_EN_DOUBLE,
-                    "Cet acte (même type, même numéro, même date d'effet) est déjà enregistré.",
-                    "numero");
+            throw new DemandeRefusee(CodeProbleme.ACTE_EN_DOUBLE, DOUBLE, "numero");
         }
         ActeEtudie etude = instruction.etude(carriere, nouveau);
         List<Constat> trouves = ControleActe.exiger(etude);

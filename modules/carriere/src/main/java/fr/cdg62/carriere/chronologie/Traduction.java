@@ -24,6 +24,7 @@ public final class Traduction {
     public static Fait fait(Changement c) {
         present(c.nature(), "nature");
         present(c.du(), "du");
+        exiger(c.au() == null || !c.au().isBefore(c.du()), "Le dernier jour précède le premier.", "au");
         return new Fait(new Periode(c.du(), c.au()), valeur(c));
     }
 

@@ -74,6 +74,16 @@ public final class CatalogueGrilles {
                 .findFirst();
     }
 
+    /** The highest IB of the grids of a cadre d'emplois in force at the date; 0 when none is loaded. */
+    public int dernierIndice(String cadreEmplois, LocalDate date) {
+        return grades.values().stream()
+                .filter(grade -> grade.cadreEmplois().equals(cadreEmplois))
+                .flatMap(grade -> eventuelle(grade.code(), date).stream())
+                .mapToInt(grille -> grille.echelon(grille.dernier()).indiceBrut())
+                .max()
+                .orElse(0);
+    }
+
     /** The versions of a grade, oldest first; empty when none is loaded. */
     public List<Grille> versions(String grade) {
         return versions.getOrDefault(grade, List.of());

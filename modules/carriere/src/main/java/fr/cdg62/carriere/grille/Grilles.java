@@ -1,7 +1,10 @@
 package fr.cdg62.carriere.grille;
 
 import fr.cdg62.carriere.api.grille.GradeVue;
+import fr.cdg62.socle.probleme.CodeProbleme;
+import fr.cdg62.socle.probleme.DemandeRefusee;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -9,6 +12,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** The grids of the database, for the rooms of this module. */
 @ApplicationScoped
@@ -16,12 +21,26 @@ public class Grilles {
     @PersistenceContext(unitName = "carriere")
     private EntityManager em;
 
+    @Inject
+    private TablesEnBase tables;
+
     /** Grades by cadre d'emplois then rank. */
     public List<GradeVue> grades() {
         return em.createQuery("SELECT g FROM Grade g ORDER BY g.categorie, g.cadreEmplois, g.rang", Grade.class)
                 .getResultStream()
                 .map(Grade::vue)
                 .toList();
+    }
+
+    /** Goes on only when a grade has this code; GRADE_INCONNU on {@code grade} otherwise. */
+    public void exigerGrade(String code) {
+        long connus = em.createQuery("SELECT COUNT(g) FROM Grade g WHERE g.code = :code", Long.class)
+                .setParameter("code", code)
+                .getSingleResult();
+        if (connus == 0) {
+            throw new DemandeRefusee(
+                    CodeProbleme.GRADE_INCONNU, "Le grade « %s » n'est pas connu.".formatted(code), "grade");
+        }
     }
 
     /** Everything, in three queries: to take once for a computation or a run. */
@@ -61,6 +80,11 @@ public class Grilles {
                         .getResultList())
                 .forEach(version -> enVigueur.put(version.grade(), version));
         return enVigueur;
+    }
+
+    /** IM of each IB on a day: the barème, completed with the grids in force. */
+    public NavigableMap<Integer, Integer> bareme(LocalDate date) {
+        return new TreeMap<>(tables.correspondances(date, toutes(date).values()));
     }
 
     /** Groups rows sorted by grade, start and échelon. */

@@ -111,6 +111,11 @@ public class Acte extends EntiteBase {
                 version());
     }
 
+    /** Whether it is known no longer. */
+    public boolean estAnnule() {
+        return annuleLe != null;
+    }
+
     public Carriere carriere() {
         return carriere;
     }

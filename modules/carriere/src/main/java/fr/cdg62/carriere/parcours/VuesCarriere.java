@@ -16,10 +16,15 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A chronology as the outside reads it. */
-final class VuesCarriere {
+public final class VuesCarriere {
     private VuesCarriere() {}
 
-    static FicheCarriere fiche(Carriere carriere, Chronologie chronologie, LocalDate au, LocalDate connuLe) {
+    /**
+     * The career on a day.
+     *
+     * @param connuLe day of the knowledge
+     */
+    public static FicheCarriere fiche(Carriere carriere, Chronologie chronologie, LocalDate au, LocalDate connuLe) {
         return new FicheCarriere(
                 carriere.vue(),
                 au,

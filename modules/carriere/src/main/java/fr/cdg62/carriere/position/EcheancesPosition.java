@@ -7,12 +7,13 @@ import fr.cdg62.referentiel.api.echeance.NouvelleEcheance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What a position makes due (specification carrière, § 1.23). */
 public record EcheancesPosition(long acte, String siren, String qui, Seuils seuils) {
-    private static final int RAPPEL_DISPO_MOIS = 4;
-    private static final int RAPPEL_CONGE_SEMAINES = 6;
-    private static final int RAPPEL_SURNOMBRE_MOIS = 3;
+    private static final String RAPPEL_DISPO = "DISPO_RAPPEL_MOIS";
+    private static final String RAPPEL_CONGE = "CONGE_PARENTAL_RAPPEL_SEMAINES";
+    private static final String RAPPEL_SURNOMBRE = "SURNOMBRE_RAPPEL_MOIS";
 
     /** Object under which the due dates of an act are registered and settled. */
     public static String objet(long acte) {
@@ -28,26 +29,34 @@ public record EcheancesPosition(long acte, String siren, String qui, Seuils seui
         LocalDate fin = fait.periode().fin();
         List<NouvelleEcheance> dues = new ArrayList<>();
         switch (ActeEtudie.type(fait)) {
-            case DISPONIBILITE -> dues.add(disponibilite(fait, fin));
+            case DISPONIBILITE -> disponibilite(fait, fin).ifPresent(dues::add);
             case CONGE_PARENTAL -> {
                 dues.add(renouvellement(fait, fin));
                 dues.add(entretien(fait, fin));
             }
             case DETACHEMENT -> dues.add(integration(fait, detacheDepuis));
             case SURNOMBRE ->
-                dues.add(due("SURNOMBRE", "fin du surnombre", fin, fin.minusMonths(RAPPEL_SURNOMBRE_MOIS)));
+                dues.add(due("SURNOMBRE", "fin du surnombre", fin, fin.minusMonths(delai(RAPPEL_SURNOMBRE, fait))));
             default -> {}
         }
         return dues.stream().filter(due -> !due.date().isBefore(jour)).toList();
     }
 
-    private NouvelleEcheance disponibilite(Fait fait, LocalDate fin) {
-        Seuils.Seuil mois = seuils.au("DISPO_DEMANDE_MOIS", fait.du());
-        return due(
+    /** Only one that lasts long enough has to be asked again, or ended, before its end. */
+    private Optional<NouvelleEcheance> disponibilite(Fait fait, LocalDate fin) {
+        LocalDate courte = fait.du().plusMonths(delai(RegleDisponibilite.DEMANDE_SEUIL, fait));
+        if (fin.isBefore(courte)) {
+            return Optional.empty();
+        }
+        return Optional.of(due(
                 "FIN_DISPONIBILITE",
                 "demande de réintégration ou de renouvellement de la disponibilité",
-                fin.minusMonths(mois.valeur()),
-                fin.minusMonths(RAPPEL_DISPO_MOIS));
+                fin.minusMonths(delai(RegleDisponibilite.DEMANDE, fait)),
+                fin.minusMonths(delai(RAPPEL_DISPO, fait))));
+    }
+
+    private int delai(String code, Fait fait) {
+        return seuils.au(code, fait.du()).valeur();
     }
 
     private NouvelleEcheance renouvellement(Fait fait, LocalDate fin) {
@@ -56,7 +65,7 @@ public record EcheancesPosition(long acte, String siren, String qui, Seuils seui
                 "RENOUVELLEMENT_CONGE_PARENTAL",
                 "demande de renouvellement du congé parental",
                 fin.minusMonths(mois.valeur()),
-                fin.minusWeeks(RAPPEL_CONGE_SEMAINES));
+                fin.minusWeeks(delai(RAPPEL_CONGE, fait)));
     }
 
     private NouvelleEcheance entretien(Fait fait, LocalDate fin) {

@@ -10,7 +10,10 @@ import fr.cdg62.carriere.controle.Constats;
 import fr.cdg62.carriere.controle.Regle;
 import fr.cdg62.socle.probleme.CodeProbleme;
 
-/** One position a day (CGFP, art. L511-1): a position other than activité begins once the other has ended. */
+/**
+ * One position a day (CGFP, art. L511-1): a position other than activité begins once the other has ended. After the end of
+ * a career, {@link RegleTransition} says more.
+ */
 final class RegleChevauchement implements Regle {
     private static final String SOURCE = "CGFP, art. L511-1";
 
@@ -27,6 +30,7 @@ final class RegleChevauchement implements Regle {
     private static void chevauche(ActeEtudie etude, Fait fait, Constats constats) {
         etude.avant().segments(fait.periode()).stream()
                 .filter(segment -> segment.position() != TypePosition.ACTIVITE)
+                .filter(segment -> etude.estReprise() || !segment.position().estFinale())
                 .findFirst()
                 .ifPresent(segment -> constats.refuser(
                         CodeProbleme.POSITION_CHEVAUCHEMENT,

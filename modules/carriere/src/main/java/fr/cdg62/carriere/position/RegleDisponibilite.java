@@ -19,8 +19,8 @@ import java.util.List;
 
 /** Length of each disponibilité, total over the career by type, age of the child, date of the request of renewal. */
 final class RegleDisponibilite implements Regle {
-    private static final String DEMANDE = "DISPO_DEMANDE_MOIS";
-    private static final String DEMANDE_SEUIL = "DISPO_DEMANDE_SEUIL_MOIS";
+    static final String DEMANDE = "DISPO_DEMANDE_MOIS";
+    static final String DEMANDE_SEUIL = "DISPO_DEMANDE_SEUIL_MOIS";
     private static final String AGE_ENFANT = "DISPO_ENFANT_ANS";
     private static final String ADOPTION = "DISPO_ADOPTION_SEMAINES";
     private static final String RETOUR = "DISPO_RETOUR_MOIS";

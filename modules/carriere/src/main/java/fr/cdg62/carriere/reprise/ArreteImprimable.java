@@ -1,5 +1,6 @@
 package fr.cdg62.carriere.reprise;
 
+import fr.cdg62.carriere.impression.Destinataire;
 import java.util.List;
 
 /** The draft arrêté of classement, as printed. */
@@ -16,9 +17,6 @@ record ArreteImprimable(
         boolean aVerifier,
         List<Service> services,
         List<Pas> etapes) {
-    /** Whom it is for. */
-    record Destinataire(String nom, String siren) {}
-
     /** A period of services. */
     record Service(String periode, String nature, String employeur, String preuve) {}
 

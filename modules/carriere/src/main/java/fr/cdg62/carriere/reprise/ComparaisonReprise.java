@@ -6,8 +6,10 @@ import fr.cdg62.carriere.classement.Classements;
 import fr.cdg62.carriere.grille.CatalogueGrilles;
 import fr.cdg62.carriere.grille.Grilles;
 import fr.cdg62.carriere.reprise.calcul.MoteurReprise;
+import fr.cdg62.carriere.reprise.calcul.ReglagesMaintien;
 import fr.cdg62.carriere.reprise.calcul.ReglagesReprise;
 import fr.cdg62.carriere.reprise.calcul.ReglagesReprise.LectureBVersA;
+import fr.cdg62.carriere.reprise.calcul.ReglagesReprise.RegimeParDefaut;
 import fr.cdg62.referentiel.api.parametre.Parametres;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,7 +36,7 @@ public class ComparaisonReprise {
     List<ScenarioReprise> comparer(EtudeReprise etude) {
         CatalogueGrilles catalogue = grilles.catalogue();
         GradeVue grade = catalogue.grade(etude.grade());
-        return new MoteurReprise(classements.tables(), catalogue, reglages(etude.nomination()))
+        return new MoteurReprise(classements.tables(), catalogue, reglages(etude))
                 .comparer(etude.demande(grade), premierGrade(grade));
     }
 
@@ -46,11 +48,23 @@ public class ComparaisonReprise {
                 .orElse(grade.code());
     }
 
-    private ReglagesReprise reglages(LocalDate nomination) {
+    private ReglagesReprise reglages(EtudeReprise etude) {
+        LocalDate nomination = etude.nomination();
         return new ReglagesReprise(
                 entier("REPRISE_TEMPS_COMPLET_MINUTES", nomination),
                 LectureBVersA.de(entier("REPRISE_B_VERS_A_LECTURE", nomination)),
-                entier("REPRISE_B_VERS_A_POINTS", nomination));
+                entier("REPRISE_B_VERS_A_POINTS", nomination),
+                RegimeParDefaut.de(entier("REPRISE_DEFAUT_" + etude.categorie(), nomination)),
+                etude.remuneration() == null ? null : maintien(nomination));
+    }
+
+    private ReglagesMaintien maintien(LocalDate nomination) {
+        return new ReglagesMaintien(
+                entier("REPRISE_MAINTIEN_PERIODE_MOIS", nomination),
+                entier("REPRISE_MAINTIEN_MEILLEURS_MOIS", nomination),
+                entier("REPRISE_MAINTIEN_SERVICES_MOIS", nomination),
+                parametres.valeur("REMUNERATION_POINT_ANNUEL", nomination),
+                grilles.bareme(nomination));
     }
 
     /** Last day to choose: from the nomination in category C, from the notification in categories A and B. */

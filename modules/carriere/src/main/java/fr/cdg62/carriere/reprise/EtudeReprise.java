@@ -1,39 +1,45 @@
 package fr.cdg62.carriere.reprise;
 
 import fr.cdg62.carriere.api.classement.SituationDeGrade;
-import fr.cdg62.carriere.api.duree.Duree;
 import fr.cdg62.carriere.api.grille.GradeVue;
 import fr.cdg62.carriere.api.reprise.EtatReprise;
 import fr.cdg62.carriere.api.reprise.EvenementReprise;
 import fr.cdg62.carriere.api.reprise.LigneReprise;
 import fr.cdg62.carriere.api.reprise.NouvelleReprise;
+import fr.cdg62.carriere.api.reprise.RemunerationAnterieure;
 import fr.cdg62.carriere.api.reprise.RepriseVue;
 import fr.cdg62.carriere.api.reprise.ScenarioReprise;
 import fr.cdg62.carriere.api.reprise.ServiceAnterieur;
 import fr.cdg62.carriere.identite.Identite;
 import fr.cdg62.carriere.reprise.calcul.DemandeReprise;
-import fr.cdg62.socle.calendrier.DateFrancaise;
 import fr.cdg62.socle.persistance.EntiteBase;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** A study of reprise: its periods, its schemes as computed, who did what. */
 @Entity
 @Table(name = "carriere_reprise")
 class EtudeReprise extends EntiteBase {
+    private static final Set<EtatReprise> AVANT_CALCUL =
+            EnumSet.of(EtatReprise.DEMANDEE, EtatReprise.PIECES_INCOMPLETES, EtatReprise.COMPLETE);
+
     @Column(name = "carriere_id", updatable = false)
     private long carriere;
 
@@ -56,14 +62,8 @@ class EtudeReprise extends EntiteBase {
     @Column(updatable = false)
     private LocalDate nomination;
 
-    @Column(name = "origine_grade", updatable = false)
-    private String origineGrade;
-
-    @Column(name = "origine_echelon", updatable = false)
-    private Integer origineEchelon;
-
-    @Column(name = "origine_jours", updatable = false)
-    private Integer origineJours;
+    @Embedded
+    private OrigineReprise origine;
 
     @Enumerated(EnumType.STRING)
     private EtatReprise etat = EtatReprise.DEMANDEE;
@@ -74,16 +74,8 @@ class EtudeReprise extends EntiteBase {
 
     private String controleur;
 
-    @Column(name = "notifiee_le")
-    private LocalDate notifieeLe;
-
-    @Column(name = "limite_option")
-    private LocalDate limiteOption;
-
-    private String choix;
-
-    @Column(name = "choisie_le")
-    private LocalDate choisieLe;
+    @Embedded
+    private OptionReprise option = new OptionReprise();
 
     @Column(name = "arrete_numero")
     private String arreteNumero;
@@ -97,6 +89,13 @@ class EtudeReprise extends EntiteBase {
     @OneToMany(mappedBy = "etude", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("du")
     private List<ServicePresente> services = new ArrayList<>();
+
+    @Column(name = "primes_nouvel_emploi")
+    private BigDecimal primes;
+
+    @OneToMany(mappedBy = "etude", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("mois")
+    private List<RemunerationRecue> remunerations = new ArrayList<>();
 
     @OneToMany(mappedBy = "etude", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("rang")
@@ -112,37 +111,60 @@ class EtudeReprise extends EntiteBase {
         this.grade = grade.code();
         this.categorie = grade.categorie();
         this.nomination = nouvelle.nomination();
-        this.origineGrade = nouvelle.origineGrade();
-        this.origineEchelon = nouvelle.origineEchelon();
-        this.origineJours = nouvelle.origineAncienneteJours();
+        this.origine = new OrigineReprise(nouvelle);
         nouvelle.services().forEach(service -> services.add(new ServicePresente(this, service)));
+        noter(nouvelle.remuneration());
     }
 
     /** The facts, for the computation. */
     DemandeReprise demande(GradeVue gradeVise) {
-        return new DemandeReprise(gradeVise, nomination, presentes(), origine());
+        return new DemandeReprise(gradeVise, nomination, presentes(), remuneration(), origine());
     }
 
     List<ServiceAnterieur> presentes() {
         return services.stream().map(ServicePresente::valeur).toList();
     }
 
+    /** The former situation, null for one who was not an official. */
     private SituationDeGrade origine() {
-        return origineGrade == null
+        return origine == null ? null : origine.situation();
+    }
+
+    RemunerationAnterieure remuneration() {
+        return remunerations.isEmpty()
                 ? null
-                : new SituationDeGrade(
-                        origineGrade, origineEchelon, origineJours == null ? Duree.NULLE : new Duree(origineJours));
+                : new RemunerationAnterieure(
+                        remunerations.stream().map(RemunerationRecue::valeur).toList(), primes);
     }
 
     /** Replaces the periods, as long as nothing was computed. */
     void presenter(List<ServiceAnterieur> nouveaux) {
-        if (etat != EtatReprise.DEMANDEE && etat != EtatReprise.PIECES_INCOMPLETES && etat != EtatReprise.COMPLETE) {
-            throw new DemandeRefusee(
-                    CodeProbleme.ETAT_TRANSITION_INTERDITE,
-                    "Les services ne changent plus une fois les régimes calculés (état %s).".formatted(etat));
-        }
+        exigerNonCalculee();
         services.clear();
         nouveaux.forEach(service -> services.add(new ServicePresente(this, service)));
+    }
+
+    /** Replaces the pays, as long as nothing was computed. */
+    void remunerer(RemunerationAnterieure nouvelle) {
+        exigerNonCalculee();
+        noter(nouvelle);
+    }
+
+    private void noter(RemunerationAnterieure nouvelle) {
+        remunerations.clear();
+        primes = nouvelle == null ? null : nouvelle.primes();
+        if (nouvelle != null) {
+            nouvelle.mensuelles().forEach(mois -> remunerations.add(new RemunerationRecue(this, mois)));
+        }
+    }
+
+    private void exigerNonCalculee() {
+        if (!AVANT_CALCUL.contains(etat)) {
+            throw new DemandeRefusee(
+                    CodeProbleme.ETAT_TRANSITION_INTERDITE,
+                    "Les services et les rémunérations ne changent plus une fois les régimes calculés (état %s)."
+                            .formatted(etat));
+        }
     }
 
     /** Refuses at once an event that the state or the caller's roles exclude, then moves. */
@@ -172,29 +194,21 @@ class EtudeReprise extends EntiteBase {
                     "Le calcul a été fait par vous : une autre personne doit le contrôler avant de le proposer.");
         }
         controleur = acteur;
-        notifier(notification, limite);
+        option.ouvrir(notification, limite);
     }
 
-    void notifier(LocalDate notification, LocalDate limite) {
-        notifieeLe = notification;
-        limiteOption = limite;
+    OptionReprise option() {
+        return option;
     }
 
     void choisir(String regle, LocalDate jour) {
-        if (jour.isAfter(limiteOption)) {
-            throw new DemandeRefusee(
-                    CodeProbleme.REPRISE_OPTION_TARDIVE,
-                    "Le délai d'option s'est achevé le %s.".formatted(DateFrancaise.courte(limiteOption)),
-                    "regle");
-        }
-        if (scenario(regle).filter(scenario -> scenario.classement() != null).isEmpty()) {
-            throw new DemandeRefusee(
-                    CodeProbleme.REPRISE_SCENARIO,
-                    "Choisissez un seul des régimes calculés : « %s » n'en est pas un.".formatted(regle),
-                    "regle");
-        }
-        choix = regle;
-        choisieLe = jour;
+        option.exercer(regimes().exiger(regle), jour);
+    }
+
+    /** The agent did not choose in time: the scheme by default applies. */
+    void taire(LocalDate jour) {
+        option.taire(regimes().defaut(), jour);
+        regimes().exiger(option.choix());
     }
 
     void arreter(String numero, LocalDate jour, long acteEnregistre) {
@@ -208,35 +222,18 @@ class EtudeReprise extends EntiteBase {
         return acte;
     }
 
-    /** The study ends once the delay of option has passed. */
-    void exigerDelaiPasse(LocalDate jour) {
-        if (!jour.isAfter(limiteOption)) {
-            throw new DemandeRefusee(
-                    CodeProbleme.ETAT_TRANSITION_INTERDITE,
-                    "L'agent peut encore réviser son option jusqu'au %s."
-                            .formatted(DateFrancaise.courte(limiteOption)));
-        }
-    }
-
     /** The scheme chosen, the best one before the choice. */
     Optional<ScenarioReprise> retenu() {
-        return choix == null
-                ? calcules().stream().filter(ScenarioReprise::meilleur).findFirst()
-                : scenario(choix);
+        return aChoisi() ? regimes().de(option.choix()) : regimes().meilleur();
     }
 
     boolean aChoisi() {
-        return choix != null;
+        return option.choix() != null;
     }
 
-    private Optional<ScenarioReprise> scenario(String regle) {
-        return calcules().stream()
-                .filter(scenario -> scenario.regle().equals(regle))
-                .findFirst();
-    }
-
-    private List<ScenarioReprise> calcules() {
-        return scenarios.stream().map(ScenarioCalcule::valeur).toList();
+    RegimesCalcules regimes() {
+        return new RegimesCalcules(
+                scenarios.stream().map(ScenarioCalcule::valeur).toList());
     }
 
     long carriere() {
@@ -263,12 +260,8 @@ class EtudeReprise extends EntiteBase {
         return nomination;
     }
 
-    LocalDate limiteOption() {
-        return limiteOption;
-    }
-
     LigneReprise ligne() {
-        return new LigneReprise(id(), agent, siren, grade, nomination, etat, limiteOption);
+        return new LigneReprise(id(), agent, siren, grade, nomination, etat, option.limite());
     }
 
     RepriseVue vue(Predicate<String> roles) {
@@ -284,13 +277,15 @@ class EtudeReprise extends EntiteBase {
                 etat,
                 manque,
                 presentes(),
-                calcules(),
+                remuneration(),
+                regimes().regimes(),
                 calculateur,
                 controleur,
-                notifieeLe,
-                limiteOption,
-                choix,
-                choisieLe,
+                option.notifieeLe(),
+                option.limite(),
+                option.choix(),
+                option.choisieLe(),
+                option.estParDefaut(),
                 arreteNumero,
                 arreteeLe,
                 MachineReprise.MACHINE.possibles(etat, roles),

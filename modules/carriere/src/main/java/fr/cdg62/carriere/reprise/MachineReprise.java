@@ -30,6 +30,7 @@ final class MachineReprise {
             .transition(CALCULEE, EvenementReprise.CALCULER, CALCULEE, CDG_CARRIERE)
             .transition(CALCULEE, EvenementReprise.PROPOSER, PROPOSEE, CDG_CARRIERE)
             .transition(PROPOSEE, EvenementReprise.CHOISIR, CHOISIE, AGENT)
+            .transition(PROPOSEE, EvenementReprise.CONSTATER_SILENCE, CHOISIE, CDG_CARRIERE)
             .transition(CHOISIE, EvenementReprise.CHOISIR, CHOISIE, AGENT)
             .transition(CHOISIE, EvenementReprise.ARRETER, ARRETEE, COLLECTIVITE_SIGNATAIRE)
             .transition(

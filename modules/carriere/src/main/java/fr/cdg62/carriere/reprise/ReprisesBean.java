@@ -7,11 +7,13 @@ import fr.cdg62.carriere.api.reprise.EvenementReprise;
 import fr.cdg62.carriere.api.reprise.LigneReprise;
 import fr.cdg62.carriere.api.reprise.NouvelleReprise;
 import fr.cdg62.carriere.api.reprise.RechercheReprises;
+import fr.cdg62.carriere.api.reprise.RemunerationAnterieure;
 import fr.cdg62.carriere.api.reprise.RepriseVue;
 import fr.cdg62.carriere.api.reprise.Reprises;
 import fr.cdg62.carriere.api.reprise.ServiceAnterieur;
 import fr.cdg62.carriere.identite.Identite;
 import fr.cdg62.carriere.identite.Identites;
+import fr.cdg62.carriere.reprise.calcul.ControleRemuneration;
 import fr.cdg62.carriere.reprise.calcul.ControleServices;
 import fr.cdg62.carriere.saisie.Saisie;
 import fr.cdg62.finances.api.catalogue.Catalogue;
@@ -71,6 +73,7 @@ public class ReprisesBean implements Reprises {
         Identite identite = identites.de(nouvelle.carriere());
         catalogue.exigerMission(identite.siren(), MISSION, horloge.aujourdHui());
         controler(nouvelle.services());
+        ControleRemuneration.verifier(nouvelle.remuneration(), nouvelle.nomination());
         Saisie.exiger(
                 (nouvelle.origineGrade() == null) == (nouvelle.origineEchelon() == null),
                 "Le grade d'origine se donne avec son échelon.",
@@ -112,6 +115,19 @@ public class ReprisesBean implements Reprises {
     }
 
     @Override
+    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_CARRIERE})
+    public RepriseVue remunerer(long id, RemunerationAnterieure remuneration, long version) {
+        EtudeReprise etude = lisible(id);
+        acces.exigerGestion(etude.carriere());
+        etude.exigerVersion(version);
+        ControleRemuneration.verifier(remuneration, etude.nomination());
+        etude.remunerer(remuneration);
+        etudes.enregistrer();
+        inscrire(etude, "REMUNERATIONS_PRESENTEES", null);
+        return vue(etude);
+    }
+
+    @Override
     public RepriseVue survenir(long id, DemandeSurReprise demande, long version) {
         EtudeReprise etude = lisible(id);
         if (demande.evenement() != EvenementReprise.CHOISIR) {
@@ -128,6 +144,11 @@ public class ReprisesBean implements Reprises {
     @Override
     public byte[] arrete(long id) {
         return impression.arrete(lisible(id));
+    }
+
+    @Override
+    public byte[] comparaison(long id) {
+        return impression.comparaison(lisible(id));
     }
 
     private EtudeReprise lisible(long id) {

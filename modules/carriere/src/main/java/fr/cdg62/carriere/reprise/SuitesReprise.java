@@ -43,6 +43,10 @@ public class SuitesReprise {
             case CALCULER -> calculer(etude);
             case PROPOSER -> proposer(etude, date);
             case CHOISIR -> choisir(etude, demande, jour);
+            case CONSTATER_SILENCE -> {
+                etude.taire(jour);
+                yield "par défaut : " + etude.option().choix();
+            }
             case ARRETER -> arreter(etude, demande, date);
             case NOTIFIER -> notifier(etude, date);
             case CLORE -> clore(etude, jour);
@@ -65,7 +69,7 @@ public class SuitesReprise {
     private String proposer(EtudeReprise etude, LocalDate date) {
         etude.proposer(acces.acteur(), date, comparaison.limite(etude, date));
         echoir(etude);
-        return "option jusqu'au " + etude.limiteOption();
+        return "option jusqu'au " + etude.option().limite();
     }
 
     private static String choisir(EtudeReprise etude, DemandeSurReprise demande, LocalDate jour) {
@@ -80,13 +84,13 @@ public class SuitesReprise {
     }
 
     private String notifier(EtudeReprise etude, LocalDate date) {
-        etude.notifier(date, comparaison.limite(etude, date));
+        etude.option().ouvrir(date, comparaison.limite(etude, date));
         echoir(etude);
-        return "révisable jusqu'au " + etude.limiteOption();
+        return "révisable jusqu'au " + etude.option().limite();
     }
 
     private String clore(EtudeReprise etude, LocalDate jour) {
-        etude.exigerDelaiPasse(jour);
+        etude.option().exigerPassee(jour);
         echeances.solder(objet(etude));
         return null;
     }
@@ -96,8 +100,8 @@ public class SuitesReprise {
                 etude.siren(),
                 objet(etude),
                 "Fin du délai d'option de reprise de services : " + etude.agent(),
-                etude.limiteOption(),
-                List.of(etude.limiteOption().minusDays(RAPPEL_JOURS))));
+                etude.option().limite(),
+                List.of(etude.option().limite().minusDays(RAPPEL_JOURS))));
     }
 
     private static String objet(EtudeReprise etude) {

@@ -35,6 +35,24 @@ final class RegleStage {
         }
     }
 
+    /** A list that the CdG does not hold: its term is declared, and not passed on the first day. */
+    static void listeExterieure(LocalDate terme, LocalDate debut) {
+        if (terme == null) {
+            throw refus(
+                    CodeProbleme.STAGE_NOMINATION,
+                    "Cette liste n'est pas tenue par le Centre de gestion du Pas-de-Calais :"
+                            + " indiquez le dernier jour de l'inscription.",
+                    "termeListe");
+        }
+        if (debut.isAfter(terme)) {
+            throw refus(
+                    CodeProbleme.STAGE_NOMINATION,
+                    "L'inscription sur la liste d'aptitude a pris fin le %s, avant le premier jour de stage (%s)."
+                            .formatted(DateFrancaise.courte(terme), DateFrancaise.courte(debut)),
+                    "termeListe");
+        }
+    }
+
     /** Prorogations for insufficiency never exceed the maximum, all together. */
     static void prorogation(Integer mois, int deja, int maximum) {
         if (mois == null || mois < 1) {

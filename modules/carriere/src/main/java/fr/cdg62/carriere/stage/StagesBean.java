@@ -9,11 +9,14 @@ import fr.cdg62.carriere.api.stage.NouveauStage;
 import fr.cdg62.carriere.api.stage.RechercheStages;
 import fr.cdg62.carriere.api.stage.StageVue;
 import fr.cdg62.carriere.api.stage.Stages;
+import fr.cdg62.carriere.api.stage.VoieStage;
+import fr.cdg62.carriere.aptitude.NominationDepuisListe;
 import fr.cdg62.carriere.grille.Grilles;
 import fr.cdg62.carriere.identite.Identite;
 import fr.cdg62.carriere.identite.Identites;
 import fr.cdg62.finances.api.catalogue.Catalogue;
 import fr.cdg62.referentiel.api.acces.Roles;
+import fr.cdg62.referentiel.api.agent.Agents;
 import fr.cdg62.referentiel.api.journal.Inscription;
 import fr.cdg62.referentiel.api.journal.Journal;
 import fr.cdg62.socle.calendrier.Horloge;
@@ -47,6 +50,12 @@ public class StagesBean implements Stages {
     private Grilles grilles;
 
     @Inject
+    private NominationDepuisListe listes;
+
+    @Inject
+    private Agents agents;
+
+    @Inject
     private StagesEnBase stages;
 
     @Inject
@@ -72,12 +81,25 @@ public class StagesBean implements Stages {
         catalogue.exigerMission(identite.siren(), MISSION, horloge.aujourdHui());
         GradeVue grade = grilles.catalogue().grade(nouveau.grade());
         RegleStage.nomination(nouveau, grade.categorie(), grade.rang());
+        exigerListeVivante(nouveau, identite);
         Stage stage = new Stage(nouveau, identite, grade.categorie());
         stages.ajouter(stage);
         suites.suivre(stage, horloge.aujourdHui());
         stages.enregistrer();
         inscrire(stage, "SUIVI", stage.agent());
         return vue(stage);
+    }
+
+    /** A list held here is read; for another one, the employer says until when the inscription runs. */
+    private void exigerListeVivante(NouveauStage nouveau, Identite identite) {
+        if (nouveau.voie() == VoieStage.SANS_CONCOURS) {
+            return;
+        }
+        boolean tenueIci = listes.controler(
+                nouveau.listeAptitude().strip(), nouveau.grade(), agents.lire(identite.agentId()), nouveau.debut());
+        if (!tenueIci) {
+            RegleStage.listeExterieure(nouveau.termeListe(), nouveau.debut());
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.cdg62.carriere.stage;
 
+import fr.cdg62.carriere.api.stage.EtatStage;
 import fr.cdg62.carriere.api.stage.LigneStage;
 import fr.cdg62.carriere.api.stage.RechercheStages;
 import fr.cdg62.carriere.identite.Visibles;
@@ -11,6 +12,7 @@ import fr.cdg62.socle.probleme.DemandeRefusee;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Map;
 
 /** The stages in the database. */
@@ -36,6 +38,15 @@ public class StagesEnBase {
             throw new DemandeRefusee(CodeProbleme.INTROUVABLE, "Ce stage n'existe pas.");
         }
         return stage;
+    }
+
+    /** The stages of a career that are not over. */
+    List<Stage> enCours(long carriere) {
+        return em.createQuery(
+                        "SELECT s FROM Stage s WHERE s.carriere = :carriere AND s.etat NOT IN :issues", Stage.class)
+                .setParameter("carriere", carriere)
+                .setParameter("issues", EtatStage.issues())
+                .getResultList();
     }
 
     Page<LigneStage> chercher(RechercheStages demande, Visibles visibles) {

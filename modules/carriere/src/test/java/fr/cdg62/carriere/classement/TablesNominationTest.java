@@ -24,8 +24,16 @@ class TablesNominationTest {
     private static final Grille C2 = Grillier.livre().au("ADJ_ADM_P2", JOUR);
 
     @ParameterizedTest(name = "{0} mois de contrats → C2 échelon {1} avec {2} jours")
-    @CsvSource({"64, 2, 0", "108, 3, 135", "240, 7, 0", "264, 7, 360", "0, 1, 0", "15, 1, 0", "16, 1, 0", "31, 1, 337"})
-    @DisplayName("Tables statutaires, § 2.2 : services de contractuel en C2")
+    @CsvSource({
+        "0, 1, 0", "15, 1, 0", "16, 1, 0", "17, 1, 22", "31, 1, 337", "32, 2, 0",
+        "33, 2, 0", "63, 2, 0", "64, 2, 0", "65, 2, 11", "95, 2, 348", "96, 3, 0",
+        "97, 3, 11", "108, 3, 135", "127, 3, 348", "128, 4, 0", "129, 4, 11", "159, 4, 348",
+        "160, 5, 0", "161, 5, 11", "191, 5, 348", "192, 6, 0", "193, 6, 7", "239, 6, 352",
+        "240, 7, 0", "241, 7, 15", "264, 7, 360", "287, 7, 705", "288, 8, 0", "289, 8, 0",
+        "351, 8, 0", "352, 8, 0", "353, 8, 11", "415, 8, 708", "416, 9, 0", "417, 9, 22",
+        "463, 9, 1057", "464, 9, 1080", "465, 9, 1080", "519, 9, 1080"
+    })
+    @DisplayName("Tables statutaires, § 2.2 : services de contractuel en C2, chaque seuil à −1, 0 et +1 mois")
     void servicesEnC2(int mois, int echelon, int jours) {
         assertThat(echelon(ligne(mois))).isEqualTo(echelon);
         assertThat(conserves(mois)).isEqualTo(new Duree(jours));

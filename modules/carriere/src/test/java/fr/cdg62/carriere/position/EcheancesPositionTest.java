@@ -10,8 +10,11 @@ import fr.cdg62.carriere.api.position.TypePosition;
 import fr.cdg62.carriere.chronologie.Fait;
 import fr.cdg62.carriere.chronologie.Faits;
 import fr.cdg62.referentiel.api.echeance.NouvelleEcheance;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EcheancesPositionTest {
     private final EcheancesPosition echeances =
@@ -22,6 +25,17 @@ class EcheancesPositionTest {
         assertThat(dues(Faits.dispo("2026-01-01", "2027-12-31", MotifPosition.SUIVRE_CONJOINT)))
                 .extracting(NouvelleEcheance::objet, NouvelleEcheance::date, NouvelleEcheance::rappels)
                 .containsExactly(tuple("ACTE:51", le("2027-09-30"), List.of(le("2027-08-31"))));
+    }
+
+    @ParameterizedTest(name = "du 1er décembre 2026 au {0}")
+    @CsvSource({"2027-02-28, 0", "2027-03-01, 1"})
+    void uneDisponibiliteDeTroisMoisAuPlusNeSAnnoncePas(LocalDate fin, int attendues) {
+        List<NouvelleEcheance> dues = echeances.de(
+                Faits.dispo("2026-12-01", fin.toString(), MotifPosition.SUIVRE_CONJOINT),
+                le("2026-12-01"),
+                le("2026-11-23"));
+
+        assertThat(dues).hasSize(attendues);
     }
 
     @Test

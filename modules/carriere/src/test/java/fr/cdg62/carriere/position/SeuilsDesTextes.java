@@ -20,14 +20,20 @@ import java.util.regex.Pattern;
 
 /** The figures as the script that loads them says, so that a wrong row breaks the tests of the rules. */
 final class SeuilsDesTextes implements Seuils {
-    private static final String SCRIPT = "/db/migration/carriere/V2026.11.23.404__parametres_position.sql";
+    private static final List<String> SCRIPTS = List.of(
+            "/db/migration/carriere/V2026.11.23.404__parametres_position.sql",
+            "/db/migration/carriere/V2026.11.29.406__parametres_rappels_position.sql");
     private static final Pattern LIGNE = Pattern.compile(
             "UTC_TIMESTAMP\\(3\\), '(\\w+)', '([-\\d]+)', (NULL|'[-\\d]+'), (\\d+), '[^']*',\\s+'((?:[^']|'')*)', '((?:[^']|'')*)', (TRUE|FALSE)");
 
     private final Map<String, List<Datee<BigDecimal>>> series = new HashMap<>();
 
     SeuilsDesTextes() {
-        Matcher ligne = LIGNE.matcher(script());
+        SCRIPTS.forEach(this::lire);
+    }
+
+    private void lire(String script) {
+        Matcher ligne = LIGNE.matcher(texte(script));
         while (ligne.find()) {
             LocalDate fin = "NULL".equals(ligne.group(3))
                     ? null
@@ -39,8 +45,8 @@ final class SeuilsDesTextes implements Seuils {
         }
     }
 
-    private static String script() {
-        try (InputStream flux = SeuilsDesTextes.class.getResourceAsStream(SCRIPT)) {
+    private static String texte(String script) {
+        try (InputStream flux = SeuilsDesTextes.class.getResourceAsStream(script)) {
             return new String(flux.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

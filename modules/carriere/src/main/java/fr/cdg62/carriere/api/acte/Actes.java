@@ -14,8 +14,8 @@ public interface Actes {
     /** Opens a career with its first act; CARRIERE_EN_DOUBLE, MISSION_NON_COUVERTE, or what the act is refused for. */
     ActeVue ouvrir(NouvelleCarriere nouvelle);
 
-    /** What registering this act would say, the blocking findings included; nothing is recorded. */
-    List<Constat> verifier(long carriere, NouvelActe acte);
+    /** What registering this act would say and change, the blocking findings included; nothing is recorded. */
+    ApercuActe verifier(long carriere, NouvelActe acte);
 
     /** Registers an act, with its anomalies; refused by the first blocking finding. */
     ActeVue enregistrer(long carriere, NouvelActe acte);

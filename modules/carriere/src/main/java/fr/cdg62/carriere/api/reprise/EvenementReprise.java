@@ -12,6 +12,8 @@ public enum EvenementReprise {
     PROPOSER,
     /** The agent chooses one scheme, within the delay. */
     CHOISIR,
+    /** The agent has not chosen within the delay: the scheme by default applies. */
+    CONSTATER_SILENCE,
     /** The employer signs: number and date of the arrêté. */
     ARRETER,
     /** The arrêté is notified. */

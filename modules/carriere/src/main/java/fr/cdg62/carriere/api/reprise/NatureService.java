@@ -8,7 +8,9 @@ public enum NatureService {
     SERVICE_NATIONAL("service national, service civique ou volontariat international"),
     /** Officer or NCO. */
     MILITAIRE_GRADE("services d'officier ou de sous-officier"),
-    MILITAIRE_DU_RANG("services de militaire du rang");
+    MILITAIRE_DU_RANG("services de militaire du rang"),
+    /** Activities or mandates that opened the third concours: a bonus, never added to another scheme. */
+    TROISIEME_CONCOURS("activités ouvrant le troisième concours");
 
     private final String libelle;
 

@@ -14,6 +14,7 @@ import java.util.List;
  * @param origineEchelon échelon held in it
  * @param origineAncienneteJours ancienneté in it, in days of 30-day months; null for none
  * @param services periods before the nomination
+ * @param remuneration pays of a contractuel before the nomination; null when nothing is to be kept
  */
 public record NouvelleReprise(
         long carriere,
@@ -29,4 +30,6 @@ public record NouvelleReprise(
         Integer origineAncienneteJours,
 
         @NotNull(message = "Indiquez les services antérieurs.")
-        List<ServiceAnterieur> services) {}
+        List<ServiceAnterieur> services,
+
+        RemunerationAnterieure remuneration) {}

@@ -14,7 +14,9 @@ import java.util.Set;
  * @param calculateur who computed
  * @param controleur who checked, another person
  * @param limiteOption last day to choose, or to change one's mind
+ * @param remuneration pays before the nomination; null when none was given
  * @param choix code of the scheme chosen
+ * @param choixParDefaut whether it applies because the agent did not choose in time
  * @param possibles what the caller may do now
  * @param version for {@code If-Match}
  */
@@ -30,6 +32,7 @@ public record RepriseVue(
         EtatReprise etat,
         String manque,
         List<ServiceAnterieur> services,
+        RemunerationAnterieure remuneration,
         List<ScenarioReprise> scenarios,
         String calculateur,
         String controleur,
@@ -37,6 +40,7 @@ public record RepriseVue(
         LocalDate limiteOption,
         String choix,
         LocalDate choisieLe,
+        boolean choixParDefaut,
         String arreteNumero,
         LocalDate arreteeLe,
         Set<EvenementReprise> possibles,

@@ -22,9 +22,15 @@ public interface Reprises {
     /** Replaces the periods of services, as long as nothing was computed. */
     RepriseVue presenter(long id, List<ServiceAnterieur> services, long version);
 
+    /** Replaces the pays before the nomination, as long as nothing was computed; null takes them away. */
+    RepriseVue remunerer(long id, RemunerationAnterieure remuneration, long version);
+
     /** Moves the study along its life. */
     RepriseVue survenir(long id, DemandeSurReprise demande, long version);
 
     /** The draft arrêté of classement of the scheme chosen, PDF; the best one before the choice. */
     byte[] arrete(long id);
+
+    /** All the schemes side by side with their traces, PDF; ETAT_TRANSITION_INTERDITE before they are computed. */
+    byte[] comparaison(long id);
 }

@@ -28,6 +28,11 @@ public enum EtatStage {
 
     private static final Set<EtatStage> ISSUES = EnumSet.of(TITULARISE, REINTEGRE, LICENCIE, DEMISSION, DISPENSE);
 
+    /** The states in which a stage is over for good. */
+    public static Set<EtatStage> issues() {
+        return EnumSet.copyOf(ISSUES);
+    }
+
     /** Whether the stage is over for good. */
     public boolean estIssue() {
         return ISSUES.contains(this);

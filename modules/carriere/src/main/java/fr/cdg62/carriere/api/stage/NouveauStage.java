@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param debut first day
  * @param vacance number of the declaration of vacancy
  * @param listeAptitude list on which the agent was inscribed; not needed without concours
+ * @param termeListe last day of the inscription, for a list that the CdG does not hold; null otherwise
  * @param detache whether the agent is detached from another cadre d'emplois for this stage
  */
 public record NouveauStage(
@@ -25,4 +26,5 @@ public record NouveauStage(
 
         String vacance,
         String listeAptitude,
+        LocalDate termeListe,
         boolean detache) {}

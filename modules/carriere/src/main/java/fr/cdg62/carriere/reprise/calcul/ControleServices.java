@@ -18,15 +18,18 @@ public final class ControleServices {
     /** Refuses the first fault, by REPRISE_SERVICES or REPRISE_GRADE_AVANCEMENT with its field. */
     public static void verifier(DemandeReprise demande) {
         exigerGradeDeRecrutement(demande);
-        List<ServiceAnterieur> services = demande.services().stream()
+        demande.services().forEach(service -> verifier(service, demande));
+        exigerDistincts(demande.services(service -> service.nature() != NatureService.TROISIEME_CONCOURS));
+        exigerDistincts(demande.services(NatureService.TROISIEME_CONCOURS));
+    }
+
+    /** Activities that opened the third concours may also be services: the two schemes never add up. */
+    private static void exigerDistincts(List<ServiceAnterieur> services) {
+        List<ServiceAnterieur> dansLOrdre = services.stream()
                 .sorted(Comparator.comparing(ServiceAnterieur::du))
                 .toList();
-        for (int i = 0; i < services.size(); i++) {
-            ServiceAnterieur service = services.get(i);
-            verifier(service, demande);
-            if (i > 0) {
-                exigerDistincts(services.get(i - 1), service);
-            }
+        for (int i = 1; i < dansLOrdre.size(); i++) {
+            exigerDistincts(dansLOrdre.get(i - 1), dansLOrdre.get(i));
         }
     }
 

@@ -24,13 +24,15 @@ final class Cumul {
         return total;
     }
 
-    /** Every period converted to full time. */
+    /** Every period converted to full time; one without weekly length was done at full time. */
     static Fraction tempsPlein(List<ServiceAnterieur> services, int minutesTempsComplet, Tracage trace) {
         Fraction total = Fraction.ZERO;
         for (ServiceAnterieur service : services) {
             Fraction duree =
                     Fraction.entiere(Duree.entre(service.du(), service.au()).jours());
-            int minutes = Math.min(service.minutesHebdo(), minutesTempsComplet);
+            int minutes = service.minutesHebdo() == null
+                    ? minutesTempsComplet
+                    : Math.min(service.minutesHebdo(), minutesTempsComplet);
             Fraction convertie = duree.fois(new Fraction(minutes, minutesTempsComplet));
             if (minutes != minutesTempsComplet) {
                 trace.etape(

@@ -3,6 +3,7 @@ package fr.cdg62.carriere.reprise.calcul;
 import fr.cdg62.carriere.api.classement.SituationDeGrade;
 import fr.cdg62.carriere.api.grille.GradeVue;
 import fr.cdg62.carriere.api.reprise.NatureService;
+import fr.cdg62.carriere.api.reprise.RemunerationAnterieure;
 import fr.cdg62.carriere.api.reprise.ServiceAnterieur;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,10 +15,15 @@ import java.util.function.Predicate;
  * @param grade grade of the nomination
  * @param nomination day of the nomination as stagiaire
  * @param services periods before it
+ * @param remuneration pays before it, null when none was given
  * @param origine where an official stands in his former grade; null for one who was not an official
  */
 public record DemandeReprise(
-        GradeVue grade, LocalDate nomination, List<ServiceAnterieur> services, SituationDeGrade origine) {
+        GradeVue grade,
+        LocalDate nomination,
+        List<ServiceAnterieur> services,
+        RemunerationAnterieure remuneration,
+        SituationDeGrade origine) {
     public DemandeReprise {
         services = List.copyOf(services);
     }

@@ -3,6 +3,8 @@ package fr.cdg62.carriere.reprise.calcul;
 import fr.cdg62.carriere.api.classement.Marque;
 import fr.cdg62.carriere.api.duree.Duree;
 import fr.cdg62.carriere.api.grille.EchelonGrille;
+import fr.cdg62.carriere.api.reprise.NatureService;
+import fr.cdg62.carriere.api.reprise.ServiceAnterieur;
 import fr.cdg62.carriere.classement.Articles;
 import fr.cdg62.carriere.classement.Fraction;
 import fr.cdg62.carriere.classement.LigneNomination;
@@ -16,6 +18,7 @@ import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import fr.cdg62.socle.trace.Tracage;
 import java.util.List;
+import java.util.Optional;
 
 /** What the schemes of one study work with: its facts, the tables, the grids and the parameters of its day. */
 record Etabli(DemandeReprise demande, TablesClassement tables, CatalogueGrilles grilles, ReglagesReprise reglages) {
@@ -42,12 +45,43 @@ record Etabli(DemandeReprise demande, TablesClassement tables, CatalogueGrilles 
         return new Obtenu(rang, duree, prise.verifiee());
     }
 
+    /** The bonus of a lauréat of the third concours, run through a grid; empty for anybody else. */
+    Optional<Schema> troisiemeConcours(String regle, Grille grille) {
+        List<ServiceAnterieur> activites = demande.services(NatureService.TROISIEME_CONCOURS);
+        return activites.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Schema(
+                        regle,
+                        "Lauréat du troisième concours",
+                        Derniere.de(activites),
+                        trace -> derouler(bonification(regle, activites, trace), grille, trace)));
+    }
+
+    private Prise bonification(String regle, List<ServiceAnterieur> activites, Tracage trace) {
+        List<LigneNomination> lignes = lignes(regle);
+        Fraction jours = Cumul.entier(activites, trace);
+        LigneNomination ligne = ligne(lignes, jours).orElseThrow(() -> nonPrevu(regle, "cette durée d'activités"));
+        Duree bonification = ligne.formule().conserver(jours, Optional.empty());
+        trace.etape(
+                "Bonification",
+                "%s d'activités : %s"
+                        .formatted(Cumul.mois(jours), ligne.formule().texte()),
+                bonification.texte(),
+                ligne.validite().source().citation());
+        return new Prise(
+                Fraction.entiere(bonification.jours()), ligne.validite().marque() == Marque.SOURCE);
+    }
+
+    private static Optional<LigneNomination> ligne(List<LigneNomination> lignes, Fraction jours) {
+        return lignes.stream()
+                .filter(candidate -> candidate.tranche().contient(jours))
+                .findFirst();
+    }
+
     /** Places by a table of lengths of services. */
     Obtenu parTable(String regle, Fraction services, Tracage trace) {
-        LigneNomination ligne = lignes(regle).stream()
-                .filter(candidate -> candidate.tranche().contient(services))
-                .findFirst()
-                .orElseThrow(() -> nonPrevu(regle, "cette durée de services"));
+        LigneNomination ligne =
+                ligne(lignes(regle), services).orElseThrow(() -> nonPrevu(regle, "cette durée de services"));
         return placer(ligne, Integer.parseInt(ligne.arrivee()), services, trace);
     }
 

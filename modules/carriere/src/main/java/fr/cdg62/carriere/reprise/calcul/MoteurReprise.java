@@ -10,6 +10,7 @@ import fr.cdg62.carriere.classement.TablesClassement;
 import fr.cdg62.carriere.grille.CatalogueGrilles;
 import fr.cdg62.carriere.grille.Grille;
 import fr.cdg62.carriere.grille.Rang;
+import fr.cdg62.carriere.reprise.calcul.ReglagesReprise.RegimeParDefaut;
 import fr.cdg62.carriere.reprise.calcul.Schema.Obtenu;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import fr.cdg62.socle.trace.Tracage;
@@ -19,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Computes every scheme that the agent's past opens, side by side: schemes never add up, only one will be chosen. The
@@ -57,7 +59,7 @@ public final class MoteurReprise {
                 trace -> etabli.derouler(Prise.NULLE, etabli.grille(), trace)));
         List<ScenarioReprise> scenarios =
                 schemas.stream().map(schema -> scenario(schema, etabli)).toList();
-        return marquer(scenarios, parDefaut(schemas, demande));
+        return marquer(scenarios, schemas);
     }
 
     private List<Schema> schemas(Etabli etabli, String premierGrade) {
@@ -77,7 +79,7 @@ public final class MoteurReprise {
                     schema.regle(),
                     schema.libelle(),
                     obtenu.prise(),
-                    classement(obtenu, etabli, trace),
+                    classement(schema.regle(), obtenu, etabli, trace),
                     null,
                     false,
                     false);
@@ -111,58 +113,40 @@ public final class MoteurReprise {
                 .reduce(rang.anciennete(), Duree::plus);
     }
 
-    private static Classement classement(Obtenu obtenu, Etabli etabli, Tracage trace) {
+    private static Classement classement(String regle, Obtenu obtenu, Etabli etabli, Tracage trace) {
         EchelonGrille echelon = etabli.grille().echelon(obtenu.rang().echelon());
+        Integer maintenu = new Maintien(etabli, trace).indice(regle, echelon);
         return new Classement(
                 etabli.demande().grade().code(),
                 echelon.numero(),
                 echelon.indiceBrut(),
                 echelon.indiceMajore(),
                 obtenu.rang().anciennete(),
-                maintenu(echelon, etabli, trace),
-                obtenu.verifie() && echelon.source().verifiee(),
+                maintenu,
+                obtenu.verifie()
+                        && echelon.source().verifiee()
+                        && (maintenu == null || etabli.demande().remuneration() == null),
                 trace.fin());
     }
 
-    private static Integer maintenu(EchelonGrille arrivee, Etabli etabli, Tracage trace) {
-        if (etabli.demande().origine() == null) {
-            return null;
-        }
-        int ancien = etabli.grilles()
-                .au(etabli.demande().origine().grade(), etabli.demande().nomination())
-                .echelon(etabli.demande().origine().echelon())
-                .indiceBrut();
-        if (ancien <= arrivee.indiceBrut()) {
-            return null;
-        }
-        trace.etape(
-                "Indice maintenu",
-                "IB %d antérieur supérieur à %d".formatted(ancien, arrivee.indiceBrut()),
-                "IB %d à titre personnel".formatted(ancien),
-                "dans la limite du dernier échelon du cadre d'emplois");
-        return ancien;
-    }
-
-    /** In category B, the last situation decides unless the agent asks for another scheme (art. 18). */
-    private static Schema parDefaut(List<Schema> schemas, DemandeReprise demande) {
-        if (!"B".equals(demande.grade().categorie())) {
-            return null;
-        }
+    /** The last situation, where the text says that it decides for one who does not choose. */
+    private static Optional<Schema> derniereSituation(List<Schema> schemas) {
         return schemas.stream()
                 .filter(schema -> schema.derniere() != null)
-                .max(Comparator.comparing(Schema::derniere, Comparator.<LocalDate>naturalOrder()))
-                .orElse(null);
+                .max(Comparator.comparing(Schema::derniere, Comparator.<LocalDate>naturalOrder()));
     }
 
-    private static List<ScenarioReprise> marquer(List<ScenarioReprise> scenarios, Schema defaut) {
+    private List<ScenarioReprise> marquer(List<ScenarioReprise> scenarios, List<Schema> schemas) {
         ScenarioReprise meilleur = scenarios.stream()
                 .filter(scenario -> scenario.classement() != null)
                 .reduce((premier, suivant) -> FAVEUR.compare(suivant, premier) > 0 ? suivant : premier)
-                .orElse(null);
-        String regleDefaut = defaut == null ? "" : defaut.regle();
+                .orElseThrow();
+        String defaut = reglages.defaut() == RegimeParDefaut.PLUS_FAVORABLE
+                ? meilleur.regle()
+                : derniereSituation(schemas).map(Schema::regle).orElse(ScenarioReprise.SANS_REPRISE);
         return scenarios.stream()
                 .map(scenario -> scenario.marque(
-                        Objects.equals(scenario, meilleur), scenario.regle().equals(regleDefaut)))
+                        Objects.equals(scenario, meilleur), scenario.regle().equals(defaut)))
                 .toList();
     }
 }

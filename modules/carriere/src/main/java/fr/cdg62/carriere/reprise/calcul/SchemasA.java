@@ -40,6 +40,7 @@ final class SchemasA {
                 return Prise.de(lignes, Cumul.entier(prives, trace), trace);
             }));
         }
+        etabli.troisiemeConcours("A-ART10", etabli.grille()).ifPresent(schemas::add);
         if (demande.origine() != null) {
             schemas.add(fonctionnaire(demande.origine()));
         }

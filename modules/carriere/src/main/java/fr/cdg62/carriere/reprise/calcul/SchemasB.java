@@ -51,6 +51,9 @@ final class SchemasB {
                     trace -> Prise.de(etabli.lignes("B-ART15"), Cumul.entier(prives, trace), trace)));
         }
         ajouterMilitaires(schemas, demande);
+        etabli.troisiemeConcours("B-ART16", premierGrade)
+                .map(schema -> secondGrade ? auSecondGrade(schema) : schema)
+                .ifPresent(schemas::add);
         if (demande.origine() != null) {
             schemas.add(fonctionnaire(demande.origine()));
         }
@@ -91,6 +94,14 @@ final class SchemasB {
             Obtenu dansLePremier = etabli.derouler(prenant.prendre(trace), premierGrade, trace);
             return secondGrade ? auSecondGrade(dansLePremier, trace) : dansLePremier;
         });
+    }
+
+    private Schema auSecondGrade(Schema schema) {
+        return new Schema(
+                schema.regle(),
+                schema.libelle(),
+                schema.derniere(),
+                trace -> auSecondGrade(schema.calcul().obtenir(trace), trace));
     }
 
     private Obtenu auSecondGrade(Obtenu fictif, Tracage trace) {

@@ -1,5 +1,7 @@
 package fr.cdg62.carriere.reprise.calcul;
 
+import static fr.cdg62.carriere.api.reprise.NatureService.MILITAIRE_DU_RANG;
+import static fr.cdg62.carriere.api.reprise.NatureService.MILITAIRE_GRADE;
 import static fr.cdg62.carriere.api.reprise.NatureService.PRIVE;
 import static fr.cdg62.carriere.api.reprise.NatureService.PUBLIC;
 
@@ -10,11 +12,14 @@ import fr.cdg62.carriere.classement.Fraction;
 import fr.cdg62.carriere.grille.Rang;
 import fr.cdg62.socle.trace.Tracage;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Category C: décret n° 2016-596, art. 4 to 6. Public services are converted to full time. */
 final class SchemasC {
     private static final String C2 = "C2";
+    private static final Set<NatureService> PUBLICS = EnumSet.of(PUBLIC, MILITAIRE_GRADE, MILITAIRE_DU_RANG);
 
     private final Etabli etabli;
 
@@ -25,8 +30,7 @@ final class SchemasC {
     List<Schema> schemas() {
         List<Schema> schemas = new ArrayList<>();
         boolean enC2 = C2.equals(etabli.echelle());
-        List<ServiceAnterieur> publics = etabli.demande()
-                .services(service -> service.nature() != PRIVE && service.nature() != NatureService.SERVICE_NATIONAL);
+        List<ServiceAnterieur> publics = etabli.demande().services(service -> PUBLICS.contains(service.nature()));
         if (!publics.isEmpty()) {
             schemas.add(services(enC2 ? "C-ART5-II" : "C-ART5-I", "Services publics", publics, enC2));
         }
@@ -37,6 +41,7 @@ final class SchemasC {
                     etabli.demande().services(PRIVE),
                     enC2));
         }
+        etabli.troisiemeConcours("C-ART7", etabli.grille()).ifPresent(schemas::add);
         if (etabli.demande().origine() != null) {
             schemas.add(fonctionnaire(etabli.demande().origine()));
         }
@@ -53,9 +58,9 @@ final class SchemasC {
     }
 
     private Fraction jours(List<ServiceAnterieur> services, Tracage trace) {
-        return services.get(0).nature() == PUBLIC
-                ? Cumul.tempsPlein(services, etabli.reglages().minutesTempsComplet(), trace)
-                : Cumul.entier(services, trace);
+        return services.get(0).nature() == PRIVE
+                ? Cumul.entier(services, trace)
+                : Cumul.tempsPlein(services, etabli.reglages().minutesTempsComplet(), trace);
     }
 
     private Schema fonctionnaire(SituationDeGrade origine) {

@@ -21,6 +21,7 @@ import fr.cdg62.carriere.classement.chargement.Tables;
 import fr.cdg62.carriere.grille.CatalogueGrilles;
 import fr.cdg62.carriere.grille.Grillier;
 import fr.cdg62.carriere.reprise.calcul.ReglagesReprise.LectureBVersA;
+import fr.cdg62.carriere.reprise.calcul.ReglagesReprise.RegimeParDefaut;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import fr.cdg62.socle.trace.Etape;
@@ -333,11 +334,14 @@ class MoteurRepriseTest {
     }
 
     private static DemandeReprise demande(String grade, SituationDeGrade origine, ServiceAnterieur... services) {
-        return new DemandeReprise(GRILLES.grade(grade), NOMINATION, List.of(services), origine);
+        return new DemandeReprise(GRILLES.grade(grade), NOMINATION, List.of(services), null, origine);
     }
 
     private static MoteurReprise moteur(LectureBVersA lecture) {
-        return new MoteurReprise(Tables.livrees(), GRILLES, new ReglagesReprise(PLEIN, lecture, 60));
+        return new MoteurReprise(
+                Tables.livrees(),
+                GRILLES,
+                new ReglagesReprise(PLEIN, lecture, 60, RegimeParDefaut.DERNIERE_SITUATION, null));
     }
 
     private static ServiceAnterieur service(NatureService nature, NiveauService niveau, int mois, Integer minutes) {

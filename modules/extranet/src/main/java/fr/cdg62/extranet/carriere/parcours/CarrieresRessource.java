@@ -3,7 +3,7 @@ package fr.cdg62.extranet.carriere.parcours;
 import fr.cdg62.carriere.api.acte.ActeVue;
 import fr.cdg62.carriere.api.acte.Actes;
 import fr.cdg62.carriere.api.acte.AnomalieVue;
-import fr.cdg62.carriere.api.acte.Constat;
+import fr.cdg62.carriere.api.acte.ApercuActe;
 import fr.cdg62.carriere.api.acte.NouvelActe;
 import fr.cdg62.carriere.api.acte.NouvelleCarriere;
 import fr.cdg62.carriere.api.parcours.CarriereVue;
@@ -143,10 +143,13 @@ public class CarrieresRessource {
     @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.CDG_CARRIERE})
     @Operation(summary = "Contrôler un acte sans l'enregistrer")
     @RequestBody(content = @Content(schema = @Schema(implementation = NouvelActe.class), example = EXEMPLE))
-    @APIResponse(responseCode = "200", description = "Refus, anomalies et informations, avec la règle de chacun")
+    @APIResponse(
+            responseCode = "200",
+            description =
+                    "Refus, anomalies et informations, avec la règle de chacun ; la carrière avant et après l'acte")
     @APIResponse(responseCode = "404", description = "Carrière inconnue ou hors de vos habilitations (IDE-404)")
     @APIResponse(responseCode = "422", description = "Saisie incomplète (FMT-010)")
-    public List<Constat> verifier(@PathParam("id") long id, @NotNull(message = "Indiquez l'acte.") NouvelActe acte) {
+    public ApercuActe verifier(@PathParam("id") long id, @NotNull(message = "Indiquez l'acte.") NouvelActe acte) {
         return actes.verifier(id, acte);
     }
 }

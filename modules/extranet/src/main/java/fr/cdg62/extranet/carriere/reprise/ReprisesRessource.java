@@ -5,6 +5,7 @@ import fr.cdg62.carriere.api.reprise.EtatReprise;
 import fr.cdg62.carriere.api.reprise.LigneReprise;
 import fr.cdg62.carriere.api.reprise.NouvelleReprise;
 import fr.cdg62.carriere.api.reprise.RechercheReprises;
+import fr.cdg62.carriere.api.reprise.RemunerationAnterieure;
 import fr.cdg62.carriere.api.reprise.RepriseVue;
 import fr.cdg62.carriere.api.reprise.Reprises;
 import fr.cdg62.carriere.api.reprise.ServiceAnterieur;
@@ -126,10 +127,37 @@ public class ReprisesRessource {
         return versionne(reprises.presenter(id, services, VersionAttendue.lire(ifMatch)));
     }
 
+    @PUT
+    @Path("/{id}/remuneration")
+    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_CARRIERE})
+    @Operation(
+            summary = "Donner les rémunérations d'avant la nomination, avant tout calcul",
+            description = "Elles servent au maintien à titre personnel d'un ancien contractuel : moyenne des meilleures"
+                    + " rémunérations mensuelles de l'année qui précède, moins les primes du nouvel emploi.")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = RemunerationAnterieure.class),
+                            example = "{\"mensuelles\":[{\"mois\":\"2026-08-01\",\"montant\":2150.00}],"
+                                    + "\"primes\":120.00}"))
+    @APIResponse(responseCode = "200", description = "L'étude")
+    @APIResponse(responseCode = "409", description = "Régimes déjà calculés (MET-001)")
+    @APIResponse(responseCode = "412", description = "Version périmée (IDE-002)")
+    @APIResponse(responseCode = "422", description = "Mois en double ou montant irrecevable (FMT-010)")
+    @APIResponse(responseCode = "428", description = "If-Match absent (IDE-003)")
+    public Response remunerer(
+            @PathParam("id") long id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull(message = "Indiquez les rémunérations.") RemunerationAnterieure remuneration) {
+        return versionne(reprises.remunerer(id, remuneration, VersionAttendue.lire(ifMatch)));
+    }
+
     @POST
     @Path("/{id}/evenements")
     @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_CARRIERE, Roles.AGENT})
-    @Operation(summary = "Faire avancer une étude : compléter, calculer, proposer, choisir, arrêter, notifier, clore")
+    @Operation(
+            summary =
+                    "Faire avancer une étude : compléter, calculer, proposer, choisir (ou constater le silence), arrêter, notifier, clore")
     @APIResponse(responseCode = "200", description = "L'étude dans son nouvel état")
     @APIResponse(
             responseCode = "403",
@@ -159,6 +187,23 @@ public class ReprisesRessource {
     @APIResponse(responseCode = "409", description = "Régimes pas encore calculés (MET-001)")
     public Response arrete(@PathParam("id") long id) {
         return Pdf.document(reprises.arrete(id), "arrete-classement-" + id);
+    }
+
+    @GET
+    @Path("/{id}/comparaison")
+    @Produces(Pdf.TYPE_MIME)
+    @RolesAllowed({
+        Roles.COLLECTIVITE_GESTIONNAIRE,
+        Roles.COLLECTIVITE_SIGNATAIRE,
+        Roles.CDG_CARRIERE,
+        Roles.CDG_SIGNATAIRE,
+        Roles.AGENT
+    })
+    @Operation(summary = "Tous les régimes côte à côte avec le détail de chaque calcul, en PDF/A")
+    @APIResponse(responseCode = "200", description = "Document", content = @Content(mediaType = Pdf.TYPE_MIME))
+    @APIResponse(responseCode = "409", description = "Régimes pas encore calculés (MET-001)")
+    public Response comparaison(@PathParam("id") long id) {
+        return Pdf.document(reprises.comparaison(id), "comparaison-regimes-" + id);
     }
 
     private static String vide(String texte) {

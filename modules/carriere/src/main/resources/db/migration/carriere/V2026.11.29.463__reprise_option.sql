@@ -1,0 +1,3 @@
+ALTER TABLE carriere_reprise
+    ADD COLUMN IF NOT EXISTS primes_nouvel_emploi DECIMAL(14,2) NULL,
+    ADD COLUMN IF NOT EXISTS choix_par_defaut BOOLEAN NOT NULL DEFAULT FALSE;
