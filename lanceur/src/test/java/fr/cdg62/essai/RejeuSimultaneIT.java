@@ -61,10 +61,9 @@ class RejeuSimultaneIT {
     void quaranteLancementsDeClesDifferentesUneSeuleFacturation() throws Exception {
         Rest finances = Rest.compte("cdg.finances");
         String demande = Offre.periode(MISSION, DEBUT.plusYears(1), LocalDate.of(2022, 12, 31));
-        List<Rest.Reponse> reponses = ensemble(Collections.nCopies(
-                SIMULTANES,
-                () -> finances.avec("Idempotency-Key", UUID.randomUUID().toString())
-                        .post(FACTURATIONS, demande)));
+        List<Rest.Reponse> reponses = ensemble(Collections.nCopies(SIMULTANES, () -> finances.avec(
+                        "Idempotency-Key", UUID.randomUUID().toString())
+                .post(FACTURATIONS, demande)));
         List<Rest.Reponse> lancees =
                 reponses.stream().filter(reponse -> reponse.statut() == 201).toList();
         assertThat(lancees).isNotEmpty();

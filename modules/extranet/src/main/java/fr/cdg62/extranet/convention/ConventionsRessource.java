@@ -45,7 +45,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Conventions: from the draft to the end, délibération and signatures on the way. */
 @Path("/conventions")
 @RequestScoped
-@RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_FINANCES, Roles.CDG_NUMERIQUE, Roles.CDG_SIGNATAIRE})
+@RolesAllowed({
+    Roles.COLLECTIVITE_GESTIONNAIRE,
+    Roles.COLLECTIVITE_SIGNATAIRE,
+    Roles.CDG_FINANCES,
+    Roles.CDG_NUMERIQUE,
+    Roles.CDG_SIGNATAIRE
+})
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(
@@ -153,8 +159,6 @@ public class ConventionsRessource {
     @APIResponse(
             responseCode = "409",
             description = "Impossible dans cet état ; la réponse nomme ce qui l'est (MET-001)")
-    @APIResponse(responseCode = "412", description = "Version périmée (IDE-002)")
-    @APIResponse(responseCode = "428", description = "If-Match absent (IDE-003)")
     public Response survenir(
             @PathParam("id") long id,
             @HeaderParam("If-Match") String ifMatch,

@@ -44,7 +44,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Devis: from the priced lines to the acceptance. */
 @Path("/devis")
 @RequestScoped
-@RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_FINANCES, Roles.CDG_NUMERIQUE, Roles.CDG_SIGNATAIRE})
+@RolesAllowed({
+    Roles.COLLECTIVITE_GESTIONNAIRE,
+    Roles.COLLECTIVITE_SIGNATAIRE,
+    Roles.CDG_FINANCES,
+    Roles.CDG_NUMERIQUE,
+    Roles.CDG_SIGNATAIRE
+})
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(
@@ -84,7 +90,6 @@ public class DevisRessource {
                                     + " archives\",\"lignesTarifees\":[{\"prestation\":\"MISE_EN_OEUVRE\","
                                     + "\"quantite\":70}]}"))
     @APIResponse(responseCode = "201", description = "Devis en brouillon, chiffré avec sa trace")
-    @APIResponse(responseCode = "409", description = "Clé d'idempotence déjà employée autrement (IDE-001)")
     @APIResponse(responseCode = "422", description = "Saisie invalide (FMT-010) ou hors grille : sur devis")
     public Response creer(
             @HeaderParam("Idempotency-Key") String cle,
@@ -106,8 +111,6 @@ public class DevisRessource {
     @Operation(summary = "Remplacer le contenu d'un brouillon")
     @APIResponse(responseCode = "200", description = "Le devis chiffré à nouveau")
     @APIResponse(responseCode = "409", description = "Le devis n'est plus un brouillon (MET-001)")
-    @APIResponse(responseCode = "412", description = "Version périmée (IDE-002)")
-    @APIResponse(responseCode = "428", description = "If-Match absent (IDE-003)")
     public Response modifier(
             @PathParam("id") long id,
             @HeaderParam("If-Match") String version,
@@ -123,8 +126,6 @@ public class DevisRessource {
     @APIResponse(
             responseCode = "409",
             description = "Impossible dans cet état ; la réponse nomme ce qui l'est (MET-001)")
-    @APIResponse(responseCode = "412", description = "Version périmée (IDE-002)")
-    @APIResponse(responseCode = "428", description = "If-Match absent (IDE-003)")
     public Response survenir(
             @PathParam("id") long id,
             @HeaderParam("If-Match") String ifMatch,

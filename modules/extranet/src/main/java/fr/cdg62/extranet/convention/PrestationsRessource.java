@@ -100,8 +100,6 @@ public class PrestationsRessource {
     @Operation(summary = "Annuler une saisie pas encore facturée")
     @APIResponse(responseCode = "200", description = "La prestation annulée")
     @APIResponse(responseCode = "409", description = "Déjà facturée ou annulée (MET-001)")
-    @APIResponse(responseCode = "412", description = "Version périmée (IDE-002)")
-    @APIResponse(responseCode = "428", description = "If-Match absent (IDE-003)")
     public Response survenir(
             @PathParam("id") long id,
             @HeaderParam("If-Match") String ifMatch,

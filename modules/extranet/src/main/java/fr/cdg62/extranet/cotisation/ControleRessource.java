@@ -47,8 +47,6 @@ public class ControleRessource {
     @APIResponse(
             responseCode = "409",
             description = "Elle n'est pas déposée (MET-001) ou diffère de la paie faite par le centre (MET-126)")
-    @APIResponse(responseCode = "412", description = "Modifiée par quelqu'un d'autre (IDE-002)")
-    @APIResponse(responseCode = "428", description = "En-tête If-Match absent (IDE-003)")
     public Response valider() {
         return versionnee(controle.valider(id, VersionAttendue.lire(version)));
     }
@@ -59,7 +57,6 @@ public class ControleRessource {
     @Operation(summary = "Rejeter une déclaration déposée, avec son motif")
     @APIResponse(responseCode = "200", description = "Déclaration rejetée, à corriger par la collectivité")
     @APIResponse(responseCode = "409", description = "Elle n'est pas déposée (MET-001)")
-    @APIResponse(responseCode = "412", description = "Modifiée par quelqu'un d'autre (IDE-002)")
     @APIResponse(responseCode = "422", description = "Motif absent ou trop long (FMT-010)")
     public Response rejeter(@Valid @NotNull(message = "Indiquez le motif du rejet.") Rejet rejet) {
         return versionnee(controle.rejeter(id, VersionAttendue.lire(version), rejet.motif()));
@@ -72,7 +69,6 @@ public class ControleRessource {
             description = "Un titre pour la première version, la seule différence pour une correction.")
     @APIResponse(responseCode = "200", description = "Déclaration titrée")
     @APIResponse(responseCode = "409", description = "Elle n'est pas validée (MET-001)")
-    @APIResponse(responseCode = "412", description = "Modifiée par quelqu'un d'autre (IDE-002)")
     public Response titrer() {
         return versionnee(controle.titrer(id, VersionAttendue.lire(version)));
     }

@@ -128,8 +128,6 @@ public class CotisationsRessource {
     @Operation(summary = "Remplacer les bases d'un brouillon")
     @APIResponse(responseCode = "200", description = "Brouillon recalculé")
     @APIResponse(responseCode = "409", description = "La déclaration n'est plus un brouillon (MET-001)")
-    @APIResponse(responseCode = "412", description = "Modifiée par quelqu'un d'autre (IDE-002)")
-    @APIResponse(responseCode = "428", description = "En-tête If-Match absent (IDE-003)")
     public Response modifier(
             @PathParam("id") long id,
             @HeaderParam("If-Match") String version,
@@ -142,7 +140,6 @@ public class CotisationsRessource {
     @Operation(summary = "Déposer un brouillon")
     @APIResponse(responseCode = "200", description = "Déclaration déposée")
     @APIResponse(responseCode = "409", description = "Déjà déposée (MET-001)")
-    @APIResponse(responseCode = "412", description = "Modifiée par quelqu'un d'autre (IDE-002)")
     public Response deposer(@PathParam("id") long id, @HeaderParam("If-Match") String version) {
         return versionnee(cotisations.deposer(id, VersionAttendue.lire(version)));
     }
@@ -159,7 +156,6 @@ public class CotisationsRessource {
             description = "La nouvelle version, déposée",
             content = @Content(schema = @Schema(implementation = DeclarationVue.class)))
     @APIResponse(responseCode = "409", description = "Ce n'est pas la dernière version (MET-120, MET-001)")
-    @APIResponse(responseCode = "412", description = "Modifiée par quelqu'un d'autre (IDE-002)")
     public Response corriger(
             @PathParam("id") long id,
             @HeaderParam("If-Match") String version,

@@ -122,9 +122,7 @@ public class FacturesRessource {
     @APIResponse(
             responseCode = "409",
             description = "Impossible dans cet état ; la réponse nomme ce qui l'est (MET-001)")
-    @APIResponse(responseCode = "412", description = "Version périmée (IDE-002)")
     @APIResponse(responseCode = "422", description = "Montant ou motif invalide (FMT-010)")
-    @APIResponse(responseCode = "428", description = "If-Match absent (IDE-003)")
     public Response survenir(
             @PathParam("id") long id,
             @HeaderParam("If-Match") String ifMatch,

@@ -8,12 +8,9 @@ import fr.cdg62.numerique.api.securisation.DevisFibre;
 import fr.cdg62.numerique.api.securisation.EtatCommande;
 import fr.cdg62.numerique.api.securisation.EvenementCommande;
 import fr.cdg62.numerique.api.securisation.NouvelleCommande;
-import fr.cdg62.numerique.api.service.ServiceSecurise;
 import fr.cdg62.numerique.api.service.ServiceVue;
 import fr.cdg62.socle.calendrier.Horloge;
 import fr.cdg62.socle.persistance.EntiteBase;
-import fr.cdg62.socle.probleme.CodeProbleme;
-import fr.cdg62.socle.probleme.DemandeRefusee;
 import fr.cdg62.socle.valeur.Montant;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -137,12 +134,7 @@ public class Commande extends EntiteBase {
     }
 
     public void exigerDevisValide(LocalDate jour) {
-        LocalDate limite = devis.vue().valideJusquAu();
-        if (jour.isAfter(limite)) {
-            throw new DemandeRefusee(
-                    CodeProbleme.DEVIS_PERIME,
-                    "Le devis était valable jusqu'au %td/%<tm/%<tY : demandez-en un nouveau.".formatted(limite));
-        }
+        devis.exigerValide(jour);
     }
 
     public void accusee(LocalDate jour, String reference) {
@@ -243,16 +235,7 @@ public class Commande extends EntiteBase {
 
     /** Refuses a trial of restoring where no backup works, or on another day than those it has worked. */
     public void exigerSauvegarde(LocalDate essai, LocalDate jour) {
-        ServiceVue sauvegarde = services().stream()
-                .filter(s -> s.service() == ServiceSecurise.SAUVEGARDE && s.enServiceLe() != null && s.finLe() == null)
-                .findFirst()
-                .orElseThrow(() -> new DemandeRefusee(
-                        CodeProbleme.ETAT_TRANSITION_INTERDITE,
-                        "Aucune sauvegarde n'est en service dans cette commande."));
-        if (essai == null) {
-            throw SaisieCommande.refus("date", "Indiquez le jour de l'essai.");
-        }
-        SaisieCommande.entre("date", essai, sauvegarde.enServiceLe(), jour);
+        lesServices().exigerSauvegarde(essai, jour);
     }
 
     public List<ServiceVue> services() {

@@ -1,6 +1,8 @@
 package fr.cdg62.numerique.commande;
 
 import fr.cdg62.numerique.api.securisation.DevisFibre;
+import fr.cdg62.socle.probleme.CodeProbleme;
+import fr.cdg62.socle.probleme.DemandeRefusee;
 import fr.cdg62.socle.valeur.Montant;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -37,5 +39,13 @@ class Devis {
 
     DevisFibre vue() {
         return reference == null ? null : new DevisFibre(reference, date, valideJusquAu, Montant.de(montant), document);
+    }
+
+    void exigerValide(LocalDate jour) {
+        if (jour.isAfter(valideJusquAu)) {
+            throw new DemandeRefusee(
+                    CodeProbleme.DEVIS_PERIME,
+                    "Le devis était valable jusqu'au %td/%<tm/%<tY : demandez-en un nouveau.".formatted(valideJusquAu));
+        }
     }
 }

@@ -45,6 +45,20 @@ record ServicesCommandes(String numero, List<ServiceCommande> services) {
         }
     }
 
+    /** Refuses a trial of restoring where no backup works, or on another day than those it has worked. */
+    void exigerSauvegarde(LocalDate essai, LocalDate jour) {
+        ServiceVue sauvegarde = trouver(ServiceSecurise.SAUVEGARDE)
+                .map(ServiceCommande::vue)
+                .filter(s -> s.enServiceLe() != null && s.finLe() == null)
+                .orElseThrow(() -> new DemandeRefusee(
+                        CodeProbleme.ETAT_TRANSITION_INTERDITE,
+                        "Aucune sauvegarde n'est en service dans cette commande."));
+        if (essai == null) {
+            throw SaisieCommande.refus("date", "Indiquez le jour de l'essai.");
+        }
+        SaisieCommande.entre("date", essai, sauvegarde.enServiceLe(), jour);
+    }
+
     List<EtatService> etats() {
         return services.stream().map(ServiceCommande::etat).toList();
     }
