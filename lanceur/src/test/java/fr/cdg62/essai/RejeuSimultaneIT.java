@@ -50,10 +50,27 @@ class RejeuSimultaneIT {
                 .toList();
         assertThat(lancees).hasSize(1);
         Offre.fin(lancees.get(0));
-        assertThat(enregistrees()).isEqualTo(1);
+        assertThat(enregistrees(DEBUT)).isEqualTo(1);
         Rest.Reponse relance = client.post(FACTURATIONS, demande);
         assertThat(relance.statut()).as(relance.texte()).isEqualTo(201);
         assertThat(relance.enTete("Idempotent-Replayed")).isEqualTo("true");
+    }
+
+    /** One of them is launched, the others are told that a run is in progress; none is left without an answer. */
+    @Test
+    void quaranteLancementsDeClesDifferentesUneSeuleFacturation() throws Exception {
+        Rest finances = Rest.compte("cdg.finances");
+        String demande = Offre.periode(MISSION, DEBUT.plusYears(1), LocalDate.of(2022, 12, 31));
+        List<Rest.Reponse> reponses = ensemble(Collections.nCopies(SIMULTANES, () -> finances.avec(
+                        "Idempotency-Key", UUID.randomUUID().toString())
+                .post(FACTURATIONS, demande)));
+        List<Rest.Reponse> lancees =
+                reponses.stream().filter(reponse -> reponse.statut() == 201).toList();
+        assertThat(lancees).isNotEmpty();
+        lancees.forEach(lancee -> Offre.fin(lancee.json().getJsonNumber("id").longValue()));
+        assertThat(reponses.stream().filter(reponse -> reponse.statut() != 201))
+                .allSatisfy(refusee -> Refus.exiger(refusee, 409, "MET-142"));
+        assertThat(enregistrees(DEBUT.plusYears(1))).isEqualTo(lancees.size());
     }
 
     /** All the answers, in order; a request that has none within a minute is cancelled and fails here. */
@@ -78,12 +95,12 @@ class RejeuSimultaneIT {
         }
     }
 
-    private static long enregistrees() {
+    private static long enregistrees(LocalDate debut) {
         return Offre.lire("cdg.finances", FACTURATIONS + "?taille=200")
                 .getJsonArray("elements")
                 .getValuesAs(JsonObject.class)
                 .stream()
-                .filter(facturation -> facturation.getString("debut").equals(DEBUT.toString()))
+                .filter(facturation -> facturation.getString("debut").equals(debut.toString()))
                 .count();
     }
 }

@@ -36,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Billing runs: launched, followed, stopped and resumed. */
 @Path("/facturations")
 @RequestScoped
+@RolesAllowed(Roles.CDG_FINANCES)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(
@@ -54,7 +55,6 @@ public class FacturationsRessource {
     private Ecritures ecritures;
 
     @GET
-    @RolesAllowed(Roles.CDG_FINANCES)
     @Operation(summary = "Liste des facturations, la dernière d'abord")
     @APIResponse(responseCode = "200", description = "Une page de facturations")
     public Page<AvancementVue> lister(@BeanParam ParametresPage page) {
@@ -62,7 +62,6 @@ public class FacturationsRessource {
     }
 
     @POST
-    @RolesAllowed(Roles.CDG_FINANCES)
     @Operation(summary = "Lancer une facturation", description = "Sans mission, toutes les missions sont facturées.")
     @RequestBody(
             content =
@@ -76,12 +75,13 @@ public class FacturationsRessource {
     public Response lancer(
             @HeaderParam("Idempotency-Key") String cle,
             @Valid @NotNull(message = "Indiquez la période à facturer.") DemandeFacturation demande) {
-        return ecritures.creer(cle, "facturation", demande, () -> facturation.avancement(facturation.lancer(demande)));
+        Response reponse = ecritures.creer(cle, "facturation", demande, () -> facturation.lancer(demande));
+        facturation.demarrer();
+        return reponse;
     }
 
     @GET
     @Path("/{id}")
-    @RolesAllowed(Roles.CDG_FINANCES)
     @Operation(summary = "Où en est une facturation")
     @APIResponse(responseCode = "200", description = "Avancement : faits, total, factures, erreurs, rythme")
     @APIResponse(responseCode = "404", description = "Facturation inconnue (IDE-404)")
@@ -92,7 +92,6 @@ public class FacturationsRessource {
     @GET
     @Path("/{id}/progression")
     @Produces(MediaType.SERVER_SENT_EVENTS)
-    @RolesAllowed(Roles.CDG_FINANCES)
     @Operation(
             summary = "Suivre une facturation",
             description = "Un événement « avancement » à chaque progrès, jusqu'à la fin.")
@@ -108,7 +107,6 @@ public class FacturationsRessource {
 
     @GET
     @Path("/{id}/erreurs")
-    @RolesAllowed(Roles.CDG_FINANCES)
     @Operation(summary = "Débiteurs qui n'ont pas pu être facturés, et pourquoi")
     @APIResponse(responseCode = "200", description = "Une page d'erreurs")
     public Page<ErreurFacturation> erreurs(@PathParam("id") long id, @BeanParam ParametresPage page) {
@@ -117,7 +115,6 @@ public class FacturationsRessource {
 
     @POST
     @Path("/{id}/evenements")
-    @RolesAllowed(Roles.CDG_FINANCES)
     @Operation(summary = "Annuler ou reprendre une facturation")
     @APIResponse(responseCode = "200", description = "Avancement après la demande")
     @APIResponse(responseCode = "404", description = "Facturation inconnue (IDE-404)")

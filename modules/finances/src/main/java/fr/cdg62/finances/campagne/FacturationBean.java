@@ -18,7 +18,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-/** See {@link Facturation}. Without transaction of its own: the batch starts once the run is committed. */
+/**
+ * See {@link Facturation}. A run is recorded in the caller's transaction, so that it is there if and only if he is told so;
+ * the batch starts outside any, once the run is committed.
+ */
 @Stateless
 @RolesAllowed(Roles.CDG_FINANCES)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -40,17 +43,20 @@ public class FacturationBean implements Facturation {
     private Horloge horloge;
 
     @Override
-    public long lancer(DemandeFacturation demande) {
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public AvancementVue lancer(DemandeFacturation demande) {
         Periode periode = Periode.entre(Saisie.present(demande.debut(), "debut"), Saisie.present(demande.fin(), "fin"));
         String mission = demande.mission() == null
                 ? null
                 : missions.exiger(demande.mission(), horloge.aujourdHui()).code();
-        long id = suivi.creer(new DemandeFacturation(mission, periode.debut(), periode.fin()));
-        if (suivi.prendre(id)) {
-            ordonnanceur.demarrer(id);
-        }
-        journal.inscrire(inscription(id, "LANCEE"));
-        return id;
+        Campagne campagne = suivi.creer(new DemandeFacturation(mission, periode.debut(), periode.fin()));
+        journal.inscrire(inscription(campagne.id(), "LANCEE"));
+        return campagne.vue(horloge.maintenant());
+    }
+
+    @Override
+    public void demarrer() {
+        ordonnanceur.reprendre();
     }
 
     @Override

@@ -6,14 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** Journals what is decided of the runs, which are launched outside any transaction. */
+/** Journals what is decided of the runs, within the transaction of the decision or in one of its own. */
 @ApplicationScoped
 class JournalCampagnes {
 
     @Inject
     private Journal journal;
 
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @Transactional
     void inscrire(Inscription inscription) {
         journal.inscrire(inscription);
     }

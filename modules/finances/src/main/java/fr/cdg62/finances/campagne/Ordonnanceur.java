@@ -8,6 +8,8 @@ import jakarta.batch.runtime.BatchStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Starts, restarts and stops the batch of a run. Never inside a transaction: the batch must see the run committed. */
 @ApplicationScoped
@@ -15,10 +17,24 @@ class Ordonnanceur {
 
     private static final String JOB = "facturation";
 
+    private static final Logger LOG = Logger.getLogger(Ordonnanceur.class.getName());
+
     @Inject
     private SuiviCampagnes suivi;
 
-    void demarrer(long campagne) {
+    /** Starts the runs in progress that no batch works on: just recorded, or interrupted by a crash. */
+    void reprendre() {
+        for (Campagne campagne : suivi.enCours()) {
+            if (suivi.prendre(campagne.id())) {
+                LOG.log(Level.INFO, "Facturation {0}, après le débiteur « {1} »", new Object[] {
+                    campagne.id(), campagne.dernierSiren()
+                });
+                redemarrer(campagne);
+            }
+        }
+    }
+
+    private void demarrer(long campagne) {
         suivi.demarrer(campagne, operateur().start(JOB, parametres(campagne)));
     }
 

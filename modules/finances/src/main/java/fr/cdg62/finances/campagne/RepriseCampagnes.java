@@ -27,9 +27,6 @@ public class RepriseCampagnes implements EtapeDemarrage {
     private static final int ORDRE = 900;
 
     @Inject
-    private SuiviCampagnes suivi;
-
-    @Inject
     private Ordonnanceur ordonnanceur;
 
     private volatile boolean ouverte;
@@ -47,7 +44,7 @@ public class RepriseCampagnes implements EtapeDemarrage {
     @Override
     public void executer() {
         ouverte = true;
-        reprendre();
+        ordonnanceur.reprendre();
     }
 
     /** No exception leaves it: the container drops a timer that fails repeatedly. */
@@ -55,21 +52,10 @@ public class RepriseCampagnes implements EtapeDemarrage {
     void veiller() {
         try {
             if (ouverte) {
-                reprendre();
+                ordonnanceur.reprendre();
             }
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "La reprise des facturations a échoué, elle sera tentée à nouveau", e);
-        }
-    }
-
-    private void reprendre() {
-        for (Campagne campagne : suivi.enCours()) {
-            if (suivi.prendre(campagne.id())) {
-                LOG.log(Level.INFO, "Reprise de la facturation {0}, après le débiteur {1}", new Object[] {
-                    campagne.id(), campagne.dernierSiren()
-                });
-                ordonnanceur.redemarrer(campagne);
-            }
         }
     }
 }

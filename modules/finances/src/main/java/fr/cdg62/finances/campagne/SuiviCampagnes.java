@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The runs in the database, each write in its own transaction so that progress is seen at once. Called by the batch, which
+ * The runs in the database, each step of one in its own transaction so that progress is seen at once. Called by the batch, which
  * has no caller; not part of the api. The types it shows are public: the container's proxy of a bean without interface
  * lives in another module and cannot see the package's own.
  */
@@ -48,12 +48,14 @@ public class SuiviCampagnes {
     @Inject
     private Horloge horloge;
 
-    public long creer(DemandeFacturation demande) {
+    /** Records a run, in the caller's transaction: it is launched or refused with everything else he does. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public Campagne creer(DemandeFacturation demande) {
         exigerLibre();
         Campagne campagne = new Campagne(demande, nombre(demande.mission()), horloge.maintenant());
         em.persist(campagne);
         prendreLaPlace();
-        return campagne.id();
+        return campagne;
     }
 
     public void reprendre(long id) {

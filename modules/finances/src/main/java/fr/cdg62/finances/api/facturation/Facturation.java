@@ -11,8 +11,14 @@ import jakarta.ejb.Local;
 @Local
 public interface Facturation {
 
-    /** Launches a run and returns its id; refused while a run is in progress. */
-    long lancer(DemandeFacturation demande);
+    /** Records a run, in the caller's transaction; refused while a run is in progress. {@link #demarrer} starts it. */
+    AvancementVue lancer(DemandeFacturation demande);
+
+    /**
+     * Starts the run recorded, once its transaction is over; without effect when it is started. Should the server stop in
+     * between, the run starts by itself at most a minute after the restart.
+     */
+    void demarrer();
 
     AvancementVue avancement(long id);
 
