@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * What a reading costs the database: the same number of queries for one line as for twenty or more. A list is read in two,
  * its page and its total; the caller's habilitations make one more where his rights depend on the collectivité. An object
- * is read with each of its lists, and those habilitations twice: to let the caller in, and to tell what he may do with it.
+ * is read with each of its lists, and those habilitations once: they let the caller in, and tell what he may do with it.
  */
 class CoutLecturesIT {
 
@@ -157,33 +157,33 @@ class CoutLecturesIT {
         return Offre.convention(Offre.convention("SOSPAIE", "null", Offre.janvier(), "[" + ligne + "]"));
     }
 
-    /** The devis, its lines, the habilitations twice. */
+    /** The devis, its lines, the habilitations. */
     @Test
     void unDevis() {
-        autant(4, "arras", devis(1), devis(BEAUCOUP));
+        autant(3, "arras", devis(1), devis(BEAUCOUP));
     }
 
-    /** The convention, its lines, signatures and amendments, the habilitations twice. */
+    /** The convention, its lines, signatures and amendments, the habilitations. */
     @Test
     void uneConvention() {
-        autant(6, "arras", convention(1), convention(BEAUCOUP));
+        autant(5, "arras", convention(1), convention(BEAUCOUP));
     }
 
-    /** The facture, its lines, the habilitations twice. */
+    /** The facture, its lines, the habilitations. */
     @Test
     void uneFacture() {
         prestations();
         String longue =
                 "/api/v1/factures/" + Offre.factures("SOSPAIE").getJsonObject(0).getJsonNumber("id");
         assertThat(Offre.lire("arras", longue).getJsonArray("lignes")).hasSizeGreaterThanOrEqualTo(BEAUCOUP);
-        autant(4, "cdg.finances", Objets.dans("/api/v1/factures/{facture}"), longue);
+        autant(3, "cdg.finances", Objets.dans("/api/v1/factures/{facture}"), longue);
     }
 
-    /** The order, its services, its history, the habilitations twice. */
+    /** The order, its services, its history, the habilitations. */
     @Test
     void uneCommande() {
         autant(
-                5,
+                4,
                 "secretaire",
                 commande("ANTIVIRUS"),
                 commande(
@@ -201,7 +201,7 @@ class CoutLecturesIT {
     @CsvSource({
         "/api/v1/prestations/{prestation}, cdg.finances, 2",
         "/api/v1/titres/{titre}, cdg.finances, 3",
-        "/api/v1/cotisations/{declaration}, cdg.finances, 9",
+        "/api/v1/cotisations/{declaration}, cdg.finances, 8",
         "/api/v1/collectivites/216200014, cdg.referentiel, 6",
         "/api/v1/comptes/secretaire, administrateur, 1",
     })
