@@ -76,6 +76,12 @@ class RegleDroitsTest {
         });
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "contacts-attendus.csv", numLinesToSkip = 1)
+    void donneLeContactDuGuide(String mission, String contacts) {
+        assertThat(PAR_CODE.get(mission).contact()).contains(contacts.split("\\|", -1));
+    }
+
     @ParameterizedTest
     @EnumSource
     void ouvreAChacunLaMissionDontLaConventionEstActive(RegimeAffiliation regime) {
