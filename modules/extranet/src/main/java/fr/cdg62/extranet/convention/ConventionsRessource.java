@@ -45,6 +45,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Conventions: from the draft to the end, délibération and signatures on the way. */
 @Path("/conventions")
 @RequestScoped
+@RolesAllowed({
+    Roles.COLLECTIVITE_GESTIONNAIRE,
+    Roles.COLLECTIVITE_SIGNATAIRE,
+    Roles.CDG_FINANCES,
+    Roles.CDG_NUMERIQUE,
+    Roles.CDG_SIGNATAIRE
+})
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(
@@ -69,13 +76,6 @@ public class ConventionsRessource {
     private Ecritures ecritures;
 
     @GET
-    @RolesAllowed({
-        Roles.COLLECTIVITE_GESTIONNAIRE,
-        Roles.COLLECTIVITE_SIGNATAIRE,
-        Roles.CDG_FINANCES,
-        Roles.CDG_NUMERIQUE,
-        Roles.CDG_SIGNATAIRE
-    })
     @Operation(summary = "Liste des conventions")
     @APIResponse(responseCode = "200", description = "Une page de conventions")
     @APIResponse(responseCode = "404", description = "Collectivité inconnue ou hors de vos habilitations (IDE-404)")
@@ -136,13 +136,6 @@ public class ConventionsRessource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({
-        Roles.COLLECTIVITE_GESTIONNAIRE,
-        Roles.COLLECTIVITE_SIGNATAIRE,
-        Roles.CDG_FINANCES,
-        Roles.CDG_NUMERIQUE,
-        Roles.CDG_SIGNATAIRE
-    })
     @Operation(summary = "Une convention : ses lignes, ses signatures et ce que vous pouvez en faire")
     @APIResponse(responseCode = "200", description = "La convention ; ETag porte sa version")
     @APIResponse(responseCode = "404", description = "Convention inconnue ou d'une autre collectivité (IDE-404)")
@@ -152,13 +145,6 @@ public class ConventionsRessource {
 
     @POST
     @Path("/{id}/evenements")
-    @RolesAllowed({
-        Roles.COLLECTIVITE_GESTIONNAIRE,
-        Roles.COLLECTIVITE_SIGNATAIRE,
-        Roles.CDG_FINANCES,
-        Roles.CDG_NUMERIQUE,
-        Roles.CDG_SIGNATAIRE
-    })
     @Operation(
             summary = "Faire avancer une convention",
             description = "PROPOSER, DELIBERER, SIGNER, ACTIVER, OUVRIR_AVENANT, CONCLURE_AVENANT ou RESILIER.")
@@ -173,8 +159,6 @@ public class ConventionsRessource {
     @APIResponse(
             responseCode = "409",
             description = "Impossible dans cet état ; la réponse nomme ce qui l'est (MET-001)")
-    @APIResponse(responseCode = "412", description = "Version périmée (IDE-002)")
-    @APIResponse(responseCode = "428", description = "If-Match absent (IDE-003)")
     public Response survenir(
             @PathParam("id") long id,
             @HeaderParam("If-Match") String ifMatch,
@@ -184,13 +168,6 @@ public class ConventionsRessource {
 
     @GET
     @Path("/{id}/historique")
-    @RolesAllowed({
-        Roles.COLLECTIVITE_GESTIONNAIRE,
-        Roles.COLLECTIVITE_SIGNATAIRE,
-        Roles.CDG_FINANCES,
-        Roles.CDG_NUMERIQUE,
-        Roles.CDG_SIGNATAIRE
-    })
     @Operation(summary = "Ce qui est arrivé à la convention")
     @APIResponse(responseCode = "200", description = "Actes, les plus récents d'abord")
     public Page<EntreeVue> historique(@PathParam("id") long id, @BeanParam ParametresPage page) {
@@ -200,13 +177,6 @@ public class ConventionsRessource {
     @GET
     @Path("/{id}/pdf")
     @Produces(Pdf.TYPE_MIME)
-    @RolesAllowed({
-        Roles.COLLECTIVITE_GESTIONNAIRE,
-        Roles.COLLECTIVITE_SIGNATAIRE,
-        Roles.CDG_FINANCES,
-        Roles.CDG_NUMERIQUE,
-        Roles.CDG_SIGNATAIRE
-    })
     @Operation(summary = "La convention et ses blocs de signature en PDF/A")
     @APIResponse(responseCode = "200", description = "Document", content = @Content(mediaType = Pdf.TYPE_MIME))
     public Response pdf(@PathParam("id") long id) {

@@ -5,7 +5,7 @@ import fr.cdg62.finances.api.convention.ConventionVue;
 import fr.cdg62.finances.api.convention.CycleConvention;
 import fr.cdg62.finances.api.convention.Deliberation;
 import fr.cdg62.finances.api.convention.EvenementConvention;
-import fr.cdg62.finances.api.convention.Signature;
+import fr.cdg62.finances.api.convention.signature.Signature;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import jakarta.validation.constraints.NotNull;

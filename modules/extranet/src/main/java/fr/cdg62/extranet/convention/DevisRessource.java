@@ -44,6 +44,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Devis: from the priced lines to the acceptance. */
 @Path("/devis")
 @RequestScoped
+@RolesAllowed({
+    Roles.COLLECTIVITE_GESTIONNAIRE,
+    Roles.COLLECTIVITE_SIGNATAIRE,
+    Roles.CDG_FINANCES,
+    Roles.CDG_NUMERIQUE,
+    Roles.CDG_SIGNATAIRE
+})
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(
@@ -62,13 +69,6 @@ public class DevisRessource {
     private Ecritures ecritures;
 
     @GET
-    @RolesAllowed({
-        Roles.COLLECTIVITE_GESTIONNAIRE,
-        Roles.COLLECTIVITE_SIGNATAIRE,
-        Roles.CDG_FINANCES,
-        Roles.CDG_NUMERIQUE,
-        Roles.CDG_SIGNATAIRE
-    })
     @Operation(summary = "Liste des devis")
     @APIResponse(responseCode = "200", description = "Une page de devis, les plus récents d'abord")
     @APIResponse(responseCode = "404", description = "Collectivité inconnue ou hors de vos habilitations (IDE-404)")
@@ -78,13 +78,6 @@ public class DevisRessource {
     }
 
     @POST
-    @RolesAllowed({
-        Roles.COLLECTIVITE_GESTIONNAIRE,
-        Roles.COLLECTIVITE_SIGNATAIRE,
-        Roles.CDG_FINANCES,
-        Roles.CDG_NUMERIQUE,
-        Roles.CDG_SIGNATAIRE
-    })
     @Operation(
             summary = "Préparer un devis",
             description = "Les lignes tarifées sont chiffrées par la grille en vigueur ; les lignes chiffrées à la main"
@@ -97,7 +90,6 @@ public class DevisRessource {
                                     + " archives\",\"lignesTarifees\":[{\"prestation\":\"MISE_EN_OEUVRE\","
                                     + "\"quantite\":70}]}"))
     @APIResponse(responseCode = "201", description = "Devis en brouillon, chiffré avec sa trace")
-    @APIResponse(responseCode = "409", description = "Clé d'idempotence déjà employée autrement (IDE-001)")
     @APIResponse(responseCode = "422", description = "Saisie invalide (FMT-010) ou hors grille : sur devis")
     public Response creer(
             @HeaderParam("Idempotency-Key") String cle,
@@ -107,13 +99,6 @@ public class DevisRessource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({
-        Roles.COLLECTIVITE_GESTIONNAIRE,
-        Roles.COLLECTIVITE_SIGNATAIRE,
-        Roles.CDG_FINANCES,
-        Roles.CDG_NUMERIQUE,
-        Roles.CDG_SIGNATAIRE
-    })
     @Operation(summary = "Un devis, ses lignes expliquées et ce que vous pouvez en faire")
     @APIResponse(responseCode = "200", description = "Le devis ; ETag porte sa version")
     @APIResponse(responseCode = "404", description = "Devis inconnu ou d'une autre collectivité (IDE-404)")
@@ -123,18 +108,9 @@ public class DevisRessource {
 
     @PUT
     @Path("/{id}")
-    @RolesAllowed({
-        Roles.COLLECTIVITE_GESTIONNAIRE,
-        Roles.COLLECTIVITE_SIGNATAIRE,
-        Roles.CDG_FINANCES,
-        Roles.CDG_NUMERIQUE,
-        Roles.CDG_SIGNATAIRE
-    })
     @Operation(summary = "Remplacer le contenu d'un brouillon")
     @APIResponse(responseCode = "200", description = "Le devis chiffré à nouveau")
     @APIResponse(responseCode = "409", description = "Le devis n'est plus un brouillon (MET-001)")
-    @APIResponse(responseCode = "412", description = "Version périmée (IDE-002)")
-    @APIResponse(responseCode = "428", description = "If-Match absent (IDE-003)")
     public Response modifier(
             @PathParam("id") long id,
             @HeaderParam("If-Match") String version,
@@ -144,21 +120,12 @@ public class DevisRessource {
 
     @POST
     @Path("/{id}/evenements")
-    @RolesAllowed({
-        Roles.COLLECTIVITE_GESTIONNAIRE,
-        Roles.COLLECTIVITE_SIGNATAIRE,
-        Roles.CDG_FINANCES,
-        Roles.CDG_NUMERIQUE,
-        Roles.CDG_SIGNATAIRE
-    })
     @Operation(summary = "Émettre, accepter ou refuser un devis")
     @APIResponse(responseCode = "200", description = "Le devis dans son nouvel état")
     @APIResponse(responseCode = "403", description = "Votre rôle ne le permet pas (SEC-002)")
     @APIResponse(
             responseCode = "409",
             description = "Impossible dans cet état ; la réponse nomme ce qui l'est (MET-001)")
-    @APIResponse(responseCode = "412", description = "Version périmée (IDE-002)")
-    @APIResponse(responseCode = "428", description = "If-Match absent (IDE-003)")
     public Response survenir(
             @PathParam("id") long id,
             @HeaderParam("If-Match") String ifMatch,
@@ -179,13 +146,6 @@ public class DevisRessource {
 
     @GET
     @Path("/{id}/historique")
-    @RolesAllowed({
-        Roles.COLLECTIVITE_GESTIONNAIRE,
-        Roles.COLLECTIVITE_SIGNATAIRE,
-        Roles.CDG_FINANCES,
-        Roles.CDG_NUMERIQUE,
-        Roles.CDG_SIGNATAIRE
-    })
     @Operation(summary = "Ce qui est arrivé au devis")
     @APIResponse(responseCode = "200", description = "Actes, les plus récents d'abord")
     public Page<EntreeVue> historique(@PathParam("id") long id, @BeanParam ParametresPage page) {
@@ -195,13 +155,6 @@ public class DevisRessource {
     @GET
     @Path("/{id}/pdf")
     @Produces(Pdf.TYPE_MIME)
-    @RolesAllowed({
-        Roles.COLLECTIVITE_GESTIONNAIRE,
-        Roles.COLLECTIVITE_SIGNATAIRE,
-        Roles.CDG_FINANCES,
-        Roles.CDG_NUMERIQUE,
-        Roles.CDG_SIGNATAIRE
-    })
     @Operation(summary = "Le devis en PDF/A")
     @APIResponse(responseCode = "200", description = "Document", content = @Content(mediaType = Pdf.TYPE_MIME))
     public Response pdf(@PathParam("id") long id) {

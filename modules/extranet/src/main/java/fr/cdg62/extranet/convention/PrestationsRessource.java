@@ -41,6 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Prestations done under a convention in force, billed by the next billing run. */
 @Path("/prestations")
 @RequestScoped
+@RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_FINANCES, Roles.CDG_NUMERIQUE})
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Prestations", description = "Unités faites, chiffrées à la grille de leur date, facturées une seule fois")
@@ -53,12 +54,6 @@ public class PrestationsRessource {
     private Ecritures ecritures;
 
     @GET
-    @RolesAllowed({
-        Roles.COLLECTIVITE_GESTIONNAIRE,
-        Roles.COLLECTIVITE_SIGNATAIRE,
-        Roles.CDG_FINANCES,
-        Roles.CDG_NUMERIQUE
-    })
     @Operation(summary = "Liste des prestations")
     @APIResponse(responseCode = "200", description = "Une page de prestations")
     @APIResponse(responseCode = "404", description = "Collectivité inconnue ou hors de vos habilitations (IDE-404)")
@@ -92,12 +87,6 @@ public class PrestationsRessource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({
-        Roles.COLLECTIVITE_GESTIONNAIRE,
-        Roles.COLLECTIVITE_SIGNATAIRE,
-        Roles.CDG_FINANCES,
-        Roles.CDG_NUMERIQUE
-    })
     @Operation(summary = "Une prestation et le calcul de son prix")
     @APIResponse(responseCode = "200", description = "La prestation ; ETag porte sa version")
     @APIResponse(responseCode = "404", description = "Prestation inconnue ou d'une autre collectivité (IDE-404)")
@@ -111,8 +100,6 @@ public class PrestationsRessource {
     @Operation(summary = "Annuler une saisie pas encore facturée")
     @APIResponse(responseCode = "200", description = "La prestation annulée")
     @APIResponse(responseCode = "409", description = "Déjà facturée ou annulée (MET-001)")
-    @APIResponse(responseCode = "412", description = "Version périmée (IDE-002)")
-    @APIResponse(responseCode = "428", description = "If-Match absent (IDE-003)")
     public Response survenir(
             @PathParam("id") long id,
             @HeaderParam("If-Match") String ifMatch,

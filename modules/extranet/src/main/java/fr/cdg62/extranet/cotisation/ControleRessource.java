@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** What the CdG decides on a declaration. */
 @Path("/cotisations/{id}/controle")
 @RequestScoped
+@RolesAllowed(Roles.CDG_FINANCES)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cotisations")
 public class ControleRessource {
@@ -40,15 +41,12 @@ public class ControleRessource {
 
     @POST
     @Path("/validation")
-    @RolesAllowed(Roles.CDG_FINANCES)
     @Operation(summary = "Valider une déclaration déposée")
     @APIResponse(responseCode = "200", description = "Déclaration validée")
     @APIResponse(responseCode = "403", description = "Réservé au service des finances du centre (SEC-002)")
     @APIResponse(
             responseCode = "409",
             description = "Elle n'est pas déposée (MET-001) ou diffère de la paie faite par le centre (MET-126)")
-    @APIResponse(responseCode = "412", description = "Modifiée par quelqu'un d'autre (IDE-002)")
-    @APIResponse(responseCode = "428", description = "En-tête If-Match absent (IDE-003)")
     public Response valider() {
         return versionnee(controle.valider(id, VersionAttendue.lire(version)));
     }
@@ -56,11 +54,9 @@ public class ControleRessource {
     @POST
     @Path("/rejet")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Roles.CDG_FINANCES)
     @Operation(summary = "Rejeter une déclaration déposée, avec son motif")
     @APIResponse(responseCode = "200", description = "Déclaration rejetée, à corriger par la collectivité")
     @APIResponse(responseCode = "409", description = "Elle n'est pas déposée (MET-001)")
-    @APIResponse(responseCode = "412", description = "Modifiée par quelqu'un d'autre (IDE-002)")
     @APIResponse(responseCode = "422", description = "Motif absent ou trop long (FMT-010)")
     public Response rejeter(@Valid @NotNull(message = "Indiquez le motif du rejet.") Rejet rejet) {
         return versionnee(controle.rejeter(id, VersionAttendue.lire(version), rejet.motif()));
@@ -68,13 +64,11 @@ public class ControleRessource {
 
     @POST
     @Path("/titrage")
-    @RolesAllowed(Roles.CDG_FINANCES)
     @Operation(
             summary = "Mettre en recouvrement une déclaration validée",
             description = "Un titre pour la première version, la seule différence pour une correction.")
     @APIResponse(responseCode = "200", description = "Déclaration titrée")
     @APIResponse(responseCode = "409", description = "Elle n'est pas validée (MET-001)")
-    @APIResponse(responseCode = "412", description = "Modifiée par quelqu'un d'autre (IDE-002)")
     public Response titrer() {
         return versionnee(controle.titrer(id, VersionAttendue.lire(version)));
     }

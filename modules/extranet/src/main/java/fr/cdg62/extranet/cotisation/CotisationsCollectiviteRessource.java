@@ -38,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Declarations of one collectivité. */
 @Path("/collectivites/{siren}/cotisations")
 @RequestScoped
+@RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_FINANCES})
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cotisations", description = "Déclarer, corriger, contrôler, titrer, recouvrer")
 public class CotisationsCollectiviteRessource {
@@ -54,7 +55,6 @@ public class CotisationsCollectiviteRessource {
     private String siren;
 
     @GET
-    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_FINANCES})
     @Operation(summary = "Les déclarations d'une collectivité, la dernière période d'abord")
     @APIResponse(responseCode = "200", description = "Une page de déclarations, toutes versions comprises")
     @APIResponse(responseCode = "404", description = "Collectivité inconnue ou hors de votre habilitation (IDE-404)")
@@ -69,7 +69,6 @@ public class CotisationsCollectiviteRessource {
     @POST
     @Path("/simulation")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_FINANCES})
     @Operation(
             summary = "Calculer les cotisations sans rien enregistrer",
             description = "Une ligne par contribution et par taux, calculée sur la base totale, avec le détail.")
@@ -81,7 +80,6 @@ public class CotisationsCollectiviteRessource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_FINANCES})
     @Operation(summary = "Déclarer une période", description = "Déposée aussitôt, ou gardée en brouillon.")
     @APIResponse(
             responseCode = "201",

@@ -44,6 +44,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Declarations by their id: reading, drafting, sending, correcting. */
 @Path("/cotisations")
 @RequestScoped
+@RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_FINANCES})
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cotisations")
 public class CotisationsRessource {
@@ -63,7 +64,6 @@ public class CotisationsRessource {
     private Ecritures ecritures;
 
     @GET
-    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_FINANCES})
     @Operation(
             summary = "Les déclarations de toutes les collectivités",
             description = "Réservé au centre de gestion ; une collectivité indique son SIREN.")
@@ -112,7 +112,6 @@ public class CotisationsRessource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_FINANCES})
     @Operation(summary = "Une déclaration, son calcul expliqué et les versions de sa période")
     @APIResponse(
             responseCode = "200",
@@ -126,12 +125,9 @@ public class CotisationsRessource {
     @PUT
     @Path("/{id}/bases")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_FINANCES})
     @Operation(summary = "Remplacer les bases d'un brouillon")
     @APIResponse(responseCode = "200", description = "Brouillon recalculé")
     @APIResponse(responseCode = "409", description = "La déclaration n'est plus un brouillon (MET-001)")
-    @APIResponse(responseCode = "412", description = "Modifiée par quelqu'un d'autre (IDE-002)")
-    @APIResponse(responseCode = "428", description = "En-tête If-Match absent (IDE-003)")
     public Response modifier(
             @PathParam("id") long id,
             @HeaderParam("If-Match") String version,
@@ -141,11 +137,9 @@ public class CotisationsRessource {
 
     @POST
     @Path("/{id}/depot")
-    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_FINANCES})
     @Operation(summary = "Déposer un brouillon")
     @APIResponse(responseCode = "200", description = "Déclaration déposée")
     @APIResponse(responseCode = "409", description = "Déjà déposée (MET-001)")
-    @APIResponse(responseCode = "412", description = "Modifiée par quelqu'un d'autre (IDE-002)")
     public Response deposer(@PathParam("id") long id, @HeaderParam("If-Match") String version) {
         return versionnee(cotisations.deposer(id, VersionAttendue.lire(version)));
     }
@@ -153,7 +147,6 @@ public class CotisationsRessource {
     @POST
     @Path("/{id}/corrections")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_FINANCES})
     @Operation(
             summary = "Corriger une déclaration",
             description = "Une nouvelle version annule et remplace la précédente ; une fois titrée, seule la"
@@ -163,7 +156,6 @@ public class CotisationsRessource {
             description = "La nouvelle version, déposée",
             content = @Content(schema = @Schema(implementation = DeclarationVue.class)))
     @APIResponse(responseCode = "409", description = "Ce n'est pas la dernière version (MET-120, MET-001)")
-    @APIResponse(responseCode = "412", description = "Modifiée par quelqu'un d'autre (IDE-002)")
     public Response corriger(
             @PathParam("id") long id,
             @HeaderParam("If-Match") String version,
@@ -180,7 +172,6 @@ public class CotisationsRessource {
     @GET
     @Path("/{id}/decompte")
     @Produces(Pdf.TYPE_MIME)
-    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_FINANCES})
     @Operation(summary = "Le décompte de cotisation, document PDF/A")
     @APIResponse(responseCode = "200", description = "Document", content = @Content(mediaType = Pdf.TYPE_MIME))
     @APIResponse(responseCode = "404", description = "Déclaration inconnue ou d'une autre collectivité (IDE-404)")

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Penalties for late payment, where they were voted; for the CdG's finance service. */
 @Path("/recouvrement/penalites")
 @RequestScoped
+@RolesAllowed(Roles.CDG_FINANCES)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Recouvrement")
 public class PenalitesRessource {
@@ -29,7 +30,6 @@ public class PenalitesRessource {
     private Penalites penalites;
 
     @GET
-    @RolesAllowed(Roles.CDG_FINANCES)
     @Operation(
             summary = "Le régime des pénalités de retard aujourd'hui",
             description = "Aucune pénalité n'est due sans vote du conseil d'administration.")
@@ -41,7 +41,6 @@ public class PenalitesRessource {
 
     @GET
     @Path("/calcul")
-    @RolesAllowed(Roles.CDG_FINANCES)
     @Operation(
             summary = "Ce que coûte le retard d'un titre de cotisation",
             description = "Calcul expliqué, qui n'émet rien.")

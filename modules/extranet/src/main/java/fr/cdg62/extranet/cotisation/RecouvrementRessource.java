@@ -32,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Pursuit of the declarations that do not come; for the CdG's finance service. */
 @Path("/recouvrement")
 @RequestScoped
+@RolesAllowed(Roles.CDG_FINANCES)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Recouvrement", description = "Déclarations attendues, relances, taxation d'office")
@@ -46,7 +47,6 @@ public class RecouvrementRessource {
     @GET
     @Path("/retards")
     @Consumes(MediaType.WILDCARD)
-    @RolesAllowed(Roles.CDG_FINANCES)
     @Operation(summary = "Les déclarations en retard, les plus anciennes d'abord, et la relance due")
     @APIResponse(responseCode = "200", description = "Une page de retards")
     @APIResponse(responseCode = "403", description = "Réservé au service des finances du centre (SEC-002)")
@@ -56,7 +56,6 @@ public class RecouvrementRessource {
 
     @POST
     @Path("/attentes")
-    @RolesAllowed(Roles.CDG_FINANCES)
     @Operation(summary = "Attendre la déclaration d'une période ; le refaire ne change rien")
     @APIResponse(responseCode = "200", description = "Échéance, nulle quand rien n'est dû")
     public EcheanceDeclaration attendre(@Valid @NotNull(message = "Indiquez la période.") PeriodeVisee visee) {
@@ -66,7 +65,6 @@ public class RecouvrementRessource {
 
     @POST
     @Path("/taxations")
-    @RolesAllowed(Roles.CDG_FINANCES)
     @Operation(
             summary = "Taxer d'office une période non déclarée après la seconde relance",
             description = "Déclaration provisoire sur la moyenne majorée des dernières bases ; la déclaration de la"
@@ -89,7 +87,6 @@ public class RecouvrementRessource {
 
     @POST
     @Path("/periodicites/{siren}")
-    @RolesAllowed(Roles.CDG_FINANCES)
     @Operation(summary = "Fixer la périodicité de déclaration d'une collectivité à partir d'un 1er janvier")
     @APIResponse(responseCode = "204", description = "Périodicité fixée")
     @APIResponse(responseCode = "422", description = "L'effectif ne l'autorise pas (MET-123)")

@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Titres de recettes issued: cotisations and factures. */
 @Path("/titres")
 @RequestScoped
+@RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_FINANCES})
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Titres", description = "Titres de recettes émis")
 public class TitresRessource {
@@ -36,7 +37,6 @@ public class TitresRessource {
     private Titres titres;
 
     @GET
-    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_FINANCES})
     @Operation(
             summary = "Les titres de recettes, les derniers d'abord",
             description = "Une collectivité indique son SIREN ; sans SIREN, réservé au centre de gestion.")
@@ -58,7 +58,6 @@ public class TitresRessource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_FINANCES})
     @Operation(summary = "Un titre et ses lignes")
     @APIResponse(responseCode = "200", description = "Le titre")
     @APIResponse(responseCode = "404", description = "Titre inconnu ou d'une autre collectivité (IDE-404)")

@@ -17,9 +17,9 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 
 /**
- * Adds to the contract the parameters grouped in a {@link BeanParam}, which the scanner of the container leaves out. It
- * even fails on a {@code @Parameter} outside a resource: there, {@code hidden = true} keeps it away, and this filter
- * reads the description.
+ * Completes the contract with what the scanner of the container leaves out: the answers that writes share, and the
+ * parameters grouped in a {@link BeanParam}. For the latter it even fails on a {@code @Parameter} outside a resource:
+ * there, {@code hidden = true} keeps it away, and this filter reads the description.
  */
 public final class ParametresGroupes implements OASFilter {
 
@@ -67,5 +67,6 @@ public final class ParametresGroupes implements OASFilter {
                 .flatMap(parametre -> ChampGroupe.de(parametre.getType()))
                 .filter(champ -> !champ.decritDans(operation))
                 .forEach(champ -> operation.addParameter(champ.parametre()));
+        ReponsesCommunes.completer(operation);
     }
 }

@@ -41,6 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Factures (avis des sommes à payer). */
 @Path("/factures")
 @RequestScoped
+@RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_FINANCES})
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Factures", description = "Avis des sommes à payer ; un avoir est un titre de réduction ou d'annulation")
@@ -56,7 +57,6 @@ public class FacturesRessource {
     private Journal journal;
 
     @GET
-    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_FINANCES})
     @Operation(summary = "Liste des factures")
     @APIResponse(responseCode = "200", description = "Une page de factures")
     @APIResponse(responseCode = "404", description = "Collectivité inconnue ou hors de vos habilitations (IDE-404)")
@@ -106,7 +106,6 @@ public class FacturesRessource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_FINANCES})
     @Operation(summary = "Une facture et le calcul de chaque ligne")
     @APIResponse(responseCode = "200", description = "La facture ; ETag porte sa version")
     @APIResponse(responseCode = "404", description = "Facture inconnue ou d'une autre collectivité (IDE-404)")
@@ -123,9 +122,7 @@ public class FacturesRessource {
     @APIResponse(
             responseCode = "409",
             description = "Impossible dans cet état ; la réponse nomme ce qui l'est (MET-001)")
-    @APIResponse(responseCode = "412", description = "Version périmée (IDE-002)")
     @APIResponse(responseCode = "422", description = "Montant ou motif invalide (FMT-010)")
-    @APIResponse(responseCode = "428", description = "If-Match absent (IDE-003)")
     public Response survenir(
             @PathParam("id") long id,
             @HeaderParam("If-Match") String ifMatch,
@@ -141,7 +138,6 @@ public class FacturesRessource {
 
     @GET
     @Path("/{id}/historique")
-    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_FINANCES})
     @Operation(summary = "Ce qui est arrivé à la facture")
     @APIResponse(responseCode = "200", description = "Actes, les plus récents d'abord")
     public Page<EntreeVue> historique(@PathParam("id") long id, @BeanParam ParametresPage page) {
@@ -151,7 +147,6 @@ public class FacturesRessource {
     @GET
     @Path("/{id}/pdf")
     @Produces(Pdf.TYPE_MIME)
-    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_FINANCES})
     @Operation(summary = "L'avis des sommes à payer en PDF/A")
     @APIResponse(responseCode = "200", description = "Document", content = @Content(mediaType = Pdf.TYPE_MIME))
     public Response pdf(@PathParam("id") long id) {

@@ -75,9 +75,7 @@ public class ClesRessource {
     @APIResponse(responseCode = "403", description = "Votre rôle ne le permet pas (SEC-002)")
     @APIResponse(responseCode = "404", description = "Clé inconnue ou d'une autre collectivité (IDE-404)")
     @APIResponse(responseCode = "409", description = "Impossible dans cet état (MET-001)")
-    @APIResponse(responseCode = "412", description = "Version périmée (IDE-002)")
     @APIResponse(responseCode = "422", description = "Saisie invalide ; champ nommé (FMT-010)")
-    @APIResponse(responseCode = "428", description = "If-Match absent (IDE-003)")
     public Response survenir(
             @PathParam("id") long id,
             @HeaderParam("If-Match") String ifMatch,

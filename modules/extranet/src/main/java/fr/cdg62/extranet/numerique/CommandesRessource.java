@@ -130,9 +130,7 @@ public class CommandesRessource {
     @APIResponse(responseCode = "403", description = "Votre rôle ne le permet pas (SEC-002)")
     @APIResponse(responseCode = "404", description = "Commande inconnue ou d'une autre collectivité (IDE-404)")
     @APIResponse(responseCode = "409", description = "Impossible dans cet état (MET-001) ou devis périmé (MET-200)")
-    @APIResponse(responseCode = "412", description = "Version périmée (IDE-002)")
     @APIResponse(responseCode = "422", description = "Saisie invalide ; champ nommé (FMT-010)")
-    @APIResponse(responseCode = "428", description = "If-Match absent (IDE-003)")
     public Response survenir(
             @PathParam("id") long id,
             @HeaderParam("If-Match") String ifMatch,
@@ -147,9 +145,7 @@ public class CommandesRessource {
     @APIResponse(responseCode = "200", description = "La commande ; le prochain essai est une échéance à un an")
     @APIResponse(responseCode = "404", description = "Commande inconnue ou d'une autre collectivité (IDE-404)")
     @APIResponse(responseCode = "409", description = "Aucune sauvegarde en service (MET-001)")
-    @APIResponse(responseCode = "412", description = "Version périmée (IDE-002)")
     @APIResponse(responseCode = "422", description = "Saisie invalide ; champ nommé (FMT-010)")
-    @APIResponse(responseCode = "428", description = "If-Match absent (IDE-003)")
     public Response essayerRestauration(
             @PathParam("id") long id,
             @HeaderParam("If-Match") String ifMatch,

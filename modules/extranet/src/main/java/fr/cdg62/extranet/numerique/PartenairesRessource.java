@@ -54,8 +54,6 @@ public class PartenairesRessource {
             description = "Le partenaire suspendu",
             content = @Content(schema = @Schema(implementation = PartenaireVue.class)))
     @APIResponse(responseCode = "404", description = "Partenaire inconnu (IDE-404)")
-    @APIResponse(responseCode = "412", description = "Version périmée (IDE-002)")
-    @APIResponse(responseCode = "428", description = "If-Match absent (IDE-003)")
     public Response suspendre(@PathParam("code") String code, @HeaderParam("If-Match") String ifMatch) {
         return versionne(partenaires.suspendre(code, VersionAttendue.lire(ifMatch)));
     }
@@ -69,8 +67,6 @@ public class PartenairesRessource {
             description = "Le partenaire réactivé",
             content = @Content(schema = @Schema(implementation = PartenaireVue.class)))
     @APIResponse(responseCode = "404", description = "Partenaire inconnu (IDE-404)")
-    @APIResponse(responseCode = "412", description = "Version périmée (IDE-002)")
-    @APIResponse(responseCode = "428", description = "If-Match absent (IDE-003)")
     public Response reactiver(@PathParam("code") String code, @HeaderParam("If-Match") String ifMatch) {
         return versionne(partenaires.reactiver(code, VersionAttendue.lire(ifMatch)));
     }
@@ -84,8 +80,6 @@ public class PartenairesRessource {
             description = "Le nouveau secret",
             content = @Content(schema = @Schema(implementation = SecretPartenaire.class)))
     @APIResponse(responseCode = "404", description = "Partenaire inconnu (IDE-404)")
-    @APIResponse(responseCode = "412", description = "Version périmée (IDE-002)")
-    @APIResponse(responseCode = "428", description = "If-Match absent (IDE-003)")
     public SecretPartenaire remplacerSecret(@PathParam("code") String code, @HeaderParam("If-Match") String ifMatch) {
         return partenaires.remplacerSecret(code, VersionAttendue.lire(ifMatch));
     }

@@ -70,9 +70,7 @@ public class AffiliationsCollectiviteRessource {
             description = "Affiliation enregistrée",
             content = @Content(schema = @Schema(implementation = AffiliationVue.class)))
     @APIResponse(responseCode = "409", description = "Événement impossible (MET-001) ou chevauchement (MET-031)")
-    @APIResponse(responseCode = "412", description = "Version périmée (IDE-002)")
     @APIResponse(responseCode = "422", description = "Date d'effet (MET-030) ou régime (MET-032) refusés")
-    @APIResponse(responseCode = "428", description = "Version requise (IDE-003)")
     public Response enregistrer(
             @PathParam("siren") String siren,
             @HeaderParam("If-Match") String version,
@@ -94,9 +92,7 @@ public class AffiliationsCollectiviteRessource {
             responseCode = "200",
             description = "Affiliation qui en résulte",
             content = @Content(schema = @Schema(implementation = AffiliationVue.class)))
-    @APIResponse(responseCode = "412", description = "Version périmée (IDE-002)")
     @APIResponse(responseCode = "422", description = "Collectivité non affiliée (MET-032)")
-    @APIResponse(responseCode = "428", description = "Version requise (IDE-003)")
     public Response choisirAdditionnelle(
             @PathParam("siren") String siren,
             @HeaderParam("If-Match") String version,

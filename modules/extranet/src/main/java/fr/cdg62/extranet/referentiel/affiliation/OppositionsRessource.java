@@ -2,8 +2,8 @@ package fr.cdg62.extranet.referentiel.affiliation;
 
 import fr.cdg62.extranet.appel.Ecritures;
 import fr.cdg62.referentiel.api.acces.Roles;
-import fr.cdg62.referentiel.api.affiliation.BilanOpposition;
-import fr.cdg62.referentiel.api.affiliation.Oppositions;
+import fr.cdg62.referentiel.api.affiliation.opposition.BilanOpposition;
+import fr.cdg62.referentiel.api.affiliation.opposition.Oppositions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

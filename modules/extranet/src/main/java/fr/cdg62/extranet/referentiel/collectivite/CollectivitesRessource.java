@@ -143,8 +143,6 @@ public class CollectivitesRessource {
             responseCode = "200",
             description = "La collectivité fusionnée",
             content = @Content(schema = @Schema(implementation = CollectiviteVue.class)))
-    @APIResponse(responseCode = "412", description = "Version périmée (IDE-002)")
-    @APIResponse(responseCode = "428", description = "Version requise (IDE-003)")
     public Response fusionner(
             @PathParam("siren") String siren,
             @HeaderParam("If-Match") String version,

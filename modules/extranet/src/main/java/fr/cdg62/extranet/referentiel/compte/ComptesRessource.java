@@ -126,7 +126,6 @@ public class ComptesRessource {
     @Operation(summary = "Suspendre un compte")
     @APIResponse(responseCode = "200", description = "Le compte suspendu")
     @APIResponse(responseCode = "409", description = "État (MET-001) ou dernier administrateur (MET-052)")
-    @APIResponse(responseCode = "412", description = "Version périmée (IDE-002)")
     public Response suspendre(@PathParam("identifiant") String identifiant, @HeaderParam("If-Match") String version) {
         return versionne(comptes.suspendre(identifiant, VersionAttendue.lire(version)));
     }

@@ -81,7 +81,6 @@ public class HabilitationsRessource {
             description = "Habilitation close",
             content = @Content(schema = @Schema(implementation = HabilitationVue.class)))
     @APIResponse(responseCode = "409", description = "Dernière personne habilitée (MET-052)")
-    @APIResponse(responseCode = "412", description = "Version périmée (IDE-002)")
     public Response retirer(
             @PathParam("id") long id,
             @HeaderParam("If-Match") String version,
