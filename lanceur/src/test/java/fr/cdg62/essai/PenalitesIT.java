@@ -52,14 +52,16 @@ class PenalitesIT {
     void leTitreSePrescritParQuatreAns() {
         LocalDate prescription = Offre.jour().plusYears(4);
         assertThat(titre.getString("prescription")).isEqualTo(prescription.toString());
-        JsonObject echeance = Offre.lire("cdg.finances", "/api/v1/echeances?taille=200&siren=" + titre.getString("siren"))
+        JsonObject echeance = Offre.lire(
+                        "cdg.finances", "/api/v1/echeances?taille=200&siren=" + titre.getString("siren"))
                 .getJsonArray("elements")
                 .getValuesAs(JsonObject.class)
                 .stream()
                 .filter(e -> e.getString("objet").equals("TITRE:" + titre.getJsonNumber("id")))
                 .findFirst()
                 .orElseThrow();
-        assertThat(echeance.getString("date")).isEqualTo(prescription.minusDays(90).toString());
+        assertThat(echeance.getString("date"))
+                .isEqualTo(prescription.minusDays(90).toString());
         assertThat(echeance.getString("libelle")).contains(titre.getString("numero"), "prescription");
     }
 
@@ -80,7 +82,8 @@ class PenalitesIT {
             JsonObject deposee = Declarations.deposee("cdg.finances", siren, YearMonth.of(2026, 1), "78450.37");
             Declarations.controler(Declarations.controler(deposee, "validation"), "titrage");
         }
-        JsonObject emis = Offre.lire("cdg.finances", titres).getJsonArray("elements").getJsonObject(0);
+        JsonObject emis =
+                Offre.lire("cdg.finances", titres).getJsonArray("elements").getJsonObject(0);
         return Offre.lire("cdg.finances", "/api/v1/titres/" + emis.getJsonNumber("id"));
     }
 

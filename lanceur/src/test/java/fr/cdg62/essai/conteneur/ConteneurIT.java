@@ -50,7 +50,7 @@ class ConteneurIT {
         for (String entite : List.of(
                 "fr.cdg62.referentiel.collectivite.Collectivite",
                 "fr.cdg62.finances.convention.Convention",
-                "fr.cdg62.numerique.securisation.Commande")) {
+                "fr.cdg62.numerique.commande.Commande")) {
             Class<?> type = Class.forName(entite, false, Thread.currentThread().getContextClassLoader());
             boolean tissee = Arrays.stream(type.getInterfaces())
                     .anyMatch(i -> i.getName().equals(TISSEE));

@@ -14,7 +14,8 @@ class ClesEnCoursTest {
     private final ClesEnCours enCours = new ClesEnCours();
 
     private static DemandeRejouable demande(String emetteur, String cle, char empreinte) {
-        return new DemandeRejouable("REST:devis", emetteur, cle, String.valueOf(empreinte).repeat(64));
+        return new DemandeRejouable(
+                "REST:devis", emetteur, cle, String.valueOf(empreinte).repeat(64));
     }
 
     /** Whatever its body: only the one that runs knows it. */
@@ -28,7 +29,8 @@ class ClesEnCoursTest {
         });
 
         assertThat(premiere).isEqualTo("faite");
-        assertThat(enCours.executer(demande("arras", "c1", 'a'), () -> "ensuite")).isEqualTo("ensuite");
+        assertThat(enCours.executer(demande("arras", "c1", 'a'), () -> "ensuite"))
+                .isEqualTo("ensuite");
     }
 
     @Test
@@ -42,10 +44,12 @@ class ClesEnCoursTest {
 
     @Test
     void unEchecLibereLaCle() {
-        assertThatIllegalStateException().isThrownBy(() -> enCours.executer(demande("arras", "c1", 'a'), () -> {
-            throw new IllegalStateException("panne");
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> enCours.executer(demande("arras", "c1", 'a'), () -> {
+                    throw new IllegalStateException("panne");
+                }));
 
-        assertThat(enCours.executer(demande("arras", "c1", 'a'), () -> "reprise")).isEqualTo("reprise");
+        assertThat(enCours.executer(demande("arras", "c1", 'a'), () -> "reprise"))
+                .isEqualTo("reprise");
     }
 }

@@ -9,7 +9,7 @@ import fr.cdg62.finances.saisie.Saisie;
 import fr.cdg62.finances.tarif.GrillesTarifaires;
 import fr.cdg62.finances.tarif.MesuresDuReferentiel;
 import fr.cdg62.finances.tarif.calcul.Simulateur;
-import fr.cdg62.finances.tarif.calcul.Structure;
+import fr.cdg62.finances.tarif.mesure.Structure;
 import fr.cdg62.referentiel.api.collectivite.Collectivites;
 import fr.cdg62.socle.valeur.Montant;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -7,8 +7,8 @@ import fr.cdg62.finances.api.convention.EtatConvention;
 import fr.cdg62.finances.api.convention.EvenementConvention;
 import fr.cdg62.finances.api.convention.LigneConvention;
 import fr.cdg62.finances.api.convention.NouvelleConvention;
-import fr.cdg62.finances.api.convention.Partie;
-import fr.cdg62.finances.api.convention.Signature;
+import fr.cdg62.finances.api.convention.signature.Partie;
+import fr.cdg62.finances.api.convention.signature.Signature;
 import fr.cdg62.socle.persistance.EntiteBase;
 import fr.cdg62.socle.valeur.Periode;
 import jakarta.persistence.CascadeType;
@@ -96,7 +96,7 @@ public class Convention extends EntiteBase {
 
     protected Convention() {}
 
-    Convention(NouvelleConvention nouvelle, String mission, LocalDate dateTarif) {
+    public Convention(NouvelleConvention nouvelle, String mission, LocalDate dateTarif) {
         this.siren = nouvelle.siren();
         this.mission = mission;
         this.objet = nouvelle.objet();
@@ -117,16 +117,16 @@ public class Convention extends EntiteBase {
     }
 
     /** Checked before a number is taken, so that a refusal leaves no gap. */
-    void exiger(EvenementConvention evenement, LocalDate jour, Predicate<String> roles) {
+    public void exiger(EvenementConvention evenement, LocalDate jour, Predicate<String> roles) {
         suite(evenement, jour, roles);
     }
 
-    void proposer(String numeroAttribue, LocalDate jour, Predicate<String> roles) {
+    public void proposer(String numeroAttribue, LocalDate jour, Predicate<String> roles) {
         etat = suite(EvenementConvention.PROPOSER, jour, roles);
         numero = numeroAttribue;
     }
 
-    void deliberer(Deliberation deliberation, LocalDate jour, Predicate<String> roles) {
+    public void deliberer(Deliberation deliberation, LocalDate jour, Predicate<String> roles) {
         EtatConvention apres = suite(EvenementConvention.DELIBERER, jour, roles);
         RegleConvention.deliberation(deliberation, jour);
         etat = apres;
@@ -135,7 +135,7 @@ public class Convention extends EntiteBase {
     }
 
     /** True when this signature was the last one awaited. */
-    boolean signer(Signature signature, LocalDate jour, Predicate<String> roles) {
+    public boolean signer(Signature signature, LocalDate jour, Predicate<String> roles) {
         EtatConvention apres = suite(EvenementConvention.SIGNER, jour, roles);
         RegleConvention.signature(signature, signaturesAttendues(), deliberationDate, jour, roles);
         etat = apres;
@@ -147,19 +147,19 @@ public class Convention extends EntiteBase {
         return complete;
     }
 
-    void activer(LocalDate jour, Predicate<String> roles) {
+    public void activer(LocalDate jour, Predicate<String> roles) {
         etat = suite(EvenementConvention.ACTIVER, jour, roles);
         cleActive = siren + ":" + mission;
     }
 
-    void ouvrirAvenant(Avenant avenant, LocalDate jour, Predicate<String> roles) {
+    public void ouvrirAvenant(Avenant avenant, LocalDate jour, Predicate<String> roles) {
         EtatConvention apres = suite(EvenementConvention.OUVRIR_AVENANT, jour, roles);
         RegleConvention.avenant(avenant, periode(), dateEffet);
         etat = apres;
         avenants.add(new AvenantConclu(this, avenants.size() + 1, avenant));
     }
 
-    void conclureAvenant(Deliberation deliberation, LocalDate jour, Predicate<String> roles) {
+    public void conclureAvenant(Deliberation deliberation, LocalDate jour, Predicate<String> roles) {
         EtatConvention apres = suite(EvenementConvention.CONCLURE_AVENANT, jour, roles);
         RegleConvention.deliberation(deliberation, jour);
         etat = apres;
@@ -171,7 +171,7 @@ public class Convention extends EntiteBase {
         }
     }
 
-    void resilier(LocalDate dernierJour, String motif, LocalDate jour, Predicate<String> roles) {
+    public void resilier(LocalDate dernierJour, String motif, LocalDate jour, Predicate<String> roles) {
         EtatConvention apres = suite(EvenementConvention.RESILIER, jour, roles);
         RegleConvention.dernierJour(dernierJour, periode());
         etat = apres;

@@ -29,13 +29,13 @@ public class ConventionsEnregistrees implements ConventionsActives {
     @PersistenceContext(unitName = "finances")
     private EntityManager em;
 
-    void ajouter(Convention convention) {
+    public void ajouter(Convention convention) {
         em.persist(convention);
         em.flush();
     }
 
     /** Writes now, with a new version even where only a signature or an avenant changed. */
-    void enregistrer(Convention convention) {
+    public void enregistrer(Convention convention) {
         em.lock(convention, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         em.flush();
     }
@@ -45,7 +45,7 @@ public class ConventionsEnregistrees implements ConventionsActives {
      *
      * @throws DemandeRefusee CONVENTION_DEJA_EN_VIGUEUR
      */
-    void activer(Convention convention) {
+    public void activer(Convention convention) {
         try {
             enregistrer(convention);
         } catch (PersistenceException e) {
@@ -71,7 +71,7 @@ public class ConventionsEnregistrees implements ConventionsActives {
         return convention;
     }
 
-    Page<ConventionResume> chercher(RechercheConventions demande, LocalDate jour) {
+    public Page<ConventionResume> chercher(RechercheConventions demande, LocalDate jour) {
         Liste<Convention> liste = Liste.de(em, Convention.class, "c")
                 .filtrer("c.siren = :siren", "siren", demande.siren())
                 .filtrer("c.mission = :mission", "mission", demande.mission());
@@ -101,7 +101,7 @@ public class ConventionsEnregistrees implements ConventionsActives {
     }
 
     /** Refuses with CONVENTION_DEJA_EN_VIGUEUR when another one covers a day of this one. */
-    void exigerSeule(Convention convention, LocalDate jour) {
+    public void exigerSeule(Convention convention, LocalDate jour) {
         for (Convention autre : enVigueur(convention.siren(), convention.mission())) {
             autre.constaterEcheance(jour);
             if (!autre.equals(convention) && autre.periode().chevauche(convention.periode())) {

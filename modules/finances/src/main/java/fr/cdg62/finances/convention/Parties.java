@@ -1,22 +1,22 @@
 package fr.cdg62.finances.convention;
 
-import fr.cdg62.finances.api.convention.Partie;
+import fr.cdg62.finances.api.convention.signature.Partie;
 import fr.cdg62.referentiel.api.acces.Roles;
 import java.util.List;
 
 /** Who signs what: two parties, three for the sécurisation des données, and the role each of them signs with. */
-final class Parties {
+public final class Parties {
 
     /** The one mission of the guide whose convention is tripartite. */
     private static final String SECURISATION_DES_DONNEES = "SECU_DATA";
 
     private Parties() {}
 
-    static List<Partie> de(String mission) {
+    public static List<Partie> de(String mission) {
         return tripartite(mission) ? List.of(Partie.values()) : List.of(Partie.COLLECTIVITE, Partie.CDG);
     }
 
-    static boolean tripartite(String mission) {
+    public static boolean tripartite(String mission) {
         return SECURISATION_DES_DONNEES.equals(mission);
     }
 

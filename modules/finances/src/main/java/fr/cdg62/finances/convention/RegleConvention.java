@@ -5,8 +5,8 @@ import fr.cdg62.finances.api.convention.Deliberation;
 import fr.cdg62.finances.api.convention.LigneConvention;
 import fr.cdg62.finances.api.convention.ModeFacturation;
 import fr.cdg62.finances.api.convention.NouvelleConvention;
-import fr.cdg62.finances.api.convention.Partie;
-import fr.cdg62.finances.api.convention.Signature;
+import fr.cdg62.finances.api.convention.signature.Partie;
+import fr.cdg62.finances.api.convention.signature.Signature;
 import fr.cdg62.finances.saisie.Saisie;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** What a convention, its délibération, signatures and avenants must satisfy. */
-final class RegleConvention {
+public final class RegleConvention {
 
     private static final int OBJET_MAXIMUM = 200;
     private static final int REFERENCE_MAXIMUM = 60;
@@ -26,7 +26,7 @@ final class RegleConvention {
     private RegleConvention() {}
 
     /** Checks a draft; the instalments of an échéancier hold in {@code etalementMaximum} months. */
-    static void convention(NouvelleConvention nouvelle, int etalementMaximum) {
+    public static void convention(NouvelleConvention nouvelle, int etalementMaximum) {
         Saisie.texte(nouvelle.objet(), OBJET_MAXIMUM, "objet");
         Saisie.present(nouvelle.dateEffet(), "dateEffet");
         duree(nouvelle.dureeMois());

@@ -1,7 +1,7 @@
 package fr.cdg62.finances.convention;
 
-import fr.cdg62.finances.api.convention.Partie;
-import fr.cdg62.finances.api.convention.Signature;
+import fr.cdg62.finances.api.convention.signature.Partie;
+import fr.cdg62.finances.api.convention.signature.Signature;
 import fr.cdg62.socle.persistance.EntiteBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,17 +1,17 @@
 package fr.cdg62.finances.convention;
 
 import fr.cdg62.finances.api.convention.ConventionVue;
-import fr.cdg62.finances.api.convention.EtatSignatures;
-import fr.cdg62.finances.api.convention.Signature;
+import fr.cdg62.finances.api.convention.signature.EtatSignatures;
+import fr.cdg62.finances.api.convention.signature.Signature;
 import java.time.LocalDate;
 import java.util.function.Predicate;
 
 /** What is shown of a convention. */
-final class VueConvention {
+public final class VueConvention {
 
     private VueConvention() {}
 
-    static ConventionVue complete(Convention convention, LocalDate jour, Predicate<String> roles) {
+    public static ConventionVue complete(Convention convention, LocalDate jour, Predicate<String> roles) {
         Terme terme = convention.terme();
         return new ConventionVue(
                 convention.id(),
@@ -37,7 +37,7 @@ final class VueConvention {
                 convention.version());
     }
 
-    static EtatSignatures signatures(Convention convention, LocalDate jour) {
+    public static EtatSignatures signatures(Convention convention, LocalDate jour) {
         return new EtatSignatures(
                 convention.id(),
                 convention.siren(),

@@ -2,8 +2,8 @@ package fr.cdg62.finances.penalite;
 
 import fr.cdg62.finances.api.penalite.PenaliteVue;
 import fr.cdg62.finances.cotisation.calcul.Texte;
-import fr.cdg62.socle.parametre.Datee;
 import fr.cdg62.socle.calendrier.DateFrancaise;
+import fr.cdg62.socle.parametre.Datee;
 import fr.cdg62.socle.trace.Tracage;
 import fr.cdg62.socle.valeur.Montant;
 import java.math.BigDecimal;
@@ -34,7 +34,15 @@ record CalculPenalite(Creance creance, TauxPenalite taux) {
         Montant total = fixe.plus(mensuelle);
         trace.etape("Pénalité", fixe.texte() + " + " + mensuelle.texte(), total.texte(), "");
         return new PenaliteVue(
-                creance.numero(), creance.reste(), creance.limite(), versement, mois, fixe, mensuelle, total, trace.fin());
+                creance.numero(),
+                creance.reste(),
+                creance.limite(),
+                versement,
+                mois,
+                fixe,
+                mensuelle,
+                total,
+                trace.fin());
     }
 
     /** Counted from the last day to pay itself, so that a short month does not shift the following ones. */

@@ -20,7 +20,8 @@ record Creance(String numero, Montant titre, Montant credite, LocalDate limite) 
         if (titre.type() != TypeTitre.COTISATION || titre.nature().estCredit()) {
             throw new DemandeRefusee(
                     CodeProbleme.SAISIE_INVALIDE,
-                    "Le titre %s ne réclame pas de cotisation : aucune pénalité ne s'y calcule.".formatted(titre.numero()),
+                    "Le titre %s ne réclame pas de cotisation : aucune pénalité ne s'y calcule."
+                            .formatted(titre.numero()),
                     "titre");
         }
         return new Creance(titre.numero(), titre.montant(), credite, titre.dateLimite());

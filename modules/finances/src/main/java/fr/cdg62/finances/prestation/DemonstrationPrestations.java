@@ -3,7 +3,7 @@ package fr.cdg62.finances.prestation;
 import fr.cdg62.finances.api.prestation.NouvellePrestation;
 import fr.cdg62.finances.chiffrage.Chiffreur;
 import fr.cdg62.finances.convention.Convention;
-import fr.cdg62.finances.convention.ConventionsDeDemonstration;
+import fr.cdg62.finances.convention.suivi.ConventionsDeDemonstration;
 import fr.cdg62.referentiel.api.demarrage.EtapeDemarrage;
 import fr.cdg62.referentiel.api.journal.Inscription;
 import fr.cdg62.referentiel.api.journal.Journal;

@@ -1,9 +1,9 @@
 package fr.cdg62.finances.recouvrement;
 
 import fr.cdg62.finances.api.cotisation.DeclarationDeposee;
-import fr.cdg62.finances.cotisation.Estimations;
 import fr.cdg62.finances.cotisation.bareme.Bareme;
 import fr.cdg62.finances.cotisation.calcul.Texte;
+import fr.cdg62.finances.cotisation.declaration.Estimations;
 import fr.cdg62.finances.cotisation.periodicite.Periodicites;
 import fr.cdg62.referentiel.api.affiliation.Affiliations;
 import fr.cdg62.referentiel.api.affiliation.RegimeAffiliation;

@@ -1,7 +1,7 @@
 package fr.cdg62.finances.tarif;
 
-import fr.cdg62.finances.tarif.calcul.Mesure;
-import fr.cdg62.finances.tarif.calcul.Mesures;
+import fr.cdg62.finances.tarif.mesure.Mesure;
+import fr.cdg62.finances.tarif.mesure.Mesures;
 import fr.cdg62.referentiel.api.collectivite.Collectivites;
 import fr.cdg62.referentiel.api.collectivite.EffectifVue;
 import java.time.LocalDate;

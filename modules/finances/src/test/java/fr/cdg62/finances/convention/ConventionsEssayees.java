@@ -2,8 +2,8 @@ package fr.cdg62.finances.convention;
 
 import fr.cdg62.finances.api.convention.Deliberation;
 import fr.cdg62.finances.api.convention.NouvelleConvention;
-import fr.cdg62.finances.api.convention.Partie;
-import fr.cdg62.finances.api.convention.Signature;
+import fr.cdg62.finances.api.convention.signature.Partie;
+import fr.cdg62.finances.api.convention.signature.Signature;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package fr.cdg62.finances.cotisation;
 
+import fr.cdg62.finances.Montage;
 import fr.cdg62.finances.api.cotisation.DeclarationDeposee;
 import fr.cdg62.finances.api.cotisation.DeclarationVue;
 import fr.cdg62.finances.api.cotisation.NouvelleDeclaration;
@@ -12,7 +13,13 @@ import fr.cdg62.finances.api.titre.TitreVue;
 import fr.cdg62.finances.api.titre.Titres;
 import fr.cdg62.finances.cotisation.bareme.RegistreTaux;
 import fr.cdg62.finances.cotisation.calcul.Taux;
+import fr.cdg62.finances.cotisation.credit.CreditsEnMemoire;
+import fr.cdg62.finances.cotisation.declaration.DeclarationsEnMemoire;
+import fr.cdg62.finances.cotisation.declaration.Estimations;
+import fr.cdg62.finances.cotisation.guichet.GuichetCotisations;
+import fr.cdg62.finances.cotisation.paie.BasesConnues;
 import fr.cdg62.finances.cotisation.periodicite.Periodicites;
+import fr.cdg62.finances.cotisation.titrage.BureauControle;
 import fr.cdg62.finances.titre.EmissionTitres;
 import fr.cdg62.referentiel.api.acces.Acces;
 import fr.cdg62.referentiel.api.acces.Roles;
@@ -45,7 +52,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** Both desks wired by hand on 10 February 2026, for a commune of 42 agents affiliated since 2020, rates of the guide. */
-@SuppressWarnings("UnnecessaryAssignment") // done here by hand, by the container in production
 public final class Scene {
 
     public static final String COMMUNE = "216200014";
@@ -58,122 +64,69 @@ public final class Scene {
     public final List<DeclarationDeposee> deposees = new ArrayList<>();
     final Map<String, Periodicite> periodicites = new HashMap<>();
     final DeclarationsEnMemoire declarations = new DeclarationsEnMemoire();
-    final GuichetCotisations guichet = new GuichetCotisations();
-    final BureauControle bureau = new BureauControle();
-    public final Estimations estimations = new Estimations();
     private final Horloge horloge = Horloge.fixe(Instant.parse("2026-02-10T09:00:00Z"));
-    private final Acces acces = acces();
     final Map<YearMonth, Montant> paie = new HashMap<>();
     TypeStructure type = TypeStructure.COMMUNE;
     private Set<String> roles = GESTIONNAIRE;
+    private final Object[] pieces = {
+        horloge,
+        new BaremeDeTest(),
+        declarations,
+        new CreditsEnMemoire(),
+        acces(),
+        Doublures.de(Journal.class, Map.of("inscrire", args -> journal.add((Inscription) args[0]))),
+        Doublures.de(Event.class, Map.of("fire", args -> deposees.add((DeclarationDeposee) args[0]))),
+        Doublures.de(Affiliations.class, Map.of("au", args -> affiliation((String) args[0], (LocalDate) args[1]))),
+        collectivites(),
+        Doublures.de(
+                Periodicites.class, Map.of("au", args -> periodicites.getOrDefault(args[0], Periodicite.MENSUELLE))),
+        (BasesConnues) (siren, du, au) -> paie,
+        Doublures.de(Titres.class, Map.of("parOrigine", args -> List.<TitreVue>of())),
+        new RegistreTaux() {
+            @Override
+            public Taux taux() {
+                return Scene::taux;
+            }
+        },
+        new EmissionTitres() {
+            @Override
+            public TitreVue emettre(NouveauTitre titre) {
+                return emis(titre);
+            }
+        },
+    };
+    final GuichetCotisations guichet = Montage.construire(GuichetCotisations.class, pieces);
+    final BureauControle bureau = Montage.construire(BureauControle.class, pieces);
+    public final Estimations estimations = Montage.construire(Estimations.class, pieces);
 
-    public Scene() {
-        BaremeDeTest bareme = new BaremeDeTest();
-        Portail portail = new Portail();
-        portail.acces = acces;
-        portail.declarations = declarations;
-        portail.journal = Doublures.de(Journal.class, Map.of("inscrire", args -> journal.add((Inscription) args[0])));
-        portail.horloge = horloge;
-        Preparation preparation = preparation(bareme);
-        VuesDeclaration vues = new VuesDeclaration();
-        vues.acces = acces;
-        vues.bareme = bareme;
-        vues.declarations = declarations;
-        vues.paie = new ControlePaie();
-        vues.paie.bases = (siren, du, au) -> paie;
-        Depot depot = depot(portail, preparation);
-        brancherGuichet(portail, preparation, depot, vues);
-        bureau.portail = portail;
-        bureau.declarations = declarations;
-        bureau.vues = vues;
-        bureau.paie = vues.paie;
-        bureau.titrage = titrage(portail, bareme);
-        estimations.declarations = declarations;
-        estimations.depot = depot;
-        estimations.preparation = preparation;
-        estimations.vues = vues;
-    }
-
-    private void brancherGuichet(Portail portail, Preparation preparation, Depot depot, VuesDeclaration vues) {
-        guichet.acces = acces;
-        guichet.portail = portail;
-        guichet.declarations = declarations;
-        guichet.preparation = preparation;
-        guichet.depot = depot;
-        guichet.vues = vues;
-        guichet.decomptes = new Decomptes();
-        guichet.decomptes.declarations = declarations;
-        guichet.decomptes.vues = vues;
-        guichet.decomptes.collectivites = preparation.collectivites;
-        guichet.decomptes.titres = Doublures.de(Titres.class, Map.of("parOrigine", args -> List.<TitreVue>of()));
-    }
-
-    private Depot depot(Portail portail, Preparation preparation) {
-        Depot depot = new Depot();
-        depot.portail = portail;
-        depot.declarations = declarations;
-        depot.preparation = preparation;
-        depot.horloge = horloge;
-        @SuppressWarnings("unchecked")
-        Event<DeclarationDeposee> evenement =
-                Doublures.de(Event.class, Map.of("fire", args -> deposees.add((DeclarationDeposee) args[0])));
-        depot.deposees = evenement;
-        return depot;
-    }
-
-    private Preparation preparation(BaremeDeTest bareme) {
-        Preparation preparation = new Preparation();
-        preparation.affiliations = Doublures.de(
-                Affiliations.class, Map.of("au", args -> affiliation((String) args[0], (LocalDate) args[1])));
-        preparation.collectivites = Doublures.de(
+    private Collectivites collectivites() {
+        return Doublures.de(
                 Collectivites.class,
                 Map.of(
                         "effectif", args -> new EffectifVue((LocalDate) args[1], 30, 2, 6, 4),
                         "lire",
                                 args -> new CollectiviteVue(
                                         (String) args[0], type, "Ablain-Exemple", null, null, null, 1900, 1)));
-        preparation.periodicites = Doublures.de(
-                Periodicites.class, Map.of("au", args -> periodicites.getOrDefault(args[0], Periodicite.MENSUELLE)));
-        preparation.registreTaux = new RegistreTaux() {
-            @Override
-            public Taux taux() {
-                return Scene::taux;
-            }
-        };
-        preparation.bareme = bareme;
-        preparation.horloge = horloge;
-        return preparation;
     }
 
-    private Titrage titrage(Portail portail, BaremeDeTest bareme) {
-        Titrage titrage = new Titrage();
-        titrage.portail = portail;
-        titrage.declarations = declarations;
-        titrage.bareme = bareme;
-        titrage.horloge = horloge;
-        titrage.emission = new EmissionTitres() {
-            @Override
-            public TitreVue emettre(NouveauTitre t) {
-                titres.add(t);
-                Montant total = Montant.somme(
-                        t.lignes().stream().map(LigneTitre::montant).toList());
-                return new TitreVue(
-                        titres.size(),
-                        "TIT-2026-0000" + titres.size(),
-                        t.siren(),
-                        t.type(),
-                        t.nature(),
-                        t.objet(),
-                        total,
-                        horloge.aujourdHui(),
-                        t.dateLimite(),
-                        null,
-                        t.origine(),
-                        t.titreRectifie(),
-                        t.lignes());
-            }
-        };
-        return titrage;
+    private TitreVue emis(NouveauTitre t) {
+        titres.add(t);
+        Montant total =
+                Montant.somme(t.lignes().stream().map(LigneTitre::montant).toList());
+        return new TitreVue(
+                titres.size(),
+                "TIT-2026-0000" + titres.size(),
+                t.siren(),
+                t.type(),
+                t.nature(),
+                t.objet(),
+                total,
+                horloge.aujourdHui(),
+                t.dateLimite(),
+                null,
+                t.origine(),
+                t.titreRectifie(),
+                t.lignes());
     }
 
     private static AffiliationVue affiliation(String siren, LocalDate date) {

@@ -30,7 +30,9 @@ class CalculPenaliteTest {
 
     private static Datee<BigDecimal> taux(String pct) {
         return new Datee<>(
-                Periode.depuis(LocalDate.of(2026, 1, 1)), new BigDecimal(pct), new Source("Délibération", "2025-40", true));
+                Periode.depuis(LocalDate.of(2026, 1, 1)),
+                new BigDecimal(pct),
+                new Source("Délibération", "2025-40", true));
     }
 
     private static PenaliteVue penalite(String montant, String credite, LocalDate limite, String versement) {

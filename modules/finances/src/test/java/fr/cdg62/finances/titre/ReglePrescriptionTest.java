@@ -2,6 +2,7 @@ package fr.cdg62.finances.titre;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cdg62.finances.Montage;
 import fr.cdg62.finances.api.titre.NatureTitre;
 import fr.cdg62.finances.cotisation.Doublures;
 import fr.cdg62.referentiel.api.parametre.Parametres;
@@ -16,15 +17,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** R-COT-8, with the delays of the specification: 4 years, and 90 days before. */
 class ReglePrescriptionTest {
 
-    private static final Map<String, Integer> DELAIS =
-            Map.of("TITRE_PRESCRIPTION", 4, "TITRE_PRESCRIPTION_RAPPEL", 90);
+    private static final Map<String, Integer> DELAIS = Map.of("TITRE_PRESCRIPTION", 4, "TITRE_PRESCRIPTION_RAPPEL", 90);
 
-    private final ReglePrescription regle = new ReglePrescription();
-
-    ReglePrescriptionTest() {
-        regle.parametres =
-                Doublures.de(Parametres.class, Map.of("valeur", args -> BigDecimal.valueOf(DELAIS.get(args[0]))));
-    }
+    private final ReglePrescription regle = Montage.monter(
+            new ReglePrescription(),
+            Doublures.de(Parametres.class, Map.of("valeur", args -> BigDecimal.valueOf(DELAIS.get(args[0])))));
 
     @ParameterizedTest
     @DisplayName("Quatre ans depuis l'émission, de quantième à quantième ; agir 90 jours avant")

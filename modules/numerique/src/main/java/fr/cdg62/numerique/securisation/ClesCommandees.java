@@ -2,6 +2,8 @@ package fr.cdg62.numerique.securisation;
 
 import fr.cdg62.numerique.api.service.ServiceSecurise;
 import fr.cdg62.numerique.api.service.ServiceVue;
+import fr.cdg62.numerique.commande.Commande;
+import fr.cdg62.numerique.commande.Commandes;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,8 +1,8 @@
 package fr.cdg62.numerique.securisation;
 
 import fr.cdg62.finances.api.convention.CycleConvention;
-import fr.cdg62.finances.api.convention.Partie;
-import fr.cdg62.finances.api.convention.Signature;
+import fr.cdg62.finances.api.convention.signature.Partie;
+import fr.cdg62.finances.api.convention.signature.Signature;
 import fr.cdg62.numerique.api.echange.CommandeConfiee;
 import fr.cdg62.numerique.api.echange.DevisDepose;
 import fr.cdg62.numerique.api.echange.EchangesFibre;
@@ -11,6 +11,11 @@ import fr.cdg62.numerique.api.echange.RechercheConfiees;
 import fr.cdg62.numerique.api.echange.SignaturePartenaire;
 import fr.cdg62.numerique.api.securisation.DevisFibre;
 import fr.cdg62.numerique.api.securisation.EvenementCommande;
+import fr.cdg62.numerique.commande.Commande;
+import fr.cdg62.numerique.commande.Commandes;
+import fr.cdg62.numerique.commande.CycleCommande;
+import fr.cdg62.numerique.commande.SaisieCommande;
+import fr.cdg62.numerique.commande.Suivi;
 import fr.cdg62.referentiel.api.acces.PartenaireAuthentifie;
 import fr.cdg62.referentiel.api.collectivite.Collectivites;
 import fr.cdg62.referentiel.api.document.Documents;

@@ -17,7 +17,7 @@ import java.time.ZoneOffset;
 /** Membership of a collectivité over a period; only the mark « superseded » is ever written on it afterwards. */
 @Entity
 @Table(name = "referentiel_affiliation")
-class Affiliation extends EntiteBase {
+public class Affiliation extends EntiteBase {
     @Column(nullable = false, updatable = false)
     private String siren;
 

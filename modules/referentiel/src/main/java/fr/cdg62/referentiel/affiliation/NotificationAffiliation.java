@@ -14,7 +14,7 @@ import java.time.LocalDate;
 /** Decision notified by an employer about its membership. */
 @Entity
 @Table(name = "referentiel_notification_affiliation")
-class NotificationAffiliation extends EntiteBase {
+public class NotificationAffiliation extends EntiteBase {
     @Column(nullable = false, updatable = false)
     private String siren;
 
@@ -45,11 +45,11 @@ class NotificationAffiliation extends EntiteBase {
     }
 
     /** The majority of R-AFF-6 is reached, or is not. */
-    void constater(boolean opposition) {
+    public void constater(boolean opposition) {
         opposee = opposition;
     }
 
-    NotificationVue vue() {
+    public NotificationVue vue() {
         return new NotificationVue(id(), siren, nature, notifieeLe, reference, opposee);
     }
 }

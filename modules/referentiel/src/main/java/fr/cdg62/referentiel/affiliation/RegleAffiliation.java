@@ -8,6 +8,9 @@ import static fr.cdg62.referentiel.api.affiliation.EvenementAffiliation.RESTER_A
 import static fr.cdg62.referentiel.api.affiliation.EvenementAffiliation.SE_RETIRER;
 import static fr.cdg62.referentiel.api.affiliation.EvenementAffiliation.S_AFFILIER;
 
+import fr.cdg62.referentiel.affiliation.seuil.ParametresAffiliation;
+import fr.cdg62.referentiel.affiliation.seuil.Rattachement;
+import fr.cdg62.referentiel.affiliation.seuil.RegleSeuil;
 import fr.cdg62.referentiel.api.affiliation.EvenementAffiliation;
 import fr.cdg62.referentiel.api.affiliation.NatureNotification;
 import fr.cdg62.referentiel.api.affiliation.NotificationVue;

@@ -1,5 +1,6 @@
 package fr.cdg62.referentiel.affiliation;
 
+import fr.cdg62.referentiel.affiliation.seuil.ParametresAffiliation;
 import fr.cdg62.referentiel.api.acces.Roles;
 import fr.cdg62.referentiel.api.affiliation.AffiliationVue;
 import fr.cdg62.referentiel.api.affiliation.PropositionAffiliation;

@@ -28,7 +28,7 @@ import java.util.function.Predicate;
 /** Account of one person. */
 @Entity
 @Table(name = "referentiel_compte")
-class Compte extends EntiteBase {
+public class Compte extends EntiteBase {
     static final MachineEtats<EtatCompte, EvenementCompte> CYCLE = MachineEtats.de(
                     EtatCompte.class, EvenementCompte.class)
             .transition(INVITE, EvenementCompte.ACTIVER, ACTIF)
@@ -76,7 +76,7 @@ class Compte extends EntiteBase {
     }
 
     /** An invited account, without password. */
-    Compte(String identifiant, String nom, String mail, boolean demonstration) {
+    public Compte(String identifiant, String nom, String mail, boolean demonstration) {
         super();
         this.identifiant = identifiant;
         this.nom = nom;
@@ -87,12 +87,12 @@ class Compte extends EntiteBase {
     }
 
     /** The account becomes the agent's own, by which he reads his file. */
-    void appartenirA(long sonAgent) {
+    public void appartenirA(long sonAgent) {
         agent = sonAgent;
     }
 
     /** Moves along the life cycle, or refuses as {@link MachineEtats} does. */
-    void vivre(EvenementCompte evenement, Predicate<String> aRole) {
+    public void vivre(EvenementCompte evenement, Predicate<String> aRole) {
         etat = CYCLE.appliquer(etat, evenement, aRole);
         if (etat == CLOTURE) {
             motDePasse = null;
@@ -107,14 +107,14 @@ class Compte extends EntiteBase {
     }
 
     /** Whether this is the code awaited and it has not expired. */
-    boolean attend(String empreinteCode, Instant maintenant) {
+    public boolean attend(String empreinteCode, Instant maintenant) {
         return empreinteCode.equals(codeInvitation)
                 && (etat == INVITE || etat == ACTIF)
                 && maintenant.isBefore(invitationExpireLe.toInstant(ZoneOffset.UTC));
     }
 
     /** Takes a new password; any code awaited stops working and the failures are forgotten. */
-    void prendreMotDePasse(String empreinte) {
+    public void prendreMotDePasse(String empreinte) {
         if (etat == INVITE) {
             vivre(EvenementCompte.ACTIVER, role -> false);
         }
@@ -124,28 +124,28 @@ class Compte extends EntiteBase {
     }
 
     /** Whether the account counts here: a fictitious one does in the demonstration only. */
-    boolean estOuvertA(boolean demonstrationActive) {
+    public boolean estOuvertA(boolean demonstrationActive) {
         return !demonstration || demonstrationActive;
     }
 
-    String identifiant() {
+    public String identifiant() {
         return identifiant;
     }
 
-    String nom() {
+    public String nom() {
         return nom;
     }
 
-    EtatCompte etat() {
+    public EtatCompte etat() {
         return etat;
     }
 
     /** Hash of the password, null before the first one and after the end. */
-    String motDePasse() {
+    public String motDePasse() {
         return motDePasse;
     }
 
-    Verrou verrou() {
+    public Verrou verrou() {
         return verrou;
     }
 

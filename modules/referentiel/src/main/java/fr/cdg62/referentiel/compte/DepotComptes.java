@@ -19,7 +19,7 @@ import java.util.OptionalLong;
 
 /** Accounts in the database. */
 @Dependent
-class DepotComptes {
+public class DepotComptes {
     private static final Tri TRI = new Tri(
             Map.of("identifiant", "c.identifiant", "nom", "c.nom", "etat", "c.etat"),
             "identifiant",
@@ -30,7 +30,7 @@ class DepotComptes {
     private EntityManager em;
 
     /** The account with its lock; empty for what cannot be an identifiant. */
-    Optional<Compte> parIdentifiant(String saisi) {
+    public Optional<Compte> parIdentifiant(String saisi) {
         String identifiant = Identifiant.normaliser(saisi);
         if (!Identifiant.estValide(identifiant)) {
             return Optional.empty();
@@ -39,7 +39,7 @@ class DepotComptes {
     }
 
     /** The account, reserved until the end of the transaction; INTROUVABLE if there is none. */
-    Compte reserver(String saisi) {
+    public Compte reserver(String saisi) {
         Compte compte = requete(Identifiant.normaliser(saisi))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
@@ -55,7 +55,7 @@ class DepotComptes {
     }
 
     /** The agent who has this NIR. */
-    OptionalLong agent(String nir) {
+    public OptionalLong agent(String nir) {
         return em.createQuery("SELECT a.id FROM Agent a WHERE a.nir = :nir", Long.class)
                 .setParameter("nir", nir)
                 .getResultStream()
@@ -63,7 +63,7 @@ class DepotComptes {
                 .findFirst();
     }
 
-    void ajouter(Compte compte) {
+    public void ajouter(Compte compte) {
         em.persist(compte);
         em.flush();
     }

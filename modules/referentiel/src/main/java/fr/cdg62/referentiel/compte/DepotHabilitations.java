@@ -16,7 +16,7 @@ import java.util.List;
 
 /** Habilitations in the database. */
 @Dependent
-class DepotHabilitations {
+public class DepotHabilitations {
     private static final String AVEC_COMPTE = "SELECT h FROM Habilitation h JOIN FETCH h.compte c WHERE ";
 
     private static final Tri TRI = Tri.fixe("h.debut DESC, h.id DESC");
@@ -44,7 +44,7 @@ class DepotHabilitations {
     }
 
     /** Every habilitation giving the role there, reserved until the end of the transaction. */
-    List<Habilitation> detenteurs(String siren, String role) {
+    public List<Habilitation> detenteurs(String siren, String role) {
         String ou = siren == null ? "h.siren IS NULL" : "h.siren = :siren";
         TypedQuery<Habilitation> requete = em.createQuery(
                         AVEC_COMPTE + "h.role = :role AND h.annulee = FALSE AND " + ou, Habilitation.class)
@@ -55,7 +55,7 @@ class DepotHabilitations {
         return requete.setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
 
-    HabilitationVue ajouter(Habilitation habilitation) {
+    public HabilitationVue ajouter(Habilitation habilitation) {
         em.persist(habilitation);
         return enregistrer(habilitation);
     }

@@ -1,7 +1,7 @@
 package fr.cdg62.referentiel.compte;
 
 /** What happens to an account. */
-enum EvenementCompte {
+public enum EvenementCompte {
     ACTIVER,
     SUSPENDRE,
     REACTIVER,

@@ -18,7 +18,7 @@ import java.util.Objects;
 /** One role held by one account over one period, on one collectivité or at the CDG. */
 @Entity
 @Table(name = "referentiel_habilitation")
-class Habilitation extends EntiteBase {
+public class Habilitation extends EntiteBase {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "compte_id")
     private Compte compte;
@@ -45,7 +45,7 @@ class Habilitation extends EntiteBase {
         super();
     }
 
-    Habilitation(Compte compte, String siren, String role, Periode periode, String accordeePar) {
+    public Habilitation(Compte compte, String siren, String role, Periode periode, String accordeePar) {
         super();
         this.compte = compte;
         this.siren = siren;
@@ -87,7 +87,7 @@ class Habilitation extends EntiteBase {
         return new Periode(debut, fin);
     }
 
-    Compte compte() {
+    public Compte compte() {
         return compte;
     }
 

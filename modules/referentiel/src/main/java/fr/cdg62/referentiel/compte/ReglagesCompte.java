@@ -7,7 +7,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Settings of accounts. */
 @Dependent
-class ReglagesCompte {
+public class ReglagesCompte {
     private final int longueurMinimale;
     private final Duration invitation;
 
@@ -25,7 +25,7 @@ class ReglagesCompte {
         this.invitation = invitation;
     }
 
-    int longueurMinimale() {
+    public int longueurMinimale() {
         return longueurMinimale;
     }
 

@@ -7,7 +7,7 @@ import fr.cdg62.socle.probleme.DemandeRefusee;
 import java.util.regex.Pattern;
 
 /** What an account needs to be created: a user name, a name and an address to write to. */
-final class ReglesCompte {
+public final class ReglesCompte {
     private static final int NOM_MAX = 120;
     private static final int MAIL_MAX = 254;
     private static final Pattern MAIL = Pattern.compile("[^\\s@,;<>\"]+@[^\\s@,;<>\"]+\\.[^\\s@,;<>\".]{2,}");
@@ -15,7 +15,7 @@ final class ReglesCompte {
     private ReglesCompte() {}
 
     /** The account of a person just invited, or SAISIE_INVALIDE on the faulty field. */
-    static Compte creer(NouveauCompte nouveau) {
+    public static Compte creer(NouveauCompte nouveau) {
         String identifiant = Identifiant.exiger(nouveau.identifiant());
         String nom = nouveau.nom() == null ? "" : nouveau.nom().strip();
         if (nom.isEmpty() || nom.length() > NOM_MAX) {

@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** What a habilitation may be, and when it may end. */
-final class ReglesHabilitation {
+public final class ReglesHabilitation {
     /** Roles that a collectivité, or the CDG, may never be left without. */
     static final Set<String> TOUJOURS_TENUS = Set.of(Roles.COLLECTIVITE_SIGNATAIRE, Roles.ADMINISTRATEUR);
 
@@ -26,7 +26,7 @@ final class ReglesHabilitation {
     }
 
     /** A collectivité role goes with a SIREN, a CDG role and the agent's own without; no other is granted to a person. */
-    static void exigerPortee(String siren, String role) {
+    public static void exigerPortee(String siren, String role) {
         if (role == null || !(Roles.COLLECTIVITE.contains(role) || SANS_SIREN.contains(role))) {
             throw saisie("Le rôle « %s » ne s'accorde pas à une personne.".formatted(role), "role");
         }

@@ -1,5 +1,6 @@
 package fr.cdg62.referentiel.affiliation;
 
+import fr.cdg62.referentiel.affiliation.seuil.ParametresAffiliation;
 import fr.cdg62.referentiel.api.affiliation.NatureNotification;
 import fr.cdg62.referentiel.api.affiliation.NotificationVue;
 import fr.cdg62.referentiel.api.affiliation.RegimeAffiliation;

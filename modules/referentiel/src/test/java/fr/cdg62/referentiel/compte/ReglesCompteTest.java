@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.cdg62.referentiel.api.compte.EtatCompte;
 import fr.cdg62.referentiel.api.compte.NouveauCompte;
+import fr.cdg62.referentiel.compte.motdepasse.ReglesMotDePasse;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import org.assertj.core.api.InstanceOfAssertFactories;

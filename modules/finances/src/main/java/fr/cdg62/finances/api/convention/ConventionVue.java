@@ -1,5 +1,7 @@
 package fr.cdg62.finances.api.convention;
 
+import fr.cdg62.finances.api.convention.signature.Partie;
+import fr.cdg62.finances.api.convention.signature.Signature;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

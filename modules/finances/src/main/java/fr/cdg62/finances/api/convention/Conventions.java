@@ -1,5 +1,6 @@
 package fr.cdg62.finances.api.convention;
 
+import fr.cdg62.finances.api.convention.signature.EtatSignatures;
 import fr.cdg62.socle.page.Page;
 import jakarta.ejb.Local;
 

@@ -1,5 +1,7 @@
 package fr.cdg62.finances.api.convention;
 
+import fr.cdg62.finances.api.convention.signature.EtatSignatures;
+import fr.cdg62.finances.api.convention.signature.Signature;
 import fr.cdg62.referentiel.api.acces.PartenaireAuthentifie;
 import jakarta.ejb.Local;
 import java.time.LocalDate;

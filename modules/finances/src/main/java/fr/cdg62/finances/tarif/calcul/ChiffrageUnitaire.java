@@ -4,6 +4,8 @@ import fr.cdg62.finances.api.tarif.Chiffrage;
 import fr.cdg62.finances.api.tarif.LigneSimulation;
 import fr.cdg62.finances.api.tarif.PrestationDemandee;
 import fr.cdg62.finances.api.tarif.TarifVue;
+import fr.cdg62.finances.tarif.mesure.Mesure;
+import fr.cdg62.finances.tarif.mesure.Structure;
 import fr.cdg62.socle.trace.Tracage;
 import java.math.BigDecimal;
 import java.util.List;

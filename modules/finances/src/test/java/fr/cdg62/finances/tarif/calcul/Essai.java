@@ -7,6 +7,8 @@ import fr.cdg62.finances.api.tarif.PrestationDemandee;
 import fr.cdg62.finances.api.tarif.SimulationVue;
 import fr.cdg62.finances.api.tarif.TarifVue;
 import fr.cdg62.finances.tarif.LectureTarifs;
+import fr.cdg62.finances.tarif.mesure.MesuresSaisies;
+import fr.cdg62.finances.tarif.mesure.Structure;
 import fr.cdg62.referentiel.api.collectivite.TypeStructure;
 import fr.cdg62.socle.valeur.Periode;
 import java.math.BigDecimal;

@@ -7,6 +7,7 @@ import fr.cdg62.finances.api.catalogue.Cercle;
 import fr.cdg62.finances.api.tarif.Chiffrage;
 import fr.cdg62.finances.api.tarif.PrestationDemandee;
 import fr.cdg62.finances.api.tarif.SimulationVue;
+import fr.cdg62.finances.tarif.mesure.Structure;
 import fr.cdg62.referentiel.api.collectivite.TypeStructure;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
