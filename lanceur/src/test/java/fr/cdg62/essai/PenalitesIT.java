@@ -65,6 +65,14 @@ class PenalitesIT {
         assertThat(echeance.getString("libelle")).contains(titre.getString("numero"), "prescription");
     }
 
+    /** The CdG's own due date: the debtor, who sees the date on the titre, has nothing to do. */
+    @Test
+    void laCollectiviteNeVoitPasLEcheanceDuRecouvrement() {
+        String echeances = "/api/v1/echeances?taille=200&siren=" + Objets.ABLAIN;
+        assertThat(Offre.lire("cdg.finances", echeances).toString()).contains("\"TITRE:");
+        assertThat(Offre.lire("secretaire", echeances).toString()).doesNotContain("\"TITRE:");
+    }
+
     private void voter(LocalDate debut, int valeur) {
         Offre.creer(
                 "cdg.finances",

@@ -22,12 +22,16 @@ class EcheancesDeTitre {
     void inscrire(TitreVue titre) {
         LocalDate date = prescription.agirAvant(titre.prescription(), titre.dateEmission());
         echeances.inscrire(new NouvelleEcheance(
-                titre.siren(),
-                objet(titre.id()),
-                "Recouvrer le titre %s, %s, avant sa prescription le %s"
-                        .formatted(titre.numero(), titre.montant().texte(), DateFrancaise.courte(titre.prescription())),
-                date,
-                List.of(date)));
+                        titre.siren(),
+                        objet(titre.id()),
+                        "Recouvrer le titre %s, %s, avant sa prescription le %s"
+                                .formatted(
+                                        titre.numero(),
+                                        titre.montant().texte(),
+                                        DateFrancaise.courte(titre.prescription())),
+                        date,
+                        List.of(date))
+                .pourLeCdg());
     }
 
     void solder(long titre) {

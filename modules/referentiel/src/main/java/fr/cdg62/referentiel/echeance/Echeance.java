@@ -35,6 +35,11 @@ class Echeance extends EntiteBase {
     @Column(name = "date_limite", nullable = false)
     private LocalDate date;
 
+    /** Followed by the lists of the collectivités. */
+    @SuppressWarnings("UnusedVariable")
+    @Column(name = "reservee_au_cdg", nullable = false, updatable = false)
+    private boolean reserveeAuCdg;
+
     @Column(name = "soldee_le")
     private LocalDate soldeeLe;
 
@@ -47,6 +52,7 @@ class Echeance extends EntiteBase {
         siren = nouvelle.siren();
         objet = nouvelle.objet();
         type = nouvelle.type();
+        reserveeAuCdg = nouvelle.reserveeAuCdg();
         changer(nouvelle, aujourdHui);
     }
 

@@ -80,6 +80,9 @@ public class RegistreEcheances implements Echeances {
         Situation situation =
                 new Situation(jour, parametres.valeur("ECHEANCE_PROCHE", jour).intValueExact());
         Liste<Echeance> liste = Liste.de(em, Echeance.class, "x").filtrer("x.siren = :siren", "siren", r.siren());
+        if (!acces.estCdg()) {
+            liste.garder("x.reserveeAuCdg = FALSE");
+        }
         return filtrer(liste, r.etat(), situation).page(r.page(), TRI).vers(e -> e.vue(situation));
     }
 

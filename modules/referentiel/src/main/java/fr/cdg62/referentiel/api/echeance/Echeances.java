@@ -19,7 +19,7 @@ public interface Echeances {
     void solder(String objet);
 
     /**
-     * Échéances answering the filter, the nearest first.
+     * Échéances answering the filter, the nearest first; those kept for the CdG only when it asks.
      *
      * @throws fr.cdg62.socle.probleme.DemandeRefusee IDE-404 when the caller is not entitled to the collectivité, SEC-002
      *     when somebody else than the CdG asks for all collectivités

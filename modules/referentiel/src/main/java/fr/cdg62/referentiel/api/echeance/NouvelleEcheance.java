@@ -8,16 +8,23 @@ import java.util.Objects;
  * A due date to register. The couple ({@code objet}, {@code type}) names it: registering it again changes its date,
  * label and coming reminders, never doubles it.
  *
- * @param siren collectivité that has to act
+ * @param siren collectivité concerned; it has to act unless the échéance is kept for the CdG
  * @param objet what is due, as {@code TYPE:id} ({@code FACTURE:51}), 1 to 100 characters
  * @param type kind of due date when one object has several ({@code PAIEMENT}, {@code RENOUVELLEMENT}), 1 to 40
  *     characters
  * @param libelle French label shown to the user, 1 to 200 characters
  * @param date last day, inclusive (Europe/Paris)
  * @param rappels days on which to remind, each on or before {@code date} or after it (relance); sorted, without double
+ * @param reserveeAuCdg true when the CdG alone has to act: the collectivité does not see it
  */
 public record NouvelleEcheance(
-        String siren, String objet, String type, String libelle, LocalDate date, List<LocalDate> rappels) {
+        String siren,
+        String objet,
+        String type,
+        String libelle,
+        LocalDate date,
+        List<LocalDate> rappels,
+        boolean reserveeAuCdg) {
     /** Type of an échéance when its object has only one. */
     public static final String TYPE_UNIQUE = "UNIQUE";
 
@@ -33,6 +40,17 @@ public record NouvelleEcheance(
     /** An échéance that is the only one of its object. */
     public NouvelleEcheance(String siren, String objet, String libelle, LocalDate date, List<LocalDate> rappels) {
         this(siren, objet, TYPE_UNIQUE, libelle, date, rappels);
+    }
+
+    /** One that the collectivité has to honour. */
+    public NouvelleEcheance(
+            String siren, String objet, String type, String libelle, LocalDate date, List<LocalDate> rappels) {
+        this(siren, objet, type, libelle, date, rappels, false);
+    }
+
+    /** The same, for the CdG alone. */
+    public NouvelleEcheance pourLeCdg() {
+        return new NouvelleEcheance(siren, objet, type, libelle, date, rappels, true);
     }
 
     private static void exiger(String champ, String valeur, int max) {

@@ -1,0 +1,1 @@
+ALTER TABLE referentiel_echeance ADD COLUMN IF NOT EXISTS reservee_au_cdg BOOLEAN NOT NULL DEFAULT FALSE;
