@@ -1,6 +1,7 @@
 package fr.cdg62.carriere.aptitude;
 
 import fr.cdg62.carriere.api.inscription.EtatInscription;
+import fr.cdg62.carriere.aptitude.validite.ReglesAptitude;
 import fr.cdg62.referentiel.api.agent.AgentVue;
 import fr.cdg62.socle.calendrier.DateFrancaise;
 import fr.cdg62.socle.probleme.CodeProbleme;
