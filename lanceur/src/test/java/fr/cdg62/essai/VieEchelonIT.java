@@ -66,6 +66,9 @@ class VieEchelonIT {
         assertThat(Echelons.survenir("secretaire", chemin, "ENREGISTRER").getString("etat"))
                 .isEqualTo("ENREGISTRE");
         assertThat(echelon(carriere)).isEqualTo(6);
+        assertThat(fiche(carriere).getJsonArray("situations").getValuesAs(JsonObject.class))
+                .extracting(situation -> situation.getInt("echelon"))
+                .containsExactly(5, 6);
         assertThat(actes(carriere))
                 .anyMatch(acte -> acte.getString("type").equals("AVANCEMENT_ECHELON")
                         && acte.getString("numero").equals(signee.getString("numero"))
@@ -189,7 +192,11 @@ class VieEchelonIT {
     }
 
     private static int echelon(long carriere) {
-        return Offre.lire("secretaire", "/api/v1/carrieres/" + carriere).getInt("echelon");
+        return fiche(carriere).getJsonObject("carriere").getInt("echelon");
+    }
+
+    private static JsonObject fiche(long carriere) {
+        return Offre.lire("secretaire", "/api/v1/carrieres/" + carriere);
     }
 
     private static List<JsonObject> actes(long carriere) {
