@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The nightly work on the dossiers, which nobody can start from outside: what it does, once, and what it leaves. */
 @ExtendWith(ArquillianExtension.class)
 class NuitDossiersIT {
-    private static final String TRAVAUX = "fr.cdg62.carriere.nocturne.TravauxNocturnes";
+    private static final String NUIT = "fr.cdg62.carriere.nocturne.NuitDesDossiers";
 
     @Resource(lookup = "jdbc/cdg62")
     private DataSource base;
@@ -81,7 +81,7 @@ class NuitDossiersIT {
     }
 
     private static void nuit() throws Exception {
-        Class<?> type = Class.forName(TRAVAUX, false, Thread.currentThread().getContextClassLoader());
+        Class<?> type = Class.forName(NUIT, false, Thread.currentThread().getContextClassLoader());
         Object travaux = CDI.current().select(type).get();
         type.getMethod("conduire").invoke(travaux);
     }
