@@ -44,9 +44,7 @@ class CompteAgentIT {
         assertThat(detacher(compte).statut()).isEqualTo(200);
         Refus.exiger(moi.get("/api/v1/dossiers/" + dossier), 404, "IDE-404");
         Refus.exiger(moi.get("/api/v1/carrieres/" + carriere), 404, "IDE-404");
-        assertThat(administrateur
-                        .get("/api/v1/journal?objet=COMPTE:" + compte)
-                        .texte())
+        assertThat(administrateur.get("/api/v1/journal?objet=COMPTE:" + compte).texte())
                 .contains("AGENT_RATTACHE", "AGENT_DETACHE", "agent " + agent);
     }
 
@@ -56,7 +54,11 @@ class CompteAgentIT {
         JsonObject piece = ObjetsDossier.piece("REVISION");
         long dossier = piece.getJsonNumber("dossier").longValue();
         String compte = inviter();
-        rattacher(compte, Offre.lire("secretaire", "/api/v1/dossiers/" + dossier).getJsonNumber("agent").longValue());
+        rattacher(
+                compte,
+                Offre.lire("secretaire", "/api/v1/dossiers/" + dossier)
+                        .getJsonNumber("agent")
+                        .longValue());
         Rest moi = Rest.avecJeton(connecter(compte));
         String objet = "/api/v1/entretiens/"
                 + id(Offre.creer(
@@ -86,7 +88,8 @@ class CompteAgentIT {
         String compte = inviter();
         Refus.exiger(administrateur.get("/api/v1/comptes/" + compte + "/agent"), 404, "IDE-404", "identifiant");
         rattacher(compte, agent);
-        JsonObject lu = administrateur.get("/api/v1/comptes/" + compte + "/agent").json();
+        JsonObject lu =
+                administrateur.get("/api/v1/comptes/" + compte + "/agent").json();
         assertThat(lu.getString("nom")).isEqualTo("FICTIF-COMPTE");
         assertThat(lu.getString("nirMasque")).contains("** ** **");
         assertThat(administrateur

@@ -45,7 +45,8 @@ class ConseilIT {
         Rest.Reponse refus = agent.post("/api/v1/saisines", QUESTION);
         Refus.exiger(refus, 403, "MET-380");
         assertThat(refus.json().getString("detail"))
-                .startsWith("Le CdG62 conseille les employeurs ; aux agents, il communique les dispositions législatives");
+                .startsWith(
+                        "Le CdG62 conseille les employeurs ; aux agents, il communique les dispositions législatives");
         assertThat(agent.get("/api/v1/base-documentaire?nature=MODELE").json().getInt("total"))
                 .isZero();
         JsonObject modele = Rest.compte("secretaire")

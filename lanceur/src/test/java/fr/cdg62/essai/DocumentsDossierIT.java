@@ -30,8 +30,8 @@ class DocumentsDossierIT {
         assertThat(document.texte()).startsWith("%PDF").contains("/StructTreeRoot", "pdfaid:part");
 
         JsonObject sansCarriere = ObjetsDossier.piece("SANSCARRIERE");
-        Rest.Reponse refus = mairie.get(
-                documents(sansCarriere.getJsonNumber("dossier").longValue()) + "etat-services");
+        Rest.Reponse refus =
+                mairie.get(documents(sansCarriere.getJsonNumber("dossier").longValue()) + "etat-services");
         Refus.exiger(refus, 409, "MET-001");
         assertThat(refus.json().getString("detail")).startsWith("Aucune carrière n'est saisie pour cet agent");
     }
@@ -53,8 +53,8 @@ class DocumentsDossierIT {
         Refus.exiger(demander("cdg.signataire", objet, "{\"evenement\":\"ELIMINER\"}"), 422, "FMT-010", "motif");
         Refus.exiger(
                 demander("cdg.carriere", objet, "{\"evenement\":\"ELIMINER\",\"motif\":\"Visa\"}"), 403, "SEC-002");
-        JsonObject elimine = survenir(
-                "cdg.signataire", objet, "{\"evenement\":\"ELIMINER\",\"motif\":\"Visa AD62-2026-12\"}");
+        JsonObject elimine =
+                survenir("cdg.signataire", objet, "{\"evenement\":\"ELIMINER\",\"motif\":\"Visa AD62-2026-12\"}");
         assertThat(elimine.getString("etat")).isEqualTo("ELIMINE");
         assertThat(cdg.get(documents(dossier) + "certificat-elimination").texte())
                 .startsWith("%PDF");

@@ -55,7 +55,8 @@ class DossierIT {
                 .doesNotContain("NOMINATION_STAGIAIRE");
         assertThat(cdg.get("/api/v1/pieces/" + id + "/contenu?motif=CONTROLE").texte())
                 .contains("arrêté de nomination");
-        assertThat(cdg.get("/api/v1/dossiers/" + dossier + "/documents/inventaire").texte())
+        assertThat(cdg.get("/api/v1/dossiers/" + dossier + "/documents/inventaire")
+                        .texte())
                 .startsWith("%PDF");
         assertThat(mairie.get("/api/v1/dossiers/" + dossier + "/consultations").texte())
                 .contains("Pièce n° 1, Arrêté de nomination stagiaire", "cdg.carriere", "CONTROLE", "Inventaire");

@@ -138,11 +138,7 @@ class EntretienIT {
     }
 
     private String echeance(String type) {
-        return mairie
-                .get("/api/v1/echeances?taille=200&siren=" + SIREN)
-                .json()
-                .getJsonArray("elements")
-                .stream()
+        return mairie.get("/api/v1/echeances?taille=200&siren=" + SIREN).json().getJsonArray("elements").stream()
                 .map(e -> e.asJsonObject())
                 .filter(e -> e.getString("objet").equals("ENTRETIEN:" + entretien)
                         && e.getString("type").equals(type))

@@ -128,7 +128,8 @@ class RefusDossierIT {
         long piece = integrer(id(deposer(NouveauxAgents.nouveau("RETRAIT"), NOMINATION + DATES, "%PDF-1.4 x")));
         Rest.Reponse refus = retirer(piece, "RETRAIT");
         Refus.exiger(refus, 409, "MET-331", "retrait");
-        assertThat(refus.json().getString("detail")).contains("dans les 4 mois de sa signature, ici jusqu'au 05/05/2026");
+        assertThat(refus.json().getString("detail"))
+                .contains("dans les 4 mois de sa signature, ici jusqu'au 05/05/2026");
     }
 
     @Test
@@ -171,8 +172,7 @@ class RefusDossierIT {
     }
 
     private Rest.Reponse retirer(long piece, String raison) {
-        return survenir(
-                piece, "{\"evenement\":\"RETIRER\",\"retrait\":\"%s\",\"motif\":\"Essai\"}".formatted(raison));
+        return survenir(piece, "{\"evenement\":\"RETIRER\",\"retrait\":\"%s\",\"motif\":\"Essai\"}".formatted(raison));
     }
 
     private Rest.Reponse survenir(long piece, String demande) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The nightly work on the dossiers, which nobody can start from outside: what it does, once, and what it leaves. */
 @ExtendWith(ArquillianExtension.class)
 class NuitDossiersIT {
-    private static final String TRAVAUX = "fr.cdg62.carriere.nocturne.TravauxNocturnes";
+    private static final String NUIT = "fr.cdg62.carriere.nocturne.NuitDesDossiers";
 
     @Resource(lookup = "jdbc/cdg62")
     private DataSource base;
@@ -81,8 +81,7 @@ class NuitDossiersIT {
     }
 
     private static void nuit() throws Exception {
-        Class<?> type =
-                Class.forName(TRAVAUX, false, Thread.currentThread().getContextClassLoader());
+        Class<?> type = Class.forName(NUIT, false, Thread.currentThread().getContextClassLoader());
         Object travaux = CDI.current().select(type).get();
         type.getMethod("conduire").invoke(travaux);
     }
@@ -103,16 +102,22 @@ class NuitDossiersIT {
     private long piece(long dossier, String type, String effet) throws SQLException {
         long document = suivant();
         String sha = "0".repeat(64);
-        ecrire("INSERT INTO referentiel_document (id, version, cree_le, siren, objet, nom, mime, taille, sha256, deposant)"
-                + " VALUES (" + document + ", 1, UTC_TIMESTAMP(3), '216200014', 'ESSAI:1', 'n.pdf', 'application/pdf', 1,"
-                + " '" + sha + "', 'essai')");
+        ecrire(
+                "INSERT INTO referentiel_document (id, version, cree_le, siren, objet, nom, mime, taille, sha256, deposant)"
+                        + " VALUES (" + document
+                        + ", 1, UTC_TIMESTAMP(3), '216200014', 'ESSAI:1', 'n.pdf', 'application/pdf', 1,"
+                        + " '" + sha + "', 'essai')");
         long piece = suivant();
-        ecrire("INSERT INTO carriere_piece (id, version, cree_le, dossier_id, siren, arrondissement, type_piece, libelle,"
-                + " rubrique, numero, date_signature, date_effet, recue_le, transmissible, document_id, nom, mime, taille,"
-                + " sha256, deposant, etat, bloquantes, non_bloquantes) VALUES (" + piece + ", 1, UTC_TIMESTAMP(3), "
-                + dossier + ", '216200014', 'Lens', '" + type + "', 'Sanction', 16, " + piece % 100_000 + ", '" + effet
-                + "', '" + effet + "', '2026-06-01', FALSE, " + document + ", 'n.pdf', 'application/pdf', 1, '" + sha
-                + "', 'essai', 'INTEGREE', 0, 0)");
+        ecrire(
+                "INSERT INTO carriere_piece (id, version, cree_le, dossier_id, siren, arrondissement, type_piece, libelle,"
+                        + " rubrique, numero, date_signature, date_effet, recue_le, transmissible, document_id, nom, mime, taille,"
+                        + " sha256, deposant, etat, bloquantes, non_bloquantes) VALUES (" + piece
+                        + ", 1, UTC_TIMESTAMP(3), "
+                        + dossier + ", '216200014', 'Lens', '" + type + "', 'Sanction', 16, " + piece % 100_000 + ", '"
+                        + effet
+                        + "', '" + effet + "', '2026-06-01', FALSE, " + document + ", 'n.pdf', 'application/pdf', 1, '"
+                        + sha
+                        + "', 'essai', 'INTEGREE', 0, 0)");
         return piece;
     }
 

@@ -77,9 +77,10 @@ async function envoyer(agent, { fichier, ...dite }, form, cle) {
   const montrer = (contenu) => render(contenu, zone);
   exigerPdf(fichier);
   const remplis = Object.fromEntries(Object.entries(dite).filter(([, v]) => v !== ''));
+  let controle = null;
   montrer(enCours('Contrôle de la pièce…'));
   try {
-    const controle = await demander(`/agents/${agent}/pieces/controle`, nombres(remplis));
+    controle = await demander(`/agents/${agent}/pieces/controle`, nombres(remplis));
     montrer(constatations(controle));
     arreterSur(controle.bloquantes);
     montrer(html`${constatations(controle)}${enCours(`Envoi du fichier, ${nombre(Math.ceil(fichier.size / 1024))} Ko…`)}`);
@@ -87,7 +88,7 @@ async function envoyer(agent, { fichier, ...dite }, form, cle) {
     const piece = await creer(`/agents/${agent}/pieces?${requete}`, fichier, cle);
     aller(`/pieces/${piece.id}`);
   } catch (erreur) {
-    zone.querySelector('.envoi')?.remove();
+    montrer(controle ? constatations(controle) : nothing);
     throw erreur;
   }
 }

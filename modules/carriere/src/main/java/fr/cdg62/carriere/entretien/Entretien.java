@@ -84,8 +84,7 @@ class Entretien extends EntiteBase {
             case REVISER, REFUSER_REVISION ->
                 noterRetard(le, delais.reponseAuPlusTard(jalons.revisionLe()), "Réponse à la demande de révision");
             case SAISIR_CAP -> delais.exigerCap(jalons.reponseLe(), le);
-            case RENDRE_DEFINITIF ->
-                recours(delais).ifPresent(limite -> delais.exigerPlusDeRecours(limite, le));
+            case RENDRE_DEFINITIF -> recours(delais).ifPresent(limite -> delais.exigerPlusDeRecours(limite, le));
             case TRANSMETTRE -> {}
         }
         jalons.noter(evenement, le);

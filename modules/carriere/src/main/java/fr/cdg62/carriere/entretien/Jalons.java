@@ -2,8 +2,8 @@ package fr.cdg62.carriere.entretien;
 
 import fr.cdg62.carriere.api.entretien.EvenementEntretien;
 import fr.cdg62.socle.calendrier.DateFrancaise;
-import fr.cdg62.socle.trace.Trace;
 import fr.cdg62.socle.trace.Tracage;
+import fr.cdg62.socle.trace.Trace;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;

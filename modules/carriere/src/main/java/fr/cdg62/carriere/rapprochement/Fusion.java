@@ -101,6 +101,7 @@ class Fusion extends EntiteBase {
     }
 
     FusionVue vue() {
-        return new FusionVue(id(), garde, absorbe, intitule, siren, motif, acteur, faiteLe, lignes.size(), defaiteLe, version());
+        return new FusionVue(
+                id(), garde, absorbe, intitule, siren, motif, acteur, faiteLe, lignes.size(), defaiteLe, version());
     }
 }

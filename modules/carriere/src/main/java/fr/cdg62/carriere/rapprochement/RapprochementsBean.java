@@ -5,6 +5,7 @@ import fr.cdg62.carriere.api.rapprochement.CandidatVue;
 import fr.cdg62.carriere.api.rapprochement.FusionVue;
 import fr.cdg62.carriere.api.rapprochement.NouvelleFusion;
 import fr.cdg62.carriere.api.rapprochement.Rapprochements;
+import fr.cdg62.carriere.dossier.AccesDossier;
 import fr.cdg62.carriere.rapprochement.Ressemblance.Personne;
 import fr.cdg62.carriere.saisie.Saisie;
 import fr.cdg62.referentiel.api.acces.Acces;
@@ -12,6 +13,7 @@ import fr.cdg62.referentiel.api.acces.Roles;
 import fr.cdg62.referentiel.api.agent.AgentVue;
 import fr.cdg62.referentiel.api.agent.Agents;
 import fr.cdg62.referentiel.api.agent.Doublons;
+import fr.cdg62.referentiel.api.collectivite.Collectivites;
 import fr.cdg62.referentiel.api.journal.Inscription;
 import fr.cdg62.referentiel.api.journal.Journal;
 import fr.cdg62.socle.calendrier.Horloge;
@@ -26,8 +28,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import fr.cdg62.carriere.dossier.AccesDossier;
-import fr.cdg62.referentiel.api.collectivite.Collectivites;
 import java.util.List;
 import java.util.Objects;
 
@@ -89,7 +89,8 @@ public class RapprochementsBean implements Rapprochements {
         }
         carrieres.exigerCollectivite(agents.lire(nouvelle.absorbe()).siren());
         AgentVue garde = agents.lire(nouvelle.garde());
-        String lieu = Objects.requireNonNullElse(collectivites.lire(garde.siren()).arrondissement(), "");
+        String lieu =
+                Objects.requireNonNullElse(collectivites.lire(garde.siren()).arrondissement(), "");
         Fusion fusion = new Fusion(nouvelle, garde, lieu, acces.acteur(), horloge.aujourdHui());
         deplacements.faire(fusion);
         doublons.remplacer(nouvelle.absorbe(), nouvelle.garde());
