@@ -2,16 +2,16 @@ package fr.cdg62.essai;
 
 import static fr.cdg62.essai.GestesAptitude.LISTES;
 import static fr.cdg62.essai.GestesAptitude.SIGNEE;
-import static fr.cdg62.essai.GestesAptitude.preparer;
-import static fr.cdg62.essai.GestesAptitude.inscrire;
 import static fr.cdg62.essai.GestesAptitude.ajouter;
-import static fr.cdg62.essai.GestesAptitude.etablir;
-import static fr.cdg62.essai.GestesAptitude.survenir;
 import static fr.cdg62.essai.GestesAptitude.demander;
-import static fr.cdg62.essai.GestesAptitude.version;
+import static fr.cdg62.essai.GestesAptitude.etablir;
 import static fr.cdg62.essai.GestesAptitude.id;
+import static fr.cdg62.essai.GestesAptitude.inscrire;
 import static fr.cdg62.essai.GestesAptitude.nom;
+import static fr.cdg62.essai.GestesAptitude.preparer;
 import static fr.cdg62.essai.GestesAptitude.refuse;
+import static fr.cdg62.essai.GestesAptitude.survenir;
+import static fr.cdg62.essai.GestesAptitude.version;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;

@@ -50,7 +50,8 @@ public final class ListesFictives {
         String jour = Offre.jour().toString();
         boolean enVigueur = Rest.compte("secretaire").get(chemin + "?siren=" + ABLAINZEVELLE).liste().stream()
                 .map(valeur -> valeur.asJsonObject())
-                .anyMatch(ldg -> ldg.getString("debut").compareTo(jour) <= 0 && jour.compareTo(ldg.getString("fin")) <= 0);
+                .anyMatch(ldg ->
+                        ldg.getString("debut").compareTo(jour) <= 0 && jour.compareTo(ldg.getString("fin")) <= 0);
         if (!enVigueur) {
             Offre.creer(
                     "secretaire",

@@ -1,18 +1,18 @@
 package fr.cdg62.essai;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static fr.cdg62.essai.GestesPI.ABLAIN;
 import static fr.cdg62.essai.GestesPI.CAMPAGNES;
 import static fr.cdg62.essai.GestesPI.DOSSIERS;
 import static fr.cdg62.essai.GestesPI.JOUR;
-import static fr.cdg62.essai.GestesPI.ldgDuCdg;
-import static fr.cdg62.essai.GestesPI.dossier;
 import static fr.cdg62.essai.GestesPI.acte;
+import static fr.cdg62.essai.GestesPI.dossier;
 import static fr.cdg62.essai.GestesPI.evenement;
-import static fr.cdg62.essai.GestesPI.version;
 import static fr.cdg62.essai.GestesPI.id;
-import static fr.cdg62.essai.GestesPI.reussir;
+import static fr.cdg62.essai.GestesPI.ldgDuCdg;
 import static fr.cdg62.essai.GestesPI.refuse;
+import static fr.cdg62.essai.GestesPI.reussir;
+import static fr.cdg62.essai.GestesPI.version;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.time.LocalDate;

@@ -84,7 +84,8 @@ class TableauxParticuliersIT {
 
     @Test
     void leSeuilDePopulationFermeUnGrade() {
-        Rest.Reponse refus = Rest.compte("secretaire").post(TABLEAUX, "{\"siren\":\"" + ABLAIN + "\",\"grade\":\"ATTACHE_HC\",\"annee\":" + ANNEE + "}");
+        Rest.Reponse refus = Rest.compte("secretaire")
+                .post(TABLEAUX, "{\"siren\":\"" + ABLAIN + "\",\"grade\":\"ATTACHE_HC\",\"annee\":" + ANNEE + "}");
         Refus.exiger(refus, 422, "MET-368", "grade");
         assertThat(refus.json().getString("detail")).contains("10000 habitants");
     }

@@ -112,7 +112,10 @@ class Tableau extends EntiteBase {
     private void ecarter(List<AgentEcarte> trouves) {
         ecartes.removeIf(ancien -> !trouves.contains(ancien.vue()));
         List<AgentEcarte> connus = ecartes.stream().map(AgentMisAPart::vue).toList();
-        trouves.stream().filter(ecarte -> !connus.contains(ecarte)).map(AgentMisAPart::new).forEach(ecartes::add);
+        trouves.stream()
+                .filter(ecarte -> !connus.contains(ecarte))
+                .map(AgentMisAPart::new)
+                .forEach(ecartes::add);
     }
 
     void recalculer(ExamenGrade examen, Optional<TauxDelibere> enVigueur, LocalDate jour, Predicate<String> roles) {

@@ -1,6 +1,5 @@
 package fr.cdg62.carriere.promotion;
 
-
 import fr.cdg62.carriere.api.dossierpi.VoiePI;
 import fr.cdg62.carriere.api.inscription.EtatInscription;
 import fr.cdg62.carriere.api.promotion.CampagneVue;
@@ -26,7 +25,6 @@ import fr.cdg62.referentiel.api.acces.Roles;
 import fr.cdg62.referentiel.api.collectivite.Collectivites;
 import fr.cdg62.referentiel.api.journal.Inscription;
 import fr.cdg62.referentiel.api.journal.Journal;
-import fr.cdg62.socle.calendrier.Horloge;
 import fr.cdg62.socle.page.DemandePage;
 import fr.cdg62.socle.page.Page;
 import jakarta.annotation.security.RolesAllowed;
@@ -86,9 +84,6 @@ public class CampagnesPIBean implements CampagnesPI {
 
     @Inject
     private Journal journal;
-
-    @Inject
-    private Horloge horloge;
 
     @Override
     @RolesAllowed(Roles.CDG_CARRIERE)

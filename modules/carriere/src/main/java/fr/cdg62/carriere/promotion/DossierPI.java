@@ -11,11 +11,11 @@ import fr.cdg62.carriere.api.inscription.NouvelleInscription;
 import fr.cdg62.carriere.promotion.condition.Candidat;
 import fr.cdg62.carriere.saisie.Saisie;
 import fr.cdg62.carriere.trace.TraceEnJson;
+import fr.cdg62.referentiel.api.agent.AgentVue;
 import fr.cdg62.socle.persistance.EntiteBase;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import fr.cdg62.socle.trace.Trace;
-import fr.cdg62.referentiel.api.agent.AgentVue;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -97,7 +97,12 @@ class DossierPI extends EntiteBase {
 
     protected DossierPI() {}
 
-    DossierPI(CampagnePI campagne, CarriereProposee propose, AgentVue identite, String cadreEmplois, NouveauDossierPI nouveau) {
+    DossierPI(
+            CampagnePI campagne,
+            CarriereProposee propose,
+            AgentVue identite,
+            String cadreEmplois,
+            NouveauDossierPI nouveau) {
         this.campagne = campagne;
         this.carriere = propose.id();
         this.agent = propose.agent();

@@ -1,11 +1,12 @@
 package fr.cdg62.carriere.promotion;
 
 import static fr.cdg62.socle.calendrier.DateFrancaise.courte;
+
 import fr.cdg62.carriere.api.dossierpi.EtatDossierPI;
 import fr.cdg62.carriere.api.promotion.EvenementCampagne;
 import fr.cdg62.carriere.aptitude.ListesDePromotion;
 import fr.cdg62.carriere.ldg.GrillesDePoints;
-import fr.cdg62.carriere.promotion.quota.Quota;
+import fr.cdg62.carriere.promotion.condition.ExamensPI;
 import fr.cdg62.carriere.promotion.quota.QuotaPI;
 import fr.cdg62.carriere.promotion.quota.QuotasEnBase;
 import fr.cdg62.carriere.saisie.Saisie;
@@ -20,7 +21,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import fr.cdg62.carriere.promotion.condition.ExamensPI;
 
 /** What each step of a campaign requires and does. */
 @ApplicationScoped

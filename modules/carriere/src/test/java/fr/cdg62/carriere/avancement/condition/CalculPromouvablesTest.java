@@ -52,9 +52,11 @@ class CalculPromouvablesTest {
     /** Fifth échelon since 2024, one year long: the sixth on 1 January 2025, long after five years of services. */
     @Test
     void unAgentRemplitLesConditionsQuandLEchelonVient() {
-        Optional<PromouvableVue> promouvable =
-                examiner("ADJ_ADM_P2", statut("2018-01-01", Statut.TITULAIRE), situation("2018-01-01", "ADJ_ADM_P2", 3),
-                        situation("2024-01-01", "ADJ_ADM_P2", 5));
+        Optional<PromouvableVue> promouvable = examiner(
+                "ADJ_ADM_P2",
+                statut("2018-01-01", Statut.TITULAIRE),
+                situation("2018-01-01", "ADJ_ADM_P2", 3),
+                situation("2024-01-01", "ADJ_ADM_P2", 5));
         assertThat(promouvable).hasValueSatisfying(vue -> {
             assertThat(vue.remplieLe()).isEqualTo("2025-01-01");
             assertThat(vue.gradeDepuis()).isEqualTo("2018-01-01");
