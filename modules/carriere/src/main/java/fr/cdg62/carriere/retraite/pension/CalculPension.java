@@ -106,8 +106,7 @@ public final class CalculPension {
                 taux.surcote(services.joursEffectifsDepuis(debutSurcote()), depart, durees));
         BigDecimal calculee = calculee(traitement, parts);
         BigDecimal pension = new MinimumGaranti(regles).appliquer(calculee, depart, durees, conditions, trace);
-        BigDecimal majoration =
-                MajorationEnfants.de(pension, depart.demande().enfants(), traitement, regles, trace);
+        BigDecimal majoration = MajorationEnfants.de(pension, depart.demande().enfants(), traitement, regles, trace);
         BigDecimal montant = centime(pension.add(majoration));
         trace.etape(
                 "Pension mensuelle brute",
