@@ -44,6 +44,7 @@ record OperationContrat(String methode, String chemin, List<String> enTetes, boo
             "regles-promotion",
             "reprises",
             "saisines",
+            "simulations-retraite",
             "stages",
             "tables-classement",
             "tableaux-avancement",

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Estimation de pension CNRACL")
 class RetraiteIT {
     private static final String CARRIERES = "/api/v1/carrieres";
+    private static final String SIMULATIONS = "/api/v1/simulations-retraite";
 
     private static String carriere(String compte, String nom) {
         JsonObject trouvee = Offre.lire(compte, CARRIERES + "?texte=" + nom)
@@ -56,9 +57,7 @@ class RetraiteIT {
     @Test
     void sansLesAutresRegimesLaDecoteSApplique() {
         JsonObject pension = estimer(
-                        "secretaire",
-                        carriere("secretaire", "FICTIF-R951"),
-                        "{\"departs\":[\"2027-01-01\"]}")
+                        "secretaire", carriere("secretaire", "FICTIF-R951"), "{\"departs\":[\"2027-01-01\"]}")
                 .getJsonArray("pensions")
                 .getJsonObject(0);
         assertThat(pension.getJsonNumber("decotePct").bigDecimalValue()).isEqualByComparingTo("11.25");
@@ -79,8 +78,7 @@ class RetraiteIT {
     /** Colette works 28 hours: everything for the insurance, four fifths for the rate. */
     @Test
     void leTempsNonCompletEstAuProrataPourLeTaux() {
-        JsonObject services = Offre.lire(
-                "secretaire", carriere("secretaire", "FICTIF-R953") + "/services-cnracl");
+        JsonObject services = Offre.lire("secretaire", carriere("secretaire", "FICTIF-R953") + "/services-cnracl");
         JsonObject periode = services.getJsonArray("periodes").getJsonObject(0);
         assertThat(periode.getBoolean("compte")).isTrue();
         assertThat(periode.getJsonNumber("fraction").bigDecimalValue()).isEqualByComparingTo("0.8");
@@ -88,8 +86,7 @@ class RetraiteIT {
 
     @Test
     void laDisponibiliteNeComptePasEtLeTempsPartielAuProrata() {
-        JsonObject services = Offre.lire(
-                "secretaire", carriere("secretaire", "FICTIF-R952") + "/services-cnracl");
+        JsonObject services = Offre.lire("secretaire", carriere("secretaire", "FICTIF-R952") + "/services-cnracl");
         assertThat(services.getJsonArray("periodes").getValuesAs(JsonObject.class))
                 .anySatisfy(periode -> {
                     assertThat(periode.getString("du")).isEqualTo("1995-09-01");
@@ -137,6 +134,82 @@ class RetraiteIT {
         assertThat(pdf.statut()).as(pdf.texte()).isEqualTo(200);
         assertThat(pdf.type()).startsWith("application/pdf");
         assertThat(pdf.texte()).startsWith("%PDF");
+    }
+
+    /** Computed by the employer, commented and handed over by the CdG; the agent reads it from then on only. */
+    @Test
+    void uneSimulationConserveeVaJusquALAgentEtNeChangePlus() {
+        String sienne = Offre.lire("agent", "/api/v1/agents/moi")
+                .getJsonArray("carrieres")
+                .getJsonObject(0)
+                .getJsonNumber("id")
+                .toString();
+        String simulation = SIMULATIONS + "/"
+                + Offre.creer(
+                                "secretaire",
+                                SIMULATIONS,
+                                "{\"carriere\":%s,\"demande\":{\"departs\":[\"2056-01-01\"]}}".formatted(sienne))
+                        .getJsonNumber("id");
+        Refus.exiger(Rest.compte("secretaire").get(simulation + "/pdf"), 409, "MET-001");
+        Refus.exiger(demander("cdg.carriere", simulation, "{\"evenement\":\"REMETTRE\"}"), 409, "MET-001");
+        JsonObject calculee = survenir("secretaire", simulation, "{\"evenement\":\"CALCULER\"}");
+        assertThat(calculee.getString("etat")).isEqualTo("CALCULEE");
+        JsonObject estimation = calculee.getJsonObject("estimation");
+        assertThat(departs(estimation)).containsExactly("2056-01-01");
+        Refus.exiger(
+                demander("secretaire", simulation, "{\"evenement\":\"ANNOTER\",\"note\":\"Essai\"}"), 403, "SEC-002");
+        Refus.exiger(demander("cdg.carriere", simulation, "{\"evenement\":\"ANNOTER\"}"), 422, "FMT-010", "note");
+        survenir("cdg.carriere", simulation, "{\"evenement\":\"ANNOTER\",\"note\":\"À revoir à 60 ans.\"}");
+        Refus.exiger(Rest.compte("agent").get(simulation), 404, "IDE-404");
+        Refus.exiger(Rest.compte("agent").get(simulation + "/pdf"), 404, "IDE-404");
+        assertThat(remises("agent")).doesNotContain(simulation);
+        survenir("cdg.carriere", simulation, "{\"evenement\":\"REMETTRE\"}");
+
+        JsonObject lue = Offre.lire("agent", simulation);
+        assertThat(lue.getString("note")).isEqualTo("À revoir à 60 ans.");
+        assertThat(lue.getJsonObject("estimation")).isEqualTo(estimation);
+        assertThat(remises("agent")).contains(simulation);
+        assertThat(Rest.compte("agent").get(simulation + "/pdf").texte()).startsWith("%PDF");
+        Refus.exiger(demander("cdg.carriere", simulation, "{\"evenement\":\"CALCULER\"}"), 409, "MET-001");
+        Refus.exiger(Rest.compte("arras").get(simulation), 404, "IDE-404");
+        Refus.exiger(
+                Rest.compte("cdg.carriere")
+                        .avec("If-Match", "\"999\"")
+                        .post(simulation + "/evenements", "{\"evenement\":\"CALCULER\"}"),
+                412,
+                "IDE-002");
+        Refus.exiger(
+                Rest.compte("cdg.carriere").post(simulation + "/evenements", "{\"evenement\":\"CALCULER\"}"),
+                428,
+                "IDE-003",
+                "If-Match");
+    }
+
+    @Test
+    void leSocleCommunNeConserveAucuneSimulation() {
+        String carriere = carriere("arras", "FICTIF-R954").replace(CARRIERES + "/", "");
+        Refus.exiger(
+                Rest.compte("arras").post(SIMULATIONS, "{\"carriere\":%s,\"demande\":{}}".formatted(carriere)),
+                403,
+                "REJ-ADH-01",
+                "mission");
+    }
+
+    private static List<String> remises(String compte) {
+        return Offre.lire(compte, SIMULATIONS + "?taille=200").getJsonArray("elements").stream()
+                .map(ligne -> SIMULATIONS + "/" + ligne.asJsonObject().getJsonNumber("id"))
+                .toList();
+    }
+
+    private static JsonObject survenir(String compte, String objet, String corps) {
+        Rest.Reponse reponse = demander(compte, objet, corps);
+        assertThat(reponse.statut()).as(reponse.texte()).isEqualTo(200);
+        return reponse.json();
+    }
+
+    private static Rest.Reponse demander(String compte, String objet, String corps) {
+        String etag = Rest.compte(compte).get(objet).enTete("ETag");
+        return Rest.compte(compte).avec("If-Match", etag).post(objet + "/evenements", corps);
     }
 
     /** As many queries for twelve departures as for one. */

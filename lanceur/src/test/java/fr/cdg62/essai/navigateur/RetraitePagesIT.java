@@ -40,6 +40,12 @@ class RetraitePagesIT {
         Download document = page.waitForDownload(
                 () -> onglet.bouton("Télécharger l'estimation (PDF)").click());
         assertThat(document.suggestedFilename()).startsWith("estimation-pension-");
+
+        onglet.bouton("Conserver cette simulation").click();
+        onglet.bouton("Calculer").click();
+        assertThat(page.locator("tbody").first()).containsText("1 838,52 €");
+        assertThat(onglet.bouton("Annoter")).isVisible();
+        regarder(onglet, "retraite-simulation");
     }
 
     @Test
@@ -60,7 +66,8 @@ class RetraitePagesIT {
         lien(page, "Estimer la pension de Denis FICTIF-R954").click();
         assertThat(page.locator(".message.erreur").first()).containsText("n'est pas ouverte à votre structure");
         lien(page, "État des services CNRACL").click();
-        page.locator("h1", new Page.LocatorOptions().setHasText("Services CNRACL")).waitFor();
+        page.locator("h1", new Page.LocatorOptions().setHasText("Services CNRACL"))
+                .waitFor();
         regarder(onglet, "retraite-services");
     }
 

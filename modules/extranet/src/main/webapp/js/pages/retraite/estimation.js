@@ -1,7 +1,8 @@
 // The pension of one agent: what the career does not say is typed, several departures are compared.
 import { html, nothing, render } from '/lib/lit-html/lit-html.js';
-import { demander, lire, Refus, telecharger } from '../../api.js';
-import { route } from '../../routeur.js';
+import { creer, demander, lire, Refus, telecharger } from '../../api.js';
+import { session } from '../../session.js';
+import { aller, route } from '../../routeur.js';
 import { formulaire } from '../../composants/formulaire.js';
 import { message } from '../../composants/message.js';
 import { resultat } from './resultat.js';
@@ -21,8 +22,8 @@ async function page(id, titre) {
   const [{ carriere: c }, premiere] = await Promise.all([lire(`/carrieres/${id}`), estimer(id, VIDE)]);
   return html`
     <h1 tabindex="-1">${titre ?? `Retraite de ${c.prenom} ${c.nom}`}</h1>
-    <p>${c.employeur} — <a href=${titre ? '#/ma-carriere' : `#/carrieres/${id}`}>Carrière</a> — <a href="#/retraite/${id}/services">État des services CNRACL</a></p>
-    <p class="message note">Estimation à titre d'information : elle n'engage ni le centre de gestion, ni la CNRACL. Rien n'est enregistré.</p>
+    <p>${c.employeur} — <a href=${titre ? '#/ma-carriere' : `#/carrieres/${id}`}>Carrière</a> — <a href="#/retraite/${id}/services">État des services CNRACL</a>${titre ? html` — <a href="#/simulations-retraite">Simulations remises</a>` : nothing}</p>
+    <p class="message note">Estimation à titre d'information : elle n'engage ni le centre de gestion, ni la CNRACL. Rien n'est enregistré tant que vous ne la conservez pas.</p>
     <div id="estimation" role="region" aria-live="polite" aria-label="Pension estimée">${premiere}</div>
     <h2>Ce que la carrière ne dit pas</h2>
     ${formulaire({ champs, bouton: 'Estimer', envoyer: async (v) => {
@@ -83,15 +84,24 @@ async function estimer(id, hypotheses) {
 function afficher(id, vue) {
   return html`
     ${resultat(vue)}
-    <p class="actions"><button type="button" @click=${(e) => imprimer(e.currentTarget, id, vue.demande)}>Télécharger l'estimation (PDF)</button></p>
+    <p class="actions">
+      <button type="button" @click=${(e) => agir(e.currentTarget, () => telecharger(`/carrieres/${id}/pension/pdf`, `estimation-pension-${id}.pdf`, vue.demande))}>Télécharger l'estimation (PDF)</button>
+      ${session.aRole('COLLECTIVITE_GESTIONNAIRE', 'CDG_CARRIERE') ? html`
+        <button type="button" @click=${(e) => agir(e.currentTarget, () => conserver(id, vue.demande))}>Conserver cette simulation</button>` : nothing}
+    </p>
     <div></div>`;
 }
 
-async function imprimer(bouton, id, hypotheses) {
+async function conserver(id, hypotheses) {
+  const simulation = await creer('/simulations-retraite', { carriere: Number(id), demande: hypotheses });
+  aller(`/simulations-retraite/${simulation.id}`);
+}
+
+async function agir(bouton, geste) {
   const zone = bouton.parentElement.nextElementSibling;
   bouton.disabled = true;
   try {
-    await telecharger(`/carrieres/${id}/pension/pdf`, `estimation-pension-${id}.pdf`, hypotheses);
+    await geste();
     render(nothing, zone);
   } catch (erreur) {
     render(message(erreur), zone);

@@ -2,3 +2,4 @@
 import './liste.js';
 import './estimation.js';
 import './services.js';
+import './simulations.js';

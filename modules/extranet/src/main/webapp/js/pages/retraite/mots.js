@@ -9,6 +9,8 @@ export const issues = {
   AGE_NON_ATTEINT: "Âge d'ouverture du droit non atteint",
 };
 
+export const etats = { CREEE: 'Créée', CALCULEE: 'Calculée', ANNOTEE: 'Annotée', REMISE_AGENT: "Remise à l'agent" };
+
 /** « 62 ans 9 mois ». */
 export const age = (mois) => `${Math.floor(mois / 12)} ans${mois % 12 ? ` ${mois % 12} mois` : ''}`;
 

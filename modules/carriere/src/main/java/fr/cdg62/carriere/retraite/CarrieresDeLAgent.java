@@ -30,7 +30,8 @@ public class CarrieresDeLAgent {
 
     /** All of them, by id; two queries. */
     Map<Long, Chronologie> toutes(long agent) {
-        return chronologies.de(carrieres(agent).stream().map(CarriereDeLAgent::id).toList());
+        return chronologies.de(
+                carrieres(agent).stream().map(CarriereDeLAgent::id).toList());
     }
 
     /** Those that the caller may see: another employer's congés are none of his business. */

@@ -24,7 +24,13 @@ record EstimationImprimable(
         List<String> aVerifier) {
     /** A departure, beside the others. */
     record Ligne(
-            String depart, String age, String trimestres, String indice, String taux, String ajustement, String montant) {}
+            String depart,
+            String age,
+            String trimestres,
+            String indice,
+            String taux,
+            String ajustement,
+            String montant) {}
 
     /** How the pension of a departure is obtained. */
     record Detail(String depart, List<Pas> etapes) {}

@@ -48,7 +48,8 @@ public class EstimationsPension {
     @Inject
     private Horloge horloge;
 
-    EstimationVue de(Identite identite, DemandeEstimation demande) {
+    /** Estimates; the caller has checked who asks and that the mission is open. */
+    public EstimationVue de(Identite identite, DemandeEstimation demande) {
         LocalDate jour = horloge.aujourdHui();
         LocalDate naissance = agents.lire(identite.agentId()).dateNaissance();
         ReglesRetraite regles = reglesEnBase.toutes();
@@ -98,8 +99,7 @@ public class EstimationsPension {
     }
 
     private static int indice(Situation situation, CatalogueGrilles grilles, ReglesDuDepart regles) {
-        EchelonGrille echelon =
-                grilles.au(situation.grade(), regles.depart()).echelon(situation.echelon());
+        EchelonGrille echelon = grilles.au(situation.grade(), regles.depart()).echelon(situation.echelon());
         regles.noter(echelon.source());
         return echelon.indiceMajore();
     }

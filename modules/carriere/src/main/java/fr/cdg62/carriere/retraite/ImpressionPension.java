@@ -29,10 +29,10 @@ public class ImpressionPension {
     @Inject
     private Collectivites collectivites;
 
-    byte[] estimation(EstimationVue estimation) {
+    /** The document. */
+    public byte[] estimation(EstimationVue estimation) {
         return impression.produire(
-                GABARIT,
-                imprimable(estimation, Destinataire.de(collectivites.lire(estimation.siren()))));
+                GABARIT, imprimable(estimation, Destinataire.de(collectivites.lire(estimation.siren()))));
     }
 
     static EstimationImprimable imprimable(EstimationVue e, Destinataire destinataire) {
@@ -72,7 +72,13 @@ public class ImpressionPension {
                 .formatted(p.trimestresServices(), p.trimestresAssurance(), p.trimestresRequis());
         if (p.issue() != IssuePension.PENSION) {
             return new Ligne(
-                    DateFrancaise.courte(p.depart()), age(p), trimestres, "", "", "", p.issue().libelle());
+                    DateFrancaise.courte(p.depart()),
+                    age(p),
+                    trimestres,
+                    "",
+                    "",
+                    "",
+                    p.issue().libelle());
         }
         return new Ligne(
                 DateFrancaise.courte(p.depart()),

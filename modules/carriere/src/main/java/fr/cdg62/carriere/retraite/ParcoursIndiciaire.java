@@ -42,13 +42,14 @@ record ParcoursIndiciaire(List<Situation> situations, String avenir) {
         try {
             List<Avancement> avancements =
                     projection.de(carriere, limite).orElseThrow().avancements();
-            avancements.forEach(a -> situations.add(
-                    new Situation(a.date(), a.grade(), a.vers().numero(), a.reliquat())));
+            avancements.forEach(a ->
+                    situations.add(new Situation(a.date(), a.grade(), a.vers().numero(), a.reliquat())));
             return new ParcoursIndiciaire(situations, recit(avancements, limite));
         } catch (DemandeRefusee refus) {
             return new ParcoursIndiciaire(
                     situations,
-                    "Les avancements d'échelon à venir n'ont pas pu être projetés : le dernier échelon connu est gardé. "
+                    "Les avancements d'échelon à venir n'ont pas pu être projetés : le dernier échelon connu est"
+                            + " gardé. "
                             + refus.getMessage());
         }
     }
@@ -58,8 +59,8 @@ record ParcoursIndiciaire(List<Situation> situations, String avenir) {
                 ? "Aucun avancement d'échelon à venir avant le %s.".formatted(DateFrancaise.courte(limite))
                 : "Avancements d'échelon à venir pris en compte, si rien ne change : %s."
                         .formatted(avancements.stream()
-                                .map(a -> "échelon %d le %s"
-                                        .formatted(a.vers().numero(), DateFrancaise.courte(a.date())))
+                                .map(a ->
+                                        "échelon %d le %s".formatted(a.vers().numero(), DateFrancaise.courte(a.date())))
                                 .collect(Collectors.joining(", ")));
     }
 }

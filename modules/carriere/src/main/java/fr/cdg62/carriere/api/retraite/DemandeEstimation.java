@@ -22,20 +22,31 @@ import java.util.Objects;
  * @param indiceSuperieur whether the agent asks for the index of a higher grade held four years in the last fifteen
  */
 public record DemandeEstimation(
-        @Size(max = 12, message = "Douze dates de départ au plus.") List<LocalDate> departs,
+        @Size(max = 12, message = "Douze dates de départ au plus.")
+        List<LocalDate> departs,
+
         MotifDepart motif,
+
         @Min(value = 0, message = "De 0 à 240 trimestres.") @Max(value = 240, message = "De 0 à 240 trimestres.")
         int trimestresAutresRegimes,
+
         @Min(value = 0, message = "De 0 à 40 trimestres.") @Max(value = 40, message = "De 0 à 40 trimestres.")
         int trimestresEnfants,
+
         @Min(value = 0, message = "De 0 à 40 trimestres.") @Max(value = 40, message = "De 0 à 40 trimestres.")
         int trimestresBonifications,
-        @Min(value = 0, message = "De 0 à 20 enfants.") @Max(value = 20, message = "De 0 à 20 enfants.") int enfants,
+
+        @Min(value = 0, message = "De 0 à 20 enfants.") @Max(value = 20, message = "De 0 à 20 enfants.")
+        int enfants,
+
         @Min(value = 0, message = "De 0 à 50 années.") @Max(value = 50, message = "De 0 à 50 années.")
         int anneesActives,
+
         boolean indiceSuperieur) {
     public DemandeEstimation {
-        departs = departs == null ? List.of() : departs.stream().filter(Objects::nonNull).sorted().distinct().toList();
+        departs = departs == null
+                ? List.of()
+                : departs.stream().filter(Objects::nonNull).sorted().distinct().toList();
         motif = motif == null ? MotifDepart.AGE : motif;
     }
 

@@ -12,10 +12,4 @@ import java.time.LocalDate;
  * @param source text that says it
  */
 public record ServiceVue(
-        LocalDate du,
-        LocalDate au,
-        String libelle,
-        boolean compte,
-        BigDecimal fraction,
-        String duree,
-        String source) {}
+        LocalDate du, LocalDate au, String libelle, boolean compte, BigDecimal fraction, String duree, String source) {}

@@ -62,8 +62,7 @@ public class DemonstrationRetraite implements EtapeDemarrage {
                 agents.creer(fictifs.stream().map(ProcheRetraite::nouveau).toList());
         List<CarriereImportee> carrieres = new ArrayList<>();
         for (ProcheRetraite fictif : fictifs) {
-            carrieres.add(
-                    fictif.carriere(crees.get(fictif.nouveau().nir()), collectivites.lire(fictif.siren())));
+            carrieres.add(fictif.carriere(crees.get(fictif.nouveau().nir()), collectivites.lire(fictif.siren())));
         }
         try (Connection connexion = base.getConnection()) {
             new EcritureCarrieres(connexion, "demonstration", horloge.maintenant(), horloge.aujourdHui())

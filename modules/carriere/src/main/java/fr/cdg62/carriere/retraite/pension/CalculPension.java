@@ -106,8 +106,7 @@ public final class CalculPension {
                 taux.surcote(services.joursEffectifsDepuis(debutSurcote()), depart, durees));
         BigDecimal calculee = calculee(traitement, parts);
         BigDecimal pension = new MinimumGaranti(regles).appliquer(calculee, depart, durees, conditions, trace);
-        BigDecimal majoration =
-                MajorationEnfants.de(pension, depart.demande().enfants(), traitement, regles, trace);
+        BigDecimal majoration = MajorationEnfants.de(pension, depart.demande().enfants(), traitement, regles, trace);
         BigDecimal montant = centime(pension.add(majoration));
         trace.etape(
                 "Pension mensuelle brute",
@@ -155,7 +154,7 @@ public final class CalculPension {
                                         ? ""
                                         : " ; " + Ecriture.trimestres(durees.bonifications()) + " de bonifications"),
                 Ecriture.trimestres(durees.services() + durees.bonifications()),
-                regles.citation(Reglage.TRIMESTRE_FRACTION));
+                regles.citation(Reglage.TRIMESTRE_FRACTION) + (services.reduits() ? " ; " + prorata() : ""));
         trace.etape(
                 "Durée d'assurance tous régimes",
                 "%s à la CNRACL, %s ailleurs, %s de bonifications"
@@ -165,6 +164,10 @@ public final class CalculPension {
                                 Ecriture.trimestres(durees.bonifications())),
                 "%s sur %d requis".formatted(Ecriture.trimestres(durees.assurance(fraction())), conditions.requis()),
                 conditions.generation().source().citation());
+    }
+
+    private String prorata() {
+        return regles.citation(Reglage.TEMPS_COMPLET_HEURES);
     }
 
     private LocalDate debutSurcote() {

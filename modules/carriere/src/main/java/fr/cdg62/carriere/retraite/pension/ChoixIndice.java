@@ -33,8 +33,7 @@ final class ChoixIndice {
      * @param situations the oldest first
      * @param indices indice majoré of a place on the day of the departure
      */
-    ChoixIndice(
-            Depart depart, List<Situation> situations, ToIntFunction<Situation> indices, ReglesDuDepart regles) {
+    ChoixIndice(Depart depart, List<Situation> situations, ToIntFunction<Situation> indices, ReglesDuDepart regles) {
         this.depart = depart;
         this.situations = situations.stream()
                 .filter(situation -> situation.depuis().isBefore(depart.jour()))
@@ -63,7 +62,10 @@ final class ChoixIndice {
             premier--;
         }
         if (depart.motif().sansDetention()) {
-            return tracer(trace, tenu, "les six mois ne sont pas opposés : " + depart.motif().libelle());
+            return tracer(
+                    trace,
+                    tenu,
+                    "les six mois ne sont pas opposés : " + depart.motif().libelle());
         }
         if (detenu(premier)) {
             return tracer(trace, tenu, "détenu depuis le " + date(premier));
@@ -95,7 +97,7 @@ final class ChoixIndice {
         trace.etape(
                 "Grade supérieur détenu quatre ans dans les quinze dernières années",
                 "à la demande de l'agent",
-                meilleur == retenu ? "aucun" : place(meilleur),
+                meilleur.equals(retenu) ? "aucun" : place(meilleur),
                 regles.citation(Reglage.INDICE_SUPERIEUR));
         return meilleur;
     }
@@ -124,7 +126,6 @@ final class ChoixIndice {
 
     private static String place(IndiceRetenu retenu) {
         return "%s, échelon %d, indice majoré %d"
-                .formatted(
-                        retenu.situation().grade(), retenu.situation().echelon(), retenu.indice());
+                .formatted(retenu.situation().grade(), retenu.situation().echelon(), retenu.indice());
     }
 }

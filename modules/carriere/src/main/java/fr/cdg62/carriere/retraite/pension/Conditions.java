@@ -25,9 +25,8 @@ public record Conditions(
                 && demande.anneesActives() * MOIS_PAR_AN >= regles.entier(Reglage.SERVICES_ACTIFS);
         Categorie categorie = active ? Categorie.ACTIVE : Categorie.SEDENTAIRE;
         Generation generation = regles.generation(categorie, naissance);
-        int sedentaire = active
-                ? regles.generation(Categorie.SEDENTAIRE, naissance).ageMois()
-                : generation.ageMois();
+        int sedentaire =
+                active ? regles.generation(Categorie.SEDENTAIRE, naissance).ageMois() : generation.ageMois();
         return new Conditions(
                 categorie,
                 generation,

@@ -19,8 +19,7 @@ record Durees(int services, int bonifications, int joursAssurance, int joursRequ
         return new Durees(
                 Trimestres.arrondis(services.joursLiquidation(), fraction),
                 bonifications,
-                services.joursEffectifs()
-                        + Trimestres.JOURS * (demande.trimestresAutresRegimes() + bonifications),
+                services.joursEffectifs() + Trimestres.JOURS * (demande.trimestresAutresRegimes() + bonifications),
                 Trimestres.JOURS * requis);
     }
 

@@ -7,7 +7,7 @@ import fr.cdg62.socle.trace.Tracage;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.NavigableMap;
 
 /** The amount below which a pension that is open to it does not go (code des pensions, L17). */
 final class MinimumGaranti {
@@ -29,7 +29,7 @@ final class MinimumGaranti {
     BigDecimal montant(int trimestres, int requis, MotifDepart motif) {
         BigDecimal plein = regles.valeur(Reglage.MINIMUM_MONTANT);
         BigDecimal annees = BigDecimal.valueOf(trimestres).divide(PAR_AN, PRECIS);
-        TreeMap<Integer, BigDecimal> paliers = regles.paliers(Reglage.MINIMUM_TAUX);
+        NavigableMap<Integer, BigDecimal> paliers = regles.paliers(Reglage.MINIMUM_TAUX);
         Map.Entry<Integer, BigDecimal> premier = paliers.firstEntry();
         if (annees.compareTo(BigDecimal.valueOf(premier.getKey())) >= 0) {
             return plein.multiply(taux(annees, paliers)).movePointLeft(2);
@@ -42,7 +42,7 @@ final class MinimumGaranti {
                 : plein.multiply(annees).divide(BigDecimal.valueOf(requis).divide(PAR_AN, PRECIS), PRECIS);
     }
 
-    private static BigDecimal taux(BigDecimal annees, TreeMap<Integer, BigDecimal> paliers) {
+    private static BigDecimal taux(BigDecimal annees, NavigableMap<Integer, BigDecimal> paliers) {
         Map.Entry<Integer, BigDecimal> bas = paliers.floorEntry(annees.intValue());
         Map.Entry<Integer, BigDecimal> haut = paliers.higherEntry(bas.getKey());
         if (haut == null) {

@@ -68,16 +68,14 @@ final class Taux {
 
     /** Whole quarters of services after the age and beyond the duration, bonifications other than children left out. */
     BigDecimal surcote(int joursApresAge, Depart depart, Durees durees) {
-        int audela = -durees.joursManquants()
-                - Trimestres.JOURS * depart.demande().trimestresBonifications();
+        int audela =
+                -durees.joursManquants() - Trimestres.JOURS * depart.demande().trimestresBonifications();
         int nombre = Trimestres.entiers(Math.min(joursApresAge, audela));
         BigDecimal taux = regles.valeur(Reglage.SURCOTE_TAUX).multiply(BigDecimal.valueOf(nombre));
         trace.etape(
                 "Surcote",
                 "%s accomplis en entier après l'âge légal et au-delà de la durée requise × %s"
-                        .formatted(
-                                Ecriture.trimestres(nombre),
-                                Ecriture.pourcent(regles.valeur(Reglage.SURCOTE_TAUX))),
+                        .formatted(Ecriture.trimestres(nombre), Ecriture.pourcent(regles.valeur(Reglage.SURCOTE_TAUX))),
                 Ecriture.pourcent(taux),
                 regles.citation(Reglage.SURCOTE_TAUX));
         return taux;

@@ -10,8 +10,7 @@ import fr.cdg62.socle.valeur.Periode;
  * @param code statut, position or congé
  * @param motif reason of the position, empty for all those without a rule of their own
  */
-public record RegleService(
-        String nature, String code, String motif, Effet effet, Periode periode, Source source) {
+public record RegleService(String nature, String code, String motif, Effet effet, Periode periode, Source source) {
     /** Whether it counts. */
     public enum Effet {
         COMPTE,

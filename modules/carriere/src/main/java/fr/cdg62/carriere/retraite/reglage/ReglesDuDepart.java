@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -58,9 +59,10 @@ public final class ReglesDuDepart {
      *
      * @throws DemandeRefusee PARAMETRE_MANQUANT naming it when one of them has no value that day
      */
-    public TreeMap<Integer, BigDecimal> paliers(Reglage code) {
-        TreeMap<Integer, BigDecimal> valeurs = new TreeMap<>();
-        for (Map.Entry<Integer, SerieDatee<BigDecimal>> rang : regles.rangs(code).entrySet()) {
+    public NavigableMap<Integer, BigDecimal> paliers(Reglage code) {
+        NavigableMap<Integer, BigDecimal> valeurs = new TreeMap<>();
+        for (Map.Entry<Integer, SerieDatee<BigDecimal>> rang :
+                regles.rangs(code).entrySet()) {
             Datee<BigDecimal> version = rang.getValue().au(depart);
             lues.add(version.source());
             valeurs.put(rang.getKey(), version.valeur());

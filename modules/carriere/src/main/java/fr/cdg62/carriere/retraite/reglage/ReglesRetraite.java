@@ -20,7 +20,7 @@ import java.util.TreeSet;
 /** The figures and rules of all dates; immutable, taken once for an estimation. */
 public final class ReglesRetraite {
     private final List<Generation> generations;
-    private final Map<Reglage, TreeMap<Integer, SerieDatee<BigDecimal>>> reglages = new EnumMap<>(Reglage.class);
+    private final Map<Reglage, Map<Integer, SerieDatee<BigDecimal>>> reglages = new EnumMap<>(Reglage.class);
     private final List<RegleService> services;
 
     ReglesRetraite(List<Generation> generations, List<LigneReglage.Lu> reglages, List<RegleService> services) {
@@ -46,7 +46,7 @@ public final class ReglesRetraite {
     }
 
     /** The versions of a figure, by rank. */
-    TreeMap<Integer, SerieDatee<BigDecimal>> rangs(Reglage code) {
+    Map<Integer, SerieDatee<BigDecimal>> rangs(Reglage code) {
         return reglages.getOrDefault(code, new TreeMap<>());
     }
 
@@ -93,10 +93,9 @@ public final class ReglesRetraite {
     public SortedSet<LocalDate> ruptures() {
         SortedSet<LocalDate> jours = new TreeSet<>();
         services.forEach(regle -> jours.add(regle.periode().debut()));
-        List.of(Reglage.AFFILIATION_HEURES, Reglage.TEMPS_COMPLET_HEURES)
-                .forEach(code -> serie(code)
-                        .versions()
-                        .forEach(version -> jours.add(version.periode().debut())));
+        List.of(Reglage.AFFILIATION_HEURES, Reglage.TEMPS_COMPLET_HEURES).forEach(code -> serie(code)
+                .versions()
+                .forEach(version -> jours.add(version.periode().debut())));
         return jours;
     }
 }

@@ -41,14 +41,15 @@ public final class DecompteServices {
      *
      * @param enfants children: each allows some months of interruption; one at least is supposed where there was one
      */
-    public static Services avant(LocalDate depart, Collection<Chronologie> carrieres, ReglesRetraite regles, int enfants) {
-        List<List<Segment>> segments = carrieres.stream()
-                .map(carriere -> segments(carriere, depart))
-                .toList();
+    public static Services avant(
+            LocalDate depart, Collection<Chronologie> carrieres, ReglesRetraite regles, int enfants) {
+        List<List<Segment>> segments =
+                carrieres.stream().map(carriere -> segments(carriere, depart)).toList();
         DecompteServices decompte = new DecompteServices(regles, enfants);
         List<LocalDate> jours = List.copyOf(ruptures(segments, regles, depart));
         for (int i = 0; i + 1 < jours.size(); i++) {
-            decompte.tranche(segments, Periode.entre(jours.get(i), jours.get(i + 1).minusDays(1)));
+            decompte.tranche(
+                    segments, Periode.entre(jours.get(i), jours.get(i + 1).minusDays(1)));
         }
         return new Services(decompte.periodes);
     }
@@ -104,8 +105,7 @@ public final class DecompteServices {
                             ? siennes
                             : siennes.multiply(segment.quotite()).movePointLeft(2));
         }
-        String libelle =
-                comptants.stream().map(Jugement::libelle).distinct().collect(Collectors.joining(" ; "));
+        String libelle = comptants.stream().map(Jugement::libelle).distinct().collect(Collectors.joining(" ; "));
         if (heures.compareTo(seuil.valeur()) < 0) {
             ajouter(periode, BigDecimal.ZERO, libelle + ", moins que le seuil d'affiliation", seuil.source());
             return;
@@ -143,8 +143,7 @@ public final class DecompteServices {
     }
 
     private void ajouter(Periode periode, BigDecimal fraction, String libelle, Source source) {
-        PeriodeService suivante =
-                new PeriodeService(periode, fraction, fraction.signum() > 0, libelle, source);
+        PeriodeService suivante = new PeriodeService(periode, fraction, fraction.signum() > 0, libelle, source);
         int dernier = periodes.size() - 1;
         if (dernier >= 0 && periodes.get(dernier).seProlonge(suivante)) {
             periodes.set(dernier, periodes.get(dernier).jusquA(suivante));

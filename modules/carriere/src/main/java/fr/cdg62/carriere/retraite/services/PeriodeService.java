@@ -3,7 +3,6 @@ package fr.cdg62.carriere.retraite.services;
 import fr.cdg62.socle.parametre.Source;
 import fr.cdg62.socle.valeur.Periode;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 
 /**
@@ -16,8 +15,6 @@ import java.time.LocalDate;
  * @param source rule that says it
  */
 public record PeriodeService(Periode periode, BigDecimal fraction, boolean compte, String libelle, Source source) {
-    private static final int POURCENT = 100;
-
     /** Real length, in days of months of thirty days. */
     public int jours() {
         return depuis(periode.debut());
@@ -41,14 +38,5 @@ public record PeriodeService(Periode periode, BigDecimal fraction, boolean compt
     PeriodeService jusquA(PeriodeService autre) {
         return new PeriodeService(
                 Periode.entre(periode.debut(), autre.periode.fin()), fraction, compte, libelle, source);
-    }
-
-    /** The share in words: « à 80 % », empty for full time. */
-    public String part() {
-        BigDecimal pourcent = fraction.multiply(BigDecimal.valueOf(POURCENT)).setScale(2, RoundingMode.HALF_UP);
-        return fraction.compareTo(BigDecimal.ONE) == 0
-                ? ""
-                : "à %s %%"
-                        .formatted(pourcent.stripTrailingZeros().toPlainString().replace('.', ','));
     }
 }

@@ -32,6 +32,11 @@ public record Services(List<PeriodeService> periodes) {
                 .setScale(DECIMALES, RoundingMode.HALF_UP);
     }
 
+    /** Whether some of them count for less than full time. */
+    public boolean reduits() {
+        return comptees().anyMatch(periode -> periode.fraction().compareTo(BigDecimal.ONE) < 0);
+    }
+
     /** Those that count. */
     public Stream<PeriodeService> comptees() {
         return periodes.stream().filter(PeriodeService::compte);

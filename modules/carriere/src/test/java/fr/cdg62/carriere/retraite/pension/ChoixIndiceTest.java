@@ -22,7 +22,11 @@ class ChoixIndiceTest {
     @ParameterizedTest(name = "425 depuis le {0} → {1}")
     @CsvSource({"2028-10-01, 425", "2028-10-02, 417", "2029-03-31, 417", "2029-04-01, 417"})
     void ilFautSixMois(String depuis, int indice) {
-        assertThat(dossier().indice(417, "2025-01-01").indice(425, depuis).pension().indice())
+        assertThat(dossier()
+                        .indice(417, "2025-01-01")
+                        .indice(425, depuis)
+                        .pension()
+                        .indice())
                 .isEqualTo(indice);
     }
 
@@ -39,10 +43,8 @@ class ChoixIndiceTest {
 
     @Test
     void lIndicePlusEleveQuIlAQuitteNEstPasRepris() {
-        PensionVue pension = dossier()
-                .indice(450, "2025-01-01")
-                .indice(425, "2029-01-01")
-                .pension();
+        PensionVue pension =
+                dossier().indice(450, "2025-01-01").indice(425, "2029-01-01").pension();
         assertThat(pension.indice()).isEqualTo(425);
         assertThat(Dossier.etape(pension, "Indice des six derniers mois")).contains("il n'est pas repris");
     }

@@ -69,10 +69,8 @@ class ExemplesPensionTest {
     @Test
     @DisplayName("P5 IM 420, 107/170, âge du taux plein → minimum garanti 1 176,43 €")
     void p5() {
-        PensionVue pension = Dossier.ne("1963-06-15", "2030-07-01")
-                .indice(420)
-                .services(107)
-                .pension();
+        PensionVue pension =
+                Dossier.ne("1963-06-15", "2030-07-01").indice(420).services(107).pension();
         assertThat(pension.trimestresRequis()).isEqualTo(170);
         assertThat(pension.decotePct()).isEqualByComparingTo("0");
         assertThat(Dossier.etape(pension, "Pension calculée")).endsWith("→ 976,01\u00a0€");

@@ -16,7 +16,8 @@ class ProprietesPensionTest {
     private static final LocalDate NAISSANCE = LocalDate.of(1966, 1, 1);
     private static final LocalDate OUVERTURE = LocalDate.of(2029, 4, 1);
 
-    private static PensionVue pension(int plusTard, int entree, int indice, int autres, int bonifications, int enfants) {
+    private static PensionVue pension(
+            int plusTard, int entree, int indice, int autres, int bonifications, int enfants) {
         LocalDate depart = OUVERTURE.plusDays(plusTard);
         return Dossier.ne(NAISSANCE.toString(), depart.toString())
                 .indice(indice, "2020-01-01")
@@ -65,14 +66,10 @@ class ProprietesPensionTest {
             @ForAll @IntRange(max = 80) int autres,
             @ForAll @IntRange(max = 8) int enfants) {
         PensionVue moins = pension(jour, entree, indice, autres, 0, enfants);
-        assertTrue(pension(jour, entree, indice, autres + 1, 0, enfants)
-                        .montant()
-                        .compareTo(moins.montant())
-                >= 0);
-        assertTrue(pension(jour, entree, indice, autres, 0, enfants + 1)
-                        .montant()
-                        .compareTo(moins.montant())
-                >= 0);
+        assertTrue(
+                pension(jour, entree, indice, autres + 1, 0, enfants).montant().compareTo(moins.montant()) >= 0);
+        assertTrue(
+                pension(jour, entree, indice, autres, 0, enfants + 1).montant().compareTo(moins.montant()) >= 0);
     }
 
     @Property(tries = 100)

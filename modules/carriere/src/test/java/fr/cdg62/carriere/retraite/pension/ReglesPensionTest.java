@@ -152,11 +152,9 @@ class ReglesPensionTest {
         Depart tot = new Depart(
                 LocalDate.of(2027, 1, 1),
                 naissance,
-                new DemandeEstimation(
-                        null, MotifDepart.AGE, 0, 0, 0, 0, 0, false));
+                new DemandeEstimation(null, MotifDepart.AGE, 0, 0, 0, 0, 0, false));
         ReglesDuDepart regles = ReglesLivrees.toutes().au(tot.jour());
-        assertThat(new Taux(regles, new Tracage())
-                        .decote(tot, durees, Conditions.de(naissance, tot.demande(), regles)))
+        assertThat(new Taux(regles, new Tracage()).decote(tot, durees, Conditions.de(naissance, tot.demande(), regles)))
                 .isEqualByComparingTo("25");
     }
 
@@ -175,9 +173,17 @@ class ReglesPensionTest {
 
     @Test
     void lesBonificationsAutresQuePourEnfantsNeFontPasDeSurcote() {
-        assertThat(ne1966("2031-04-01").services(172).bonifications(0, 4).pension().surcotePct())
+        assertThat(ne1966("2031-04-01")
+                        .services(172)
+                        .bonifications(0, 4)
+                        .pension()
+                        .surcotePct())
                 .isZero();
-        assertThat(ne1966("2031-04-01").services(172).bonifications(4, 0).pension().surcotePct())
+        assertThat(ne1966("2031-04-01")
+                        .services(172)
+                        .bonifications(4, 0)
+                        .pension()
+                        .surcotePct())
                 .isEqualByComparingTo("5");
     }
 
@@ -197,9 +203,9 @@ class ReglesPensionTest {
     @CsvSource({"0, 0", "2, 0", "3, 10", "4, 15", "7, 30"})
     void laMajorationPourEnfants(int enfants, int taux) {
         PensionVue sans = ne1966("2029-04-01").services(172).pension();
-        PensionVue avec =
-                ne1966("2029-04-01").services(172).enfants(enfants).pension();
-        BigDecimal attendue = new BigDecimal("1875.58045").multiply(BigDecimal.valueOf(taux)).movePointLeft(2);
+        PensionVue avec = ne1966("2029-04-01").services(172).enfants(enfants).pension();
+        BigDecimal attendue =
+                new BigDecimal("1875.58045").multiply(BigDecimal.valueOf(taux)).movePointLeft(2);
         assertThat(avec.majorationEnfants()).isCloseTo(attendue, within(new BigDecimal("0.01")));
         assertThat(avec.montant().subtract(avec.majorationEnfants())).isEqualByComparingTo(sans.montant());
     }
@@ -227,8 +233,7 @@ class ReglesPensionTest {
         "AGE_ANNULATION_SEDENTAIRE",
     })
     void unParametreManquantEstNomme(Reglage absent) {
-        assertThat(Refus.de(
-                        () -> ne1966("2029-04-01").services(172).pension(ReglesLivrees.sans(absent))))
+        assertThat(Refus.de(() -> ne1966("2029-04-01").services(172).pension(ReglesLivrees.sans(absent))))
                 .satisfies(refus -> {
                     assertThat(refus.code()).isEqualTo(CodeProbleme.PARAMETRE_MANQUANT);
                     assertThat(refus.getMessage()).contains(absent.name());

@@ -80,10 +80,7 @@ class ReglesRetraiteTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Reglage.class,
-            mode = EnumSource.Mode.EXCLUDE,
-            names = "MINIMUM_TAUX")
+    @EnumSource(value = Reglage.class, mode = EnumSource.Mode.EXCLUDE, names = "MINIMUM_TAUX")
     void chaqueReglageEstChargeEtSonAbsenceLeNomme(Reglage code) {
         assertThat(REGLES.au(DEPART).valeur(code)).isPositive();
         assertThat(Refus.de(() -> ReglesLivrees.sans(code).au(DEPART).valeur(code)))
@@ -96,8 +93,9 @@ class ReglesRetraiteTest {
     @Test
     void lesPaliersDuMinimumSontChargesEtLeurAbsenceEstNommee() {
         assertThat(REGLES.au(DEPART).paliers(Reglage.MINIMUM_TAUX).keySet()).containsExactly(15, 30, 40);
-        assertThat(Refus.de(() ->
-                                ReglesLivrees.sans(Reglage.MINIMUM_TAUX).au(DEPART).paliers(Reglage.MINIMUM_TAUX))
+        assertThat(Refus.de(() -> ReglesLivrees.sans(Reglage.MINIMUM_TAUX)
+                                .au(DEPART)
+                                .paliers(Reglage.MINIMUM_TAUX))
                         .getMessage())
                 .contains("MINIMUM_TAUX");
     }
@@ -117,9 +115,10 @@ class ReglesRetraiteTest {
     @Test
     void chaqueTempsAUneRegleDepuisToujours() {
         for (LocalDate jour : new LocalDate[] {LocalDate.of(1980, 1, 1), DEPART}) {
-            assertThat(Statut.values()).allMatch(s -> REGLES.service("STATUT", s.name(), "", jour).isPresent());
-            assertThat(TypePosition.values())
-                    .allMatch(p -> REGLES.service("POSITION", p.name(), "", jour).isPresent());
+            assertThat(Statut.values())
+                    .allMatch(s -> REGLES.service("STATUT", s.name(), "", jour).isPresent());
+            assertThat(TypePosition.values()).allMatch(p -> REGLES.service("POSITION", p.name(), "", jour)
+                    .isPresent());
             assertThat(Arrays.stream(TypeConge.values()).filter(c -> c != TypeConge.REPRISE))
                     .allMatch(c -> REGLES.service("CONGE", c.name(), "", jour).isPresent());
         }

@@ -82,15 +82,24 @@ class DecompteServicesTest {
     @Test
     void leContratLaDisponibiliteEtLExclusionNeComptentPas() {
         attendre(
-                avant("2020-01-01", 0, carriere(statut("2010-01-01", Statut.CONTRACTUEL), statut("2014-01-01", Statut.STAGIAIRE))),
+                avant(
+                        "2020-01-01",
+                        0,
+                        carriere(statut("2010-01-01", Statut.CONTRACTUEL), statut("2014-01-01", Statut.STAGIAIRE))),
                 Duree.de(6, 0, 0),
                 Duree.de(6, 0, 0));
         attendre(
-                avant("2020-01-01", 0, carriere(TITULAIRE, dispo("2012-01-01", "2013-12-31", MotifPosition.SUIVRE_CONJOINT))),
+                avant(
+                        "2020-01-01",
+                        0,
+                        carriere(TITULAIRE, dispo("2012-01-01", "2013-12-31", MotifPosition.SUIVRE_CONJOINT))),
                 Duree.de(8, 0, 0),
                 Duree.de(8, 0, 0));
         attendre(
-                avant("2020-01-01", 0, carriere(TITULAIRE, conge("2012-03-01", "2012-03-15", TypeConge.EXCLUSION_TEMPORAIRE))),
+                avant(
+                        "2020-01-01",
+                        0,
+                        carriere(TITULAIRE, conge("2012-03-01", "2012-03-15", TypeConge.EXCLUSION_TEMPORAIRE))),
                 Duree.de(9, 11, 15),
                 Duree.de(9, 11, 15));
     }
@@ -100,7 +109,13 @@ class DecompteServicesTest {
         Fait maladie = conge("2012-01-01", "2012-12-31", TypeConge.LONGUE_MALADIE);
         attendre(avant("2020-01-01", 0, carriere(TITULAIRE, maladie)), Duree.de(10, 0, 0), Duree.de(10, 0, 0));
         attendre(
-                avant("2020-01-01", 0, carriere(TITULAIRE, maladie, dispo("2012-01-01", "2012-12-31", MotifPosition.ETUDES_RECHERCHES))),
+                avant(
+                        "2020-01-01",
+                        0,
+                        carriere(
+                                TITULAIRE,
+                                maladie,
+                                dispo("2012-01-01", "2012-12-31", MotifPosition.ETUDES_RECHERCHES))),
                 Duree.de(9, 0, 0),
                 Duree.de(9, 0, 0));
     }
@@ -140,7 +155,8 @@ class DecompteServicesTest {
         assertThat(services.periodes().get(1)).satisfies(periode -> {
             assertThat(periode.compte()).isFalse();
             assertThat(periode.libelle()).isEqualTo("Disponibilité (Convenances personnelles)");
-            assertThat(periode.source().citation()).isEqualTo("Pas de droits à pension en disponibilité, CGFP, art. L514-1");
+            assertThat(periode.source().citation())
+                    .isEqualTo("Pas de droits à pension en disponibilité, CGFP, art. L514-1");
         });
         assertThat(services.periodes().stream().mapToInt(PeriodeService::jours).sum())
                 .isEqualTo(Duree.de(10, 0, 0).jours());

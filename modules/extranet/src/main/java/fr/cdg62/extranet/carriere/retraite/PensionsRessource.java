@@ -31,7 +31,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Retraite",
-        description = "Pension CNRACL estimée pour plusieurs dates de départ, et services retenus ; rien n'est enregistré")
+        description =
+                "Pension CNRACL estimée pour plusieurs dates de départ, et services retenus ; rien n'est enregistré")
 public class PensionsRessource {
     private static final String EXEMPLE = "{\"departs\":[\"2028-01-01\",\"2029-01-01\"],\"motif\":\"AGE\","
             + "\"trimestresAutresRegimes\":12,\"trimestresEnfants\":0,\"trimestresBonifications\":0,\"enfants\":3,"
@@ -51,7 +52,8 @@ public class PensionsRessource {
     @Operation(
             summary = "Estimer la pension d'un agent, pour plusieurs dates de départ",
             description = "À titre d'information. Services et indice viennent de la carrière ; ce que seul l'agent sait"
-                    + " vient de la demande. Sans date, les départs proposés vont de l'âge d'ouverture à l'âge sans décote.")
+                    + " vient de la demande. Sans date, les départs proposés vont de l'âge d'ouverture à l'âge"
+                    + " sans décote.")
     @RequestBody(content = @Content(schema = @Schema(implementation = DemandeEstimation.class), example = EXEMPLE))
     @APIResponse(responseCode = "200", description = "Un montant par départ, chacun avec son calcul ligne à ligne")
     @APIResponse(responseCode = "403", description = "Mission non couverte par l'adhésion (REJ-ADH-01)")

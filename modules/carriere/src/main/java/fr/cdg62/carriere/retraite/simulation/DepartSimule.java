@@ -1,0 +1,119 @@
+package fr.cdg62.carriere.retraite.simulation;
+
+import fr.cdg62.carriere.api.retraite.IssuePension;
+import fr.cdg62.carriere.api.retraite.PensionVue;
+import fr.cdg62.carriere.trace.TraceEnJson;
+import fr.cdg62.socle.persistance.EntiteBase;
+import fr.cdg62.socle.trace.Trace;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** One departure as it was computed, frozen with its trace. */
+@Entity
+@Table(name = "carriere_retraite_depart")
+class DepartSimule extends EntiteBase {
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "simulation_id", updatable = false)
+    private Simulation simulation;
+
+    @Column(updatable = false)
+    private LocalDate depart;
+
+    @Column(name = "age_mois", updatable = false)
+    private int ageMois;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private IssuePension issue;
+
+    @Column(name = "trimestres_services", updatable = false)
+    private int trimestresServices;
+
+    @Column(name = "trimestres_assurance", updatable = false)
+    private int trimestresAssurance;
+
+    @Column(name = "trimestres_requis", updatable = false)
+    private int trimestresRequis;
+
+    @Column(updatable = false)
+    private Integer indice;
+
+    @Column(updatable = false)
+    private BigDecimal traitement;
+
+    @Column(name = "taux_pct", updatable = false)
+    private BigDecimal tauxPct;
+
+    @Column(name = "decote_pct", updatable = false)
+    private BigDecimal decotePct;
+
+    @Column(name = "surcote_pct", updatable = false)
+    private BigDecimal surcotePct;
+
+    @Column(name = "minimum_garanti", updatable = false)
+    private boolean minimumGaranti;
+
+    @Column(name = "majoration_enfants", updatable = false)
+    private BigDecimal majorationEnfants;
+
+    @Column(updatable = false)
+    private BigDecimal montant;
+
+    @Convert(converter = TraceEnJson.class)
+    @Column(updatable = false)
+    private Trace trace = new Trace(List.of());
+
+    protected DepartSimule() {}
+
+    DepartSimule(Simulation simulation, PensionVue p) {
+        this.simulation = simulation;
+        this.depart = p.depart();
+        this.ageMois = p.age();
+        this.issue = p.issue();
+        this.trimestresServices = p.trimestresServices();
+        this.trimestresAssurance = p.trimestresAssurance();
+        this.trimestresRequis = p.trimestresRequis();
+        this.indice = p.indice();
+        this.traitement = p.traitement();
+        this.tauxPct = p.tauxPct();
+        this.decotePct = p.decotePct();
+        this.surcotePct = p.surcotePct();
+        this.minimumGaranti = p.minimumGaranti();
+        this.majorationEnfants = p.majorationEnfants();
+        this.montant = p.montant();
+        this.trace = p.trace();
+    }
+
+    Simulation simulation() {
+        return simulation;
+    }
+
+    PensionVue valeur() {
+        return new PensionVue(
+                depart,
+                ageMois,
+                issue,
+                trimestresServices,
+                trimestresAssurance,
+                trimestresRequis,
+                indice,
+                traitement,
+                tauxPct,
+                decotePct,
+                surcotePct,
+                minimumGaranti,
+                majorationEnfants,
+                montant,
+                trace);
+    }
+}

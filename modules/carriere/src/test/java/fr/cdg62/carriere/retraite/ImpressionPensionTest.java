@@ -1,0 +1,103 @@
+package fr.cdg62.carriere.retraite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cdg62.carriere.api.retraite.Categorie;
+import fr.cdg62.carriere.api.retraite.DemandeEstimation;
+import fr.cdg62.carriere.api.retraite.EstimationVue;
+import fr.cdg62.carriere.api.retraite.IssuePension;
+import fr.cdg62.carriere.api.retraite.MotifDepart;
+import fr.cdg62.carriere.api.retraite.PensionVue;
+import fr.cdg62.carriere.impression.Destinataire;
+import fr.cdg62.socle.impression.Impression;
+import fr.cdg62.socle.trace.Tracage;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The printed estimation: what it binds, the departures side by side, its reserves. */
+@DisplayName("Estimation de pension imprimée")
+class ImpressionPensionTest {
+    private static final LocalDate DEPART = LocalDate.of(2027, 1, 1);
+
+    @Test
+    void leDocumentDitQuIlInformeEtCeQuiResteAVerifier() throws IOException {
+        String texte = texte(List.of("Âge d'annulation de la décote (à vérifier)"));
+        assertThat(texte)
+                .contains("Estimation donnée à titre d'information : elle n'engage ni le centre de gestion, ni la CNRACL")
+                .contains("Chiffres à vérifier")
+                .contains("Âge d'annulation de la décote (à vérifier)")
+                .contains("62 ans 9 mois")
+                .contains("décote 12,5 %, enfants 167,14 €")
+                .contains("1 838,52 €")
+                .contains("Âge d'ouverture du droit non atteint")
+                .contains("62 ans 9 mois, atteint le 10/12/2026");
+    }
+
+    @Test
+    void sansChiffreAVerifierLaReserveNEstPasImprimee() throws IOException {
+        assertThat(texte(List.of())).doesNotContain("Chiffres à vérifier");
+    }
+
+    private static String texte(List<String> aVerifier) throws IOException {
+        byte[] pdf = new Impression()
+                .produire(
+                        "carriere/estimation-pension.html",
+                        ImpressionPension.imprimable(
+                                estimation(aVerifier), new Destinataire("Commune fictive", "216200022")));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("[\\s\\u00a0]+", " ");
+        }
+    }
+
+    private static EstimationVue estimation(List<String> aVerifier) {
+        return new EstimationVue(
+                1,
+                "FICTIF Andrée",
+                "216200022",
+                LocalDate.of(1964, 3, 10),
+                LocalDate.of(2026, 11, 29),
+                Categorie.SEDENTAIRE,
+                LocalDate.of(2026, 12, 10),
+                LocalDate.of(2031, 3, 10),
+                new DemandeEstimation(List.of(DEPART), MotifDepart.AGE, 9, 0, 0, 3, 0, false),
+                List.of(
+                        pension(IssuePension.AGE_NON_ATTEINT, null, null, null, null),
+                        pension(
+                                IssuePension.PENSION,
+                                478,
+                                new BigDecimal("12.5000"),
+                                new BigDecimal("167.14"),
+                                new BigDecimal("1838.52"))),
+                "Aucun avancement d'échelon à venir.",
+                aVerifier);
+    }
+
+    private static PensionVue pension(
+            IssuePension issue, Integer indice, BigDecimal decote, BigDecimal majoration, BigDecimal montant) {
+        return new PensionVue(
+                DEPART,
+                753,
+                issue,
+                161,
+                170,
+                170,
+                indice,
+                montant,
+                decote,
+                decote,
+                montant == null ? null : BigDecimal.ZERO,
+                false,
+                majoration,
+                montant,
+                new Tracage()
+                        .etape("Âge d'ouverture", "62 ans 9 mois, atteint le 10/12/2026", "droit ouvert", "CNRACL")
+                        .fin());
+    }
+}
