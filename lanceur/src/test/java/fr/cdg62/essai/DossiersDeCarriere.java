@@ -16,6 +16,11 @@ public final class DossiersDeCarriere {
         return Agents.carriere();
     }
 
+    /** The eve of today, in Paris. */
+    public static LocalDate hier() {
+        return Offre.jour().minusDays(1);
+    }
+
     /** A stage of a year since 1 September 2026. */
     public static long stage() {
         return id(Offre.creer("secretaire", "/api/v1/stages", Stages.corpsStage()));

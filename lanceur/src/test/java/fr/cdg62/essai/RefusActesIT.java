@@ -72,7 +72,7 @@ class RefusActesIT {
     }
 
     private static String[] deja(String deja) {
-        return deja == null ? new String[0] : deja.split("\\|");
+        return deja == null ? new String[0] : deja.split("\\|", -1);
     }
 
     private static List<JsonObject> bloquants(Rest.Reponse controle) {

@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import fr.cdg62.essai.DossiersDeCarriere;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -57,7 +56,7 @@ class CarrierePagesIT {
         assertThat(page.locator("svg.frise")).isVisible();
         voir(onglet, "carriere");
         page.getByLabel("Situation à la date du").fill("2021-06-01");
-        page.getByLabel("Telle que connue le").fill(LocalDate.now().minusDays(1).toString());
+        page.getByLabel("Telle que connue le").fill(DossiersDeCarriere.hier().toString());
         onglet.bouton("Filtrer").click();
         assertThat(page.locator("main")).containsText("Aucun acte n'est connu à cette date.");
         assertThat(page).hasURL(Pattern.compile("au=2021-06-01&connuLe="));
