@@ -14,7 +14,7 @@ const COLONNES = 'nir;nature;nom;prenom;date_naissance;siren;cadre_emplois;du;au
 const tourne = (i) => ['ESSAI_EN_COURS', 'EN_COURS'].includes(i.etat);
 
 const mots = {
-  DEPOSE: 'Déposée', ESSAI_EN_COURS: 'Essai en cours', ESSAYE: 'Essayée', EN_COURS: 'Écriture en cours',
+  DEPOT_EN_COURS: 'Dépôt en cours', DEPOSE: 'Déposée', ESSAI_EN_COURS: 'Essai en cours', ESSAYE: 'Essayée', EN_COURS: 'Écriture en cours',
   TERMINE: 'Terminée', INTERROMPU: 'Interrompue',
 };
 
@@ -104,7 +104,7 @@ function bilan(i, afficher) {
   const essai = ['ESSAI_EN_COURS', 'ESSAYE'].includes(i.etat);
   return html`
     <p>${etat(i.etat, mots[i.etat])} ${nombre(i.lignes)} lignes, ${nombre(i.total)} agents.</p>
-    ${i.etat === 'DEPOSE' ? nothing : html`
+    ${['DEPOT_EN_COURS', 'DEPOSE'].includes(i.etat) ? nothing : html`
       <label for="avancement">${nombre(i.faits)} agents vus sur ${nombre(i.total)} (${pour} %)</label>
       <progress id="avancement" max=${i.total || 1} value=${i.total ? i.faits : 1}></progress>
       <dl>

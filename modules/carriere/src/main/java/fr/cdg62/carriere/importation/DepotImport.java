@@ -2,41 +2,31 @@ package fr.cdg62.carriere.importation;
 
 import fr.cdg62.carriere.acces.AccesCarriere;
 import fr.cdg62.carriere.fichier.FichierCsv;
+import fr.cdg62.carriere.importation.LignesDeposees.LigneDeposee;
 import fr.cdg62.carriere.importation.lecture.LectureImport;
 import fr.cdg62.referentiel.api.acces.Acces;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import javax.sql.DataSource;
 
-/** Keeps a file line by line, without holding it whole in memory. */
+/** Receives a file line by line, without holding it whole in memory nor in one transaction. */
 @ApplicationScoped
 class DepotImport {
-    private static final int LOT = 500;
+    private static final int LOT = 1000;
     private static final int LIGNE_MAX = 1000;
     private static final int NIR_MAX = 20;
 
-    @Resource(lookup = "jdbc/cdg62")
-    private DataSource base;
-
-    @PersistenceContext(unitName = "carriere")
-    private EntityManager em;
+    @Inject
+    private LignesDeposees lignes;
 
     @Inject
     private Acces acces;
@@ -45,18 +35,18 @@ class DepotImport {
     private AccesCarriere accesCarriere;
 
     long deposer(String nom, Reader fichier) {
-        try (BufferedReader lecteur = new BufferedReader(fichier);
-                Connection connexion = base.getConnection()) {
+        try (BufferedReader lecteur = new BufferedReader(fichier)) {
             String entete = entete(lecteur.readLine());
-            ImportCarrieres importation = new ImportCarrieres(nom, acces.acteur(), entete);
-            em.persist(importation);
-            em.flush();
-            copier(importation, lecteur, connexion, List.of(entete.split(";", -1)));
-            return importation.id();
+            long id = lignes.ouvrir(new ImportCarrieres(nom, acces.acteur(), entete));
+            try {
+                copier(id, lecteur, List.of(entete.split(";", -1)));
+            } catch (RuntimeException | IOException e) {
+                lignes.abandonner(id);
+                throw e;
+            }
+            return id;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (SQLException e) {
-            throw new IllegalStateException("Le fichier n'a pas pu être gardé.", e);
         }
     }
 
@@ -69,15 +59,13 @@ class DepotImport {
         return entete;
     }
 
-    private void copier(
-            ImportCarrieres importation, BufferedReader lecteur, Connection connexion, List<String> colonnes)
-            throws IOException, SQLException {
+    private void copier(long id, BufferedReader lecteur, List<String> colonnes) throws IOException {
         int colonneSiren = colonnes.indexOf("siren");
         Set<String> sirens = new TreeSet<>();
         Set<String> nirs = new TreeSet<>();
-        List<Object[]> lot = new ArrayList<>();
+        List<LigneDeposee> lot = new ArrayList<>();
         int numero = 1;
-        int lignes = 0;
+        int total = 0;
         for (String texte = lecteur.readLine(); texte != null; texte = lecteur.readLine()) {
             numero++;
             if (texte.isBlank()) {
@@ -85,17 +73,25 @@ class DepotImport {
             }
             String[] valeurs = texte.split(";", -1);
             exigerForme(numero, texte, valeurs, colonnes.size());
-            sirens.add(valeurs[colonneSiren].strip());
+            if (sirens.add(valeurs[colonneSiren].strip()) && !valeurs[colonneSiren].isBlank()) {
+                accesCarriere.exigerCollectivite(valeurs[colonneSiren].strip());
+            }
             nirs.add(valeurs[0].strip());
-            lignes++;
-            lot.add(new Object[] {importation.id(), numero, valeurs[0].strip(), texte});
+            total++;
+            lot.add(new LigneDeposee(numero, valeurs[0].strip(), texte));
             if (lot.size() == LOT) {
-                ecrire(connexion, lot);
+                garder(id, lot);
             }
         }
-        ecrire(connexion, lot);
-        sirens.stream().filter(siren -> !siren.isEmpty()).forEach(accesCarriere::exigerCollectivite);
-        importation.deposer(lignes, nirs.size());
+        garder(id, lot);
+        lignes.clore(id, total, nirs.size());
+    }
+
+    private void garder(long id, List<LigneDeposee> lot) {
+        if (!lot.isEmpty()) {
+            lignes.ecrire(id, lot);
+            lot.clear();
+        }
     }
 
     private static void exigerForme(int numero, String texte, String[] valeurs, int attendues) {
@@ -106,23 +102,5 @@ class DepotImport {
 
     private static DemandeRefusee refus(String message) {
         return new DemandeRefusee(CodeProbleme.SAISIE_INVALIDE, message, "fichier");
-    }
-
-    private static void ecrire(Connection connexion, List<Object[]> lot) throws SQLException {
-        if (lot.isEmpty()) {
-            return;
-        }
-        String sql = "INSERT INTO carriere_import_ligne (import_id, numero, nir, texte) VALUES "
-                + String.join(", ", Collections.nCopies(lot.size(), "(?, ?, ?, ?)"));
-        try (PreparedStatement ordre = connexion.prepareStatement(sql)) {
-            int rang = 1;
-            for (Object[] ligne : lot) {
-                for (Object valeur : ligne) {
-                    ordre.setObject(rang++, valeur);
-                }
-            }
-            ordre.executeUpdate();
-        }
-        lot.clear();
     }
 }

@@ -1,6 +1,7 @@
 package fr.cdg62.carriere.importation;
 
 import static fr.cdg62.carriere.api.importation.EtatImport.DEPOSE;
+import static fr.cdg62.carriere.api.importation.EtatImport.DEPOT_EN_COURS;
 import static fr.cdg62.carriere.api.importation.EtatImport.EN_COURS;
 import static fr.cdg62.carriere.api.importation.EtatImport.ESSAI_EN_COURS;
 import static fr.cdg62.carriere.api.importation.EtatImport.ESSAYE;
@@ -28,6 +29,7 @@ import java.time.ZoneOffset;
 public class ImportCarrieres extends Travail {
     private static final MachineEtats<EtatImport, EvenementImport> MACHINE = MachineEtats.de(
                     EtatImport.class, EvenementImport.class)
+            .transition(DEPOT_EN_COURS, EvenementImport.DEPOSER, DEPOSE)
             .transition(DEPOSE, EvenementImport.ESSAYER, ESSAI_EN_COURS)
             .transition(ESSAYE, EvenementImport.ESSAYER, ESSAI_EN_COURS)
             .transition(ESSAYE, EvenementImport.EXECUTER, EN_COURS)
@@ -48,7 +50,7 @@ public class ImportCarrieres extends Travail {
     private String entete;
 
     @Enumerated(EnumType.STRING)
-    private EtatImport etat = DEPOSE;
+    private EtatImport etat = DEPOT_EN_COURS;
 
     private int lignes;
     private int total;
@@ -84,6 +86,7 @@ public class ImportCarrieres extends Travail {
     }
 
     void deposer(int nombreLignes, int nombreAgents) {
+        etat = MACHINE.appliquer(etat, EvenementImport.DEPOSER, role -> false);
         lignes = nombreLignes;
         total = nombreAgents;
     }

@@ -17,7 +17,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.Reader;
 
-/** See {@link Importations}. Without transaction of its own but for the deposit: the batch must see the import committed. */
+/** See {@link Importations}. Without transaction of its own: the batch must see the import committed. */
 @Stateless
 @RolesAllowed(Roles.CDG_CARRIERE)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -34,7 +34,6 @@ public class ImportationsBean implements Importations {
     private RepriseImports reprise;
 
     @Override
-    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public long deposer(String nom, Reader fichier) {
         if (nom == null || nom.isBlank() || nom.length() > NOM_MAX) {
             throw new DemandeRefusee(
@@ -64,9 +63,9 @@ public class ImportationsBean implements Importations {
         switch (evenement) {
             case ESSAYER, EXECUTER, REPRENDRE -> lancer(id, evenement);
             case ARRETER -> arreter(id);
-            case FINIR ->
+            case DEPOSER, FINIR ->
                 throw new DemandeRefusee(
-                        CodeProbleme.SAISIE_INVALIDE, "Une importation finit d'elle-même.", "evenement");
+                        CodeProbleme.SAISIE_INVALIDE, "Un dépôt et une importation finissent d'eux-mêmes.", "evenement");
         }
     }
 

@@ -2,6 +2,8 @@ package fr.cdg62.carriere.api.importation;
 
 /** Life of an import. */
 public enum EtatImport {
+    /** The file is being received. */
+    DEPOT_EN_COURS,
     /** The file is kept, nothing was read of it. */
     DEPOSE,
     /** A dry run is going on. */

@@ -2,6 +2,8 @@ package fr.cdg62.carriere.api.importation;
 
 /** What may happen to an import. */
 public enum EvenementImport {
+    /** The file is received whole. */
+    DEPOSER,
     /** Dry run. */
     ESSAYER,
     /** Write, after a dry run. */
