@@ -19,7 +19,7 @@ const mots = {
   VALIDEE: 'Validée', REJETEE: 'Rejetée', TITREE: 'Titrée', EN_SERVICE: 'En service', RESILIE: 'Résilié',
   DEVIS_DEMANDE: 'Devis demandé', DEVIS_RECU: 'Devis reçu', DEPASSEE: 'Dépassée', A_VENIR: 'À venir', SOLDEE: 'Soldée',
   CREE: 'Créé', CREEE: 'Créée', INVITE: 'Invité', DEPOSE: 'Déposé', CLOTURER: 'Clos',
-  EMISE: 'Émise', REDUITE: 'Réduite', TERMINEE: 'Terminée', ANNULEE: 'Annulée', ECHOUEE: 'Échouée', FACTUREE: 'Facturée',
+  REMISE_AGENT: "Remise à l'agent", EMISE: 'Émise', REDUITE: 'Réduite', TERMINEE: 'Terminée', ANNULEE: 'Annulée', ECHOUEE: 'Échouée', FACTUREE: 'Facturée',
   MODIFIE: 'Modifié', ACTIVEE: 'Mise en vigueur', A_FACTURER: 'À facturer', SIGNATURE_RECUE: 'Signature reçue', AVENANT: 'Avenant en cours',
 };
 

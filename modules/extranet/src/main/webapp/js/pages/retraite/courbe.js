@@ -30,7 +30,7 @@ export function courbe(pensions) {
         ${points.map((p, i) => svg`
           <circle cx=${x(p)} cy=${y(p.montant)} r="5"><title>${jour(p.depart)} : ${montant(p.montant)}</title></circle>
           ${lisible(points, i, x) ? svg`
-            <text class="montant" x=${x(p)} y=${y(p.montant) - 12} text-anchor="middle">${montant(p.montant)}</text>
+            <text class="montant" x=${x(p)} y=${y(p.montant) - 12} text-anchor=${i ? 'middle' : 'start'}>${montant(p.montant)}</text>
             <text x=${x(p)} y=${HAUTEUR - 14} text-anchor="middle">${court(p.depart)}</text>` : nothing}`)}
       </svg>
     </div>`;

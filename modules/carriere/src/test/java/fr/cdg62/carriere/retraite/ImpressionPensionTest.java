@@ -30,7 +30,8 @@ class ImpressionPensionTest {
     void leDocumentDitQuIlInformeEtCeQuiResteAVerifier() throws IOException {
         String texte = texte(List.of("Âge d'annulation de la décote (à vérifier)"));
         assertThat(texte)
-                .contains("Estimation donnée à titre d'information : elle n'engage ni le centre de gestion, ni la CNRACL")
+                .contains(
+                        "Estimation donnée à titre d'information : elle n'engage ni le centre de gestion, ni la CNRACL")
                 .contains("Chiffres à vérifier")
                 .contains("Âge d'annulation de la décote (à vérifier)")
                 .contains("62 ans 9 mois")
