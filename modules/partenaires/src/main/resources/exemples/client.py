@@ -28,13 +28,16 @@ def maintenant(minutes=0):
     return instant.strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-class Horodatage:
-    """Le Timestamp que la signature doit couvrir avec le corps."""
+class SignatureHorodatee:
+    """Signe le corps et un Timestamp ; la réponse, elle, n'est pas signée."""
+
+    def __init__(self, signature):
+        self.signature = signature
 
     def apply(self, envelope, headers):
         temps = WSU.Timestamp(WSU.Created(maintenant()), WSU.Expires(maintenant(5)))
         get_security_header(envelope).append(temps)
-        return envelope, headers
+        return self.signature.apply(envelope, headers)
 
     def verify(self, envelope):
         return envelope
@@ -46,11 +49,9 @@ def securite(session):
         import xmlsec
         from zeep.wsse.signature import BinarySignature
 
-        signature = BinarySignature(
+        return SignatureHorodatee(BinarySignature(
             os.environ["CDG62_CLE"], os.environ["CDG62_CERTIFICAT"],
-            signature_method=xmlsec.Transform.RSA_SHA256, digest_method=xmlsec.Transform.SHA256)
-        signature.verify = lambda enveloppe: enveloppe  # la réponse n'est pas signée
-        return [Horodatage(), signature]
+            signature_method=xmlsec.Transform.RSA_SHA256, digest_method=xmlsec.Transform.SHA256))
     identifiant, secret = os.environ["CDG62_IDENTIFIANT"], os.environ["CDG62_SECRET"]
     if mode == "USERNAME_TOKEN":
         return UsernameToken(identifiant, secret, use_digest=True)

@@ -93,6 +93,24 @@ class JetonsIT {
     }
 
     @Test
+    void unMessageAvecPieceJointeOuvreAussi() throws Exception {
+        String message =
+                Jeton.neuf(partenaire.identifiant(), partenaire.secret()).dans(partenaire.ping(false));
+        String corps =
+                "--l\r\nContent-Type: application/xop+xml; charset=UTF-8; type=\"text/xml\"\r\nContent-ID: <e@x>\r\n\r\n"
+                        + message
+                        + "\r\n--l\r\nContent-Type: application/pdf\r\nContent-ID: <p@x>\r\n\r\n%PDF\r\n--l--\r\n";
+        HttpResponse<String> reponse = ClientSoap.envoyer(ClientSoap.demande(ClientSoap.SERVICE)
+                .header(
+                        "Content-Type",
+                        "multipart/related; boundary=l; type=\"application/xop+xml\"; start=\"<e@x>\"; start-info=\"text/xml\"")
+                .POST(BodyPublishers.ofString(corps))
+                .build());
+        assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(200);
+        assertThat(reponse.body()).contains(partenaire.code());
+    }
+
+    @Test
     void deuxPreuvesALaFoisSontRefusees() throws Exception {
         String message =
                 Jeton.neuf(partenaire.identifiant(), partenaire.secret()).dans(ClientSoap.message("ping", ""));

@@ -50,6 +50,14 @@ class MessageTest {
     }
 
     @Test
+    void uneAutreEnveloppePrendLaPlaceDeLaRacineEtLesPiecesRestent() throws IOException {
+        String corps = "--b\r\nContent-ID: <r>\r\n\r\n<a/>\r\n--b\r\nContent-ID: <pdf>\r\n\r\nPDF\r\n--b--\r\n";
+        Message message = lire(corps.getBytes(StandardCharsets.UTF_8), "multipart/related; boundary=b", 1000)
+                .avecEnveloppe("<autre/>".getBytes(StandardCharsets.UTF_8));
+        assertThat(new String(message.octets(), StandardCharsets.UTF_8)).isEqualTo(corps.replace("<a/>", "<autre/>"));
+    }
+
+    @Test
     void plusieursPartiesSansRacineSontRefusees() throws IOException {
         Message message = lire("--b--".getBytes(StandardCharsets.UTF_8), "multipart/related; boundary=b", 1000);
         assertThatThrownBy(message::enveloppe)
