@@ -21,34 +21,6 @@ import org.yaml.snakeyaml.Yaml;
  */
 record OperationContrat(String methode, String chemin, List<String> enTetes, boolean recoit) {
 
-    private static final List<String> CARRIERE = List.of(
-            "agents",
-            "base-documentaire",
-            "campagnes-echelon",
-            "carrieres",
-            "collectivites/{siren}/agents",
-            "dossiers",
-            "entretiens",
-            "grades",
-            "importations-carrieres",
-            "inscriptions",
-            "listes-aptitude",
-            "listes-nominatives",
-            "ma-carriere",
-            "pieces",
-            "portefeuilles",
-            "promotion-interne",
-            "propositions-echelon",
-            "public/",
-            "rapprochements",
-            "regles-promotion",
-            "reprises",
-            "saisines",
-            "simulations-retraite",
-            "stages",
-            "tables-classement",
-            "tableaux-avancement",
-            "transferts");
     private static final Path CONTRAT = Path.of("..", "docs", "openapi.yaml");
 
     static List<OperationContrat> toutes() {
@@ -91,11 +63,6 @@ record OperationContrat(String methode, String chemin, List<String> enTetes, boo
     @SuppressWarnings("unchecked") // the shape of an OpenAPI document
     private static Map<String, Object> objet(Object noeud) {
         return (Map<String, Object>) noeud;
-    }
-
-    /** Whether it belongs to the module carrière, agents' identity included. */
-    boolean estDeLaCarriere() {
-        return CARRIERE.stream().anyMatch(racine -> chemin.startsWith("/api/v1/" + racine));
     }
 
     /** The operation that a request is for: of the templates that fit, the one with the fewest parameters. */
