@@ -25,8 +25,7 @@ class CouvertureTest {
 
     @Test
     void toutesCellesQuiRecoiventUneSaisieLaVerifient() {
-        assertThat(manquantes("saisies", OperationContrat::recoit))
-                .isEmpty();
+        assertThat(manquantes("saisies", OperationContrat::recoit)).isEmpty();
     }
 
     @Test

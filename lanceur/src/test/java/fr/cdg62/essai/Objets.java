@@ -75,9 +75,7 @@ final class Objets {
     /** Version of the object that this path names or acts upon, as {@code ETag} gives it; 0 when there is none. */
     static String version(String chemin) {
         Matcher objet = VERSIONNE.matcher(chemin);
-        return objet.find()
-                ? Rest.compte(lecteur(objet)).get(objet.group()).enTete("ETag")
-                : "\"0\"";
+        return objet.find() ? Rest.compte(lecteur(objet)).get(objet.group()).enTete("ETag") : "\"0\"";
     }
 
     private static String lecteur(Matcher objet) {

@@ -16,7 +16,8 @@ class PenalitePageIT {
 
     @Test
     void sansVoteLaPageNEnParlePas(Onglet onglet) {
-        onglet.page().route(REGIME, route -> repondre(route, "{\"votee\":false,\"majorationPct\":5,\"parMoisPct\":0.2}"));
+        onglet.page()
+                .route(REGIME, route -> repondre(route, "{\"votee\":false,\"majorationPct\":5,\"parMoisPct\":0.2}"));
         onglet.connecte("cdg.finances").va("/cotisations/recouvrement");
         assertThat(onglet.bouton("Taxer d'office")).isVisible();
         assertThat(onglet.bouton("Calculer la pénalité")).hasCount(0);

@@ -65,7 +65,9 @@ public class ImportationsBean implements Importations {
             case ARRETER -> arreter(id);
             case DEPOSER, FINIR ->
                 throw new DemandeRefusee(
-                        CodeProbleme.SAISIE_INVALIDE, "Un dépôt et une importation finissent d'eux-mêmes.", "evenement");
+                        CodeProbleme.SAISIE_INVALIDE,
+                        "Un dépôt et une importation finissent d'eux-mêmes.",
+                        "evenement");
         }
     }
 
