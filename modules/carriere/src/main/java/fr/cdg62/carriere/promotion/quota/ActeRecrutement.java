@@ -6,8 +6,8 @@ import java.time.LocalDate;
 /**
  * An act of a year, in a career of the cadre d'emplois, that may be a recruitment.
  *
+ * @param id id of the act
  * @param siren employer that took the act
- * @param autres other careers of the same agent with the same employer
  */
 public record ActeRecrutement(
-        long carriere, String nom, String prenom, String siren, TypeActe type, LocalDate effet, Long autres) {}
+        long id, long carriere, String nom, String prenom, String siren, TypeActe type, LocalDate effet) {}

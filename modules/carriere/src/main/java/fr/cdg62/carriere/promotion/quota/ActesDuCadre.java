@@ -5,7 +5,9 @@ import fr.cdg62.socle.valeur.Periode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The careers of a cadre d'emplois and the acts that may have brought agents into it. */
 @ApplicationScoped
@@ -23,13 +25,17 @@ class ActesDuCadre {
 
     private static final String ACTES = """
             SELECT NEW fr.cdg62.carriere.promotion.quota.ActeRecrutement(
-                c.id, c.nom, c.prenom, a.siren, a.type, a.dateEffet, COUNT(o))
+                a.id, c.id, c.nom, c.prenom, a.siren, a.type, a.dateEffet)
             FROM Acte a JOIN a.carriere c
-                LEFT JOIN Carriere o ON o.agent = c.agent AND o.siren = a.siren AND o.id <> c.id
             WHERE c.cadreEmplois = :cadre AND a.dateEffet BETWEEN :du AND :au AND a.annuleLe IS NULL
                 AND a.type IN :types
-            GROUP BY a.id, c.id, c.nom, c.prenom, a.siren, a.type, a.dateEffet
             ORDER BY a.dateEffet, a.id
+            """;
+
+    private static final String INTERNES = """
+            SELECT DISTINCT a.id FROM Acte a, Carriere o
+            WHERE a.carriere.cadreEmplois = :cadre AND a.dateEffet BETWEEN :du AND :au
+                AND o.agent = a.carriere.agent AND o.siren = a.siren AND o.id <> a.carriere.id
             """;
 
     @PersistenceContext(unitName = "carriere")
@@ -43,6 +49,15 @@ class ActesDuCadre {
                 .setParameter("au", periode.fin())
                 .setParameter("types", EXAMINES)
                 .getResultList();
+    }
+
+    /** Those by which an agent only moved inside one body: he has another career there. */
+    Set<Long> internes(String cadre, Periode periode) {
+        return new HashSet<>(em.createQuery(INTERNES, Long.class)
+                .setParameter("cadre", cadre)
+                .setParameter("du", periode.debut())
+                .setParameter("au", periode.fin())
+                .getResultList());
     }
 
     List<Long> carrieres(String cadre) {

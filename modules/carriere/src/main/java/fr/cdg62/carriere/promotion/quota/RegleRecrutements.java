@@ -15,8 +15,9 @@ import java.util.Set;
  * (décret 2013-593, art. 31; specification, § 2.4).
  *
  * @param affilies SIREN of the affiliated bodies
+ * @param internes ids of the acts by which an agent only moved inside one body
  */
-record RegleRecrutements(Set<String> affilies) {
+record RegleRecrutements(Set<String> affilies, Set<Long> internes) {
 
     Recrutement examiner(ActeRecrutement acte, Chronologie carriere) {
         LocalDate veille = acte.effet().minusDays(1);
@@ -44,11 +45,11 @@ record RegleRecrutements(Set<String> affilies) {
                 : compte(acte, "mutation depuis une collectivité qui n'est pas affiliée");
     }
 
-    private static Recrutement venue(ActeRecrutement acte, Optional<Statut> avant, String sinon) {
+    private Recrutement venue(ActeRecrutement acte, Optional<Statut> avant, String sinon) {
         if (avant.isPresent()) {
             return nonCompte(acte, sinon);
         }
-        return acte.autres() > 0
+        return internes.contains(acte.id())
                 ? nonCompte(acte, "mouvement à l'intérieur d'une même collectivité")
                 : compte(acte, "venue de l'extérieur des collectivités affiliées");
     }
