@@ -20,18 +20,24 @@ route('/ma-retraite', async ({ query }) => {
 
 async function page(id, titre) {
   const [{ carriere: c }, premiere] = await Promise.all([lire(`/carrieres/${id}`), estimer(id, VIDE)]);
+  requestAnimationFrame(() => montrer(premiere));
   return html`
     <h1 tabindex="-1">${titre ?? `Retraite de ${c.prenom} ${c.nom}`}</h1>
     <p>${c.employeur} — <a href=${titre ? '#/ma-carriere' : `#/carrieres/${id}`}>Carrière</a> — <a href="#/retraite/${id}/services">État des services CNRACL</a>${titre ? html` — <a href="#/simulations-retraite">Simulations remises</a>` : nothing}</p>
     <p class="message note">Estimation à titre d'information : elle n'engage ni le centre de gestion, ni la CNRACL. Rien n'est enregistré tant que vous ne la conservez pas.</p>
-    <div id="estimation" role="region" aria-live="polite" aria-label="Pension estimée">${premiere}</div>
+    <div id="estimation" role="region" aria-live="polite" aria-label="Pension estimée"></div>
     <h2>Ce que la carrière ne dit pas</h2>
     ${formulaire({ champs, bouton: 'Estimer', envoyer: async (v) => {
       const vue = await demander(`/carrieres/${id}/pension`, demande(v));
-      const zone = document.getElementById('estimation');
-      render(afficher(id, vue), zone);
-      zone.scrollIntoView({ block: 'start' });
+      montrer(afficher(id, vue)).scrollIntoView({ block: 'start' });
     } })}`;
+}
+
+/** Draws an estimation in its place, once the page is there. */
+function montrer(contenu) {
+  const zone = document.getElementById('estimation');
+  if (zone) render(contenu, zone);
+  return zone;
 }
 
 const entier = (nom, titre, max, aide) => ({ nom, titre, aide, type: 'number', min: 0, max, step: 1, valeur: '0', requis: true, inputmode: 'numeric' });
