@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /** A partner of one test, registered and kept by REST as the CdG would. */
 public final class PartenaireEssai {
-    public static final String SIRET = "00000001800012";
+    public static final String SIRET = "99962591600013";
     private static final String CHEMIN = "/api/v1/partenaires";
 
     private final Rest cdg = Rest.compte("administrateur");

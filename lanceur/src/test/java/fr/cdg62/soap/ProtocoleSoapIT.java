@@ -116,7 +116,7 @@ class ProtocoleSoapIT {
             HttpResponse<String> reponse =
                     ClientSoap.envoyer(ClientSoap.SERVICE, "text/xml;charset=" + encodage, octets);
             assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(200);
-            assertThat(reponse.body()).contains("<referencePartenaire>Dès Noël, ÿ\uD83D\uDE00</referencePartenaire>");
+            assertThat(reponse.body()).contains("referencePartenaire>Dès Noël, ÿ\uD83D\uDE00</");
         }
     }
 

@@ -9,6 +9,7 @@ import fr.cdg62.referentiel.api.echange.StatutMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -25,7 +26,7 @@ public final class Trace {
     private final Instant recuLe;
     private final long depart = System.nanoTime();
     private String partenaire = "";
-    private Enveloppe enveloppe = new Enveloppe("", "", false);
+    private Enveloppe enveloppe = new Enveloppe("", "", false, Set.of());
     private byte[] requete = new byte[0];
     private boolean entiere;
 

@@ -4,6 +4,10 @@ import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import fr.cdg62.socle.xml.XmlSur;
 import java.io.ByteArrayInputStream;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -15,11 +19,13 @@ import javax.xml.stream.XMLStreamReader;
  * @param operation local name of the first element of the body, empty when there is none
  * @param messageId as announced, empty when there is none
  * @param securisee whether its header carries WS-Security
+ * @param pieces identifiers of the documents that must come with it
  */
-public record Enveloppe(String operation, String messageId, boolean securisee) {
+public record Enveloppe(String operation, String messageId, boolean securisee, Set<String> pieces) {
     private static final String COMMUN = "https://ws.cdg62.fr/commun/v1";
     private static final String WSSE =
             "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd";
+    private static final String CID = "cid:";
     private static final String XOP = "http://www.w3.org/2004/08/xop/include";
     private static final int TEXTE_MAX = 100;
 
@@ -46,6 +52,7 @@ public record Enveloppe(String operation, String messageId, boolean securisee) {
         private int profondeur;
         private boolean dansCorps;
         private boolean securisee;
+        private final Set<String> pieces = new HashSet<>();
         private String operation = "";
         private StringBuilder identifiant;
         private String messageId = "";
@@ -68,7 +75,7 @@ public record Enveloppe(String operation, String messageId, boolean securisee) {
                     }
                 }
             }
-            return new Enveloppe(operation, messageId, securisee);
+            return new Enveloppe(operation, messageId, securisee, Set.copyOf(pieces));
         }
 
         private void ouvrir(XMLStreamReader lecteur) {
@@ -94,13 +101,14 @@ public record Enveloppe(String operation, String messageId, boolean securisee) {
         }
 
         /** A document comes with the message: its reference never leads elsewhere. */
-        private static void exigerPieceJointe(String reference) {
-            if (reference == null || !reference.startsWith("cid:")) {
+        private void exigerPieceJointe(String reference) {
+            if (reference == null || !reference.startsWith(CID)) {
                 throw new DemandeRefusee(
                         CodeProbleme.FMT_PIECE_JOINTE,
                         "Un document joint se désigne par cid: et voyage dans le message.",
                         "Include");
             }
+            pieces.add(URLDecoder.decode(reference.substring(CID.length()).replace("+", "%2B"), StandardCharsets.UTF_8));
         }
 
         private void exigerEnveloppe(String nom, String espace) {

@@ -11,6 +11,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A body received, never longer than the limit.
@@ -97,6 +99,23 @@ public record Message(byte[] octets, String type) {
         byte[] autres =
                 estMultipart() ? PartieRacine.de(octets, new TypeContenu(type)).remplacee(octets, nouvelle) : nouvelle;
         return new Message(autres, type);
+    }
+
+    /** FMT_PIECE_JOINTE unless each of these documents is one of the parts of the message. */
+    public void exigerPieces(Set<String> identifiants) {
+        if (identifiants.isEmpty()) {
+            return;
+        }
+        String texte = new String(octets, StandardCharsets.ISO_8859_1);
+        for (String identifiant : identifiants) {
+            Pattern partie = Pattern.compile(
+                    "^Content-ID:\\s*<?" + Pattern.quote(identifiant) + ">?\\s*$",
+                    Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+            if (!estMultipart() || !partie.matcher(texte).find()) {
+                throw new DemandeRefusee(
+                        CodeProbleme.FMT_PIECE_JOINTE, "Un document désigné dans le message n'y est pas joint.", "Include");
+            }
+        }
     }
 
     /** Whether it comes with attachments. */

@@ -93,6 +93,7 @@ public class PorteSoap extends HttpFilter {
         trace.requete(message);
         Enveloppe enveloppe = Enveloppe.lire(message.enveloppe(), sortie.version(), limites);
         trace.enveloppe(enveloppe);
+        message.exigerPieces(enveloppe.pieces());
         if (enveloppe.securisee()) {
             sortie.attendreUneFauteSoap();
             return authentifier(MessageSecurise.de(message), trace);

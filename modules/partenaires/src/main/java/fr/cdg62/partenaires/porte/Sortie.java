@@ -12,7 +12,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** How an exchange ends: the answer of the service or a fault, with the HTTP status that goes with it. */
+/**
+ * How an exchange ends: the answer of the service or a fault, with the HTTP status that goes with it. The journal is
+ * written first: who has the answer finds the message there.
+ */
 final class Sortie {
     private static final int REFUS = 400;
     private static final int TROP_DE_MESSAGES = 429;
@@ -49,8 +52,8 @@ final class Sortie {
             refuser(inconnu());
         } else {
             byte[] octets = retenue.octets();
-            ecrire(retenue.getStatus(), retenue.getContentType(), octets);
             trace.conserver(echange.estRejouee() ? StatutMessage.REJOUE : StatutMessage.ACCEPTE, null, octets);
+            ecrire(retenue.getStatus(), retenue.getContentType(), octets);
         }
     }
 
@@ -101,15 +104,15 @@ final class Sortie {
 
     private void repondre(Faute faute, int statut) {
         byte[] octets = faute.enveloppe(version);
+        trace.conserver(
+                faute.emetteur() ? StatutMessage.REFUSE : StatutMessage.INCIDENT,
+                faute.code().code(),
+                octets);
         try {
             ecrire(statut, version.type() + ";charset=utf-8", octets);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        trace.conserver(
-                faute.emetteur() ? StatutMessage.REFUSE : StatutMessage.INCIDENT,
-                faute.code().code(),
-                octets);
     }
 
     private void ecrire(int statut, String type, byte[] octets) throws IOException {

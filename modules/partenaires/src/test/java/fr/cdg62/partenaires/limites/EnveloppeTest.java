@@ -7,6 +7,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,7 +22,7 @@ class EnveloppeTest {
         Enveloppe lue = lire(DEBUT
                 + "<ping xmlns=\"urn:x\"><entete><c:messageId xmlns:c=\"https://ws.cdg62.fr/commun/v1\"> abc </c:messageId>"
                 + "</entete></ping>" + FIN);
-        assertThat(lue).isEqualTo(new Enveloppe("ping", "abc", false));
+        assertThat(lue).isEqualTo(new Enveloppe("ping", "abc", false, Set.of()));
     }
 
     @Test
@@ -62,8 +63,8 @@ class EnveloppeTest {
                 .asInstanceOf(type(DemandeRefusee.class))
                 .returns(CodeProbleme.FMT_PIECE_JOINTE, DemandeRefusee::code);
         assertThat(lire(DEBUT + "<x:Include xmlns:x='http://www.w3.org/2004/08/xop/include' href='cid:a@b'/>" + FIN)
-                        .operation())
-                .isEqualTo("Include");
+                        .pieces())
+                .containsExactly("a@b");
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import fr.cdg62.socle.probleme.DemandeRefusee;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class MessageTest {
@@ -55,6 +56,19 @@ class MessageTest {
         Message message = lire(corps.getBytes(StandardCharsets.UTF_8), "multipart/related; boundary=b", 1000)
                 .avecEnveloppe("<autre/>".getBytes(StandardCharsets.UTF_8));
         assertThat(new String(message.octets(), StandardCharsets.UTF_8)).isEqualTo(corps.replace("<a/>", "<autre/>"));
+    }
+
+    @Test
+    void unDocumentDesigneDoitEtreJoint() throws IOException {
+        String corps = "--b\r\nContent-ID: <r>\r\n\r\n<a/>\r\n--b\r\nContent-ID: <pdf@x>\r\n\r\nPDF\r\n--b--\r\n";
+        byte[] octets = corps.getBytes(StandardCharsets.UTF_8);
+        Message joint = lire(octets, "multipart/related; boundary=b", 1000);
+        joint.exigerPieces(Set.of("pdf@x"));
+        assertThatThrownBy(() -> joint.exigerPieces(Set.of("pdf@x", "autre@x")))
+                .asInstanceOf(type(DemandeRefusee.class))
+                .returns(CodeProbleme.FMT_PIECE_JOINTE, DemandeRefusee::code);
+        Message seul = lire(octets, "text/xml", 1000);
+        assertThatThrownBy(() -> seul.exigerPieces(Set.of("pdf@x"))).isInstanceOf(DemandeRefusee.class);
     }
 
     @Test

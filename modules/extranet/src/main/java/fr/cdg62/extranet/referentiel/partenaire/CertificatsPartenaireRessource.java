@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Partenaires")
+@Tag(name = "Partenaires", description = "Systèmes qui échangent par SOAP avec le CdG62")
 public class CertificatsPartenaireRessource {
 
     @Inject
