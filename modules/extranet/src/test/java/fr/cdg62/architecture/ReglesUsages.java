@@ -10,6 +10,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -36,12 +37,12 @@ final class ReglesUsages {
                 new Regle("sommeil", ReglesUsages::sansSommeil));
     }
 
-    /** The library of tokens takes these dates: a class that calls it may convert to them. */
+    /** The library of tokens takes these dates, certificates give them: a class that calls either may convert. */
     private static ArchRule sansDateAncienne(String racine) {
         return noClasses()
                 .that(sont(racine)
                         .and(DescribedPredicate.not(
-                                DescribedPredicate.describe("make tokens", ReglesUsages::faitDesJetons))))
+                                DescribedPredicate.describe("make tokens or read certificates", ReglesUsages::convertit))))
                 .should()
                 .dependOnClassesThat(DescribedPredicate.describe(
                         "are dates of before java.time", classe -> DATES_ANCIENNES.contains(classe.getName())));
@@ -91,9 +92,10 @@ final class ReglesUsages {
         return resideInAPackage(racine + "..").and(resideOutsideOfPackage(CONTRATS_GENERES));
     }
 
-    private static boolean faitDesJetons(JavaClass classe) {
+    private static boolean convertit(JavaClass classe) {
         return classe.getDirectDependenciesFromSelf().stream()
-                .anyMatch(lien -> lien.getTargetClass().getPackageName().startsWith("com.nimbusds."));
+                .anyMatch(lien -> lien.getTargetClass().getPackageName().startsWith("com.nimbusds.")
+                        || lien.getTargetClass().isEquivalentTo(X509Certificate.class));
     }
 
     private static boolean litLHeure(JavaAccess<?> appel) {
