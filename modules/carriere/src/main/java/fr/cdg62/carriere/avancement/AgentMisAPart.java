@@ -3,6 +3,7 @@ package fr.cdg62.carriere.avancement;
 import fr.cdg62.carriere.api.avancement.AgentEcarte;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.List;
 
 /** An agent whose conditions could not be examined when the tableau was drawn. */
 @Embeddable
@@ -33,5 +34,15 @@ class AgentMisAPart {
 
     AgentEcarte vue() {
         return new AgentEcarte(carriere, nom, prenom, deGrade, motif);
+    }
+
+    /** Keeps those still set apart, drops the others, adds the new ones. */
+    static void actualiser(List<AgentMisAPart> ecartes, List<AgentEcarte> trouves) {
+        ecartes.removeIf(ancien -> !trouves.contains(ancien.vue()));
+        List<AgentEcarte> connus = ecartes.stream().map(AgentMisAPart::vue).toList();
+        trouves.stream()
+                .filter(ecarte -> !connus.contains(ecarte))
+                .map(AgentMisAPart::new)
+                .forEach(ecartes::add);
     }
 }

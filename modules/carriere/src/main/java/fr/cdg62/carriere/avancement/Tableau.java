@@ -1,6 +1,5 @@
 package fr.cdg62.carriere.avancement;
 
-import fr.cdg62.carriere.api.avancement.AgentEcarte;
 import fr.cdg62.carriere.api.avancement.EtatTableau;
 import fr.cdg62.carriere.api.avancement.EvenementTableau;
 import fr.cdg62.carriere.api.avancement.PromouvableVue;
@@ -105,17 +104,8 @@ class Tableau extends EntiteBase {
             }
         }
         lignes.removeAll(anciennes.values());
-        ecarter(examen.ecartes());
+        AgentMisAPart.actualiser(ecartes, examen.ecartes());
         compter(enVigueur);
-    }
-
-    private void ecarter(List<AgentEcarte> trouves) {
-        ecartes.removeIf(ancien -> !trouves.contains(ancien.vue()));
-        List<AgentEcarte> connus = ecartes.stream().map(AgentMisAPart::vue).toList();
-        trouves.stream()
-                .filter(ecarte -> !connus.contains(ecarte))
-                .map(AgentMisAPart::new)
-                .forEach(ecartes::add);
     }
 
     void recalculer(ExamenGrade examen, Optional<TauxDelibere> enVigueur, LocalDate jour, Predicate<String> roles) {
