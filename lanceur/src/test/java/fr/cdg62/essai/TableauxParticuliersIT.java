@@ -39,7 +39,8 @@ class TableauxParticuliersIT {
                 .orElseThrow();
         assertThat(ecarte.getString("motif"))
                 .startsWith("La grille du grade ADJ_PAT_P2")
-                .contains("n'est pas chargée au 01/03/2015");
+                .as("deux ans au 8e échelon, d'après la grille connue la plus ancienne")
+                .contains("n'est pas chargée au 01/03/2017");
     }
 
     @Test

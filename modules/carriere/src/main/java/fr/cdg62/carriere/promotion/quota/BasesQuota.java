@@ -76,15 +76,13 @@ public class BasesQuota {
     }
 
     private int recrutements(String cadre, int annee, Set<String> sirens, Tracage trace) {
-        List<ActeRecrutement> lus =
-                actes
-                        .dans(cadre, Periode.entre(LocalDate.of(annee, 1, 1), LocalDate.of(annee, Month.DECEMBER, 31)))
-                        .stream()
-                        .filter(acte -> sirens.contains(acte.siren()))
-                        .toList();
+        Periode periode = Periode.entre(LocalDate.of(annee, 1, 1), LocalDate.of(annee, Month.DECEMBER, 31));
+        List<ActeRecrutement> lus = actes.dans(cadre, periode).stream()
+                .filter(acte -> sirens.contains(acte.siren()))
+                .toList();
         Map<Long, Chronologie> carrieres =
                 parLots(lus.stream().map(ActeRecrutement::carriere).distinct().toList());
-        RegleRecrutements regle = new RegleRecrutements(sirens);
+        RegleRecrutements regle = new RegleRecrutements(sirens, actes.internes(cadre, periode));
         List<Recrutement> examines = lus.stream()
                 .map(acte -> regle.examiner(acte, carrieres.get(acte.carriere())))
                 .toList();

@@ -21,7 +21,7 @@ class RegleRecrutementsTest {
     private static final String LENS = "216200001";
     private static final String ARRAS = "216200002";
     private static final String PARIS = "217500001";
-    private static final RegleRecrutements REGLE = new RegleRecrutements(Set.of(LENS, ARRAS));
+    private static final RegleRecrutements REGLE = new RegleRecrutements(Set.of(LENS, ARRAS), Set.of(1L));
 
     @Test
     void unConcoursCompte() {
@@ -109,9 +109,9 @@ class RegleRecrutementsTest {
         return Fait.depuis(le("2020-01-01"), new Valeur.DEmploi(siren, "", true));
     }
 
-    private static void examiner(TypeActe type, long autres, boolean compte, String motif, Fait... avant) {
+    private static void examiner(TypeActe type, long acte, boolean compte, String motif, Fait... avant) {
         Recrutement recrutement = REGLE.examiner(
-                new ActeRecrutement(1, "Fictif", "Zoé", LENS, type, le("2025-06-01"), autres),
+                new ActeRecrutement(acte, 1, "Fictif", "Zoé", LENS, type, le("2025-06-01")),
                 Chronologie.de(List.of(avant)));
         assertThat(recrutement.compte()).as(motif).isEqualTo(compte);
         assertThat(recrutement.motif()).isEqualTo(motif);
