@@ -28,7 +28,7 @@ final class Envoi {
     static void refuse(String enveloppe, String code) throws Exception {
         boolean soap12 = enveloppe.contains("http://www.w3.org/2003/05/soap-envelope");
         HttpResponse<String> reponse = envoyer(enveloppe);
-        assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(soap12 ? 400 : 500);
+        assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(500);
         assertThat(reponse.body())
                 .contains(
                         "<c:code>" + code + "</c:code>",

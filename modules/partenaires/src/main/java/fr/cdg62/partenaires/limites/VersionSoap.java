@@ -32,9 +32,4 @@ public enum VersionSoap {
     public String type() {
         return type;
     }
-
-    /** HTTP status of a fault: SOAP 1.1 knows only 500, SOAP 1.2 says 400 when the sender is at fault. */
-    public int statut(boolean emetteurEnFaute) {
-        return this == SOAP_12 && emetteurEnFaute ? 400 : 500;
-    }
 }

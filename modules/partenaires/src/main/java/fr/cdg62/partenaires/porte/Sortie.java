@@ -18,6 +18,8 @@ import java.io.UncheckedIOException;
  */
 final class Sortie {
     private static final int REFUS = 400;
+    /** Of a fault in both versions: SOAP 1.2 knows 400 too, but some clients then hide the fault from their caller. */
+    private static final int FAUTE = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     private static final int TROP_DE_MESSAGES = 429;
     /** Seconds after which a message refused by a passing failure may be sent again. */
     private static final int ATTENTE = 30;
@@ -66,12 +68,12 @@ final class Sortie {
 
     void refuser(DemandeRefusee refus) {
         Faute faute = Faute.de(refus, trace.reference());
-        repondre(faute, statut(refus, faute));
+        repondre(faute, statut(refus));
     }
 
     void direIncident() {
         Faute faute = Faute.incident(trace.reference());
-        repondre(faute, version.statut(faute.emetteur()));
+        repondre(faute, FAUTE);
     }
 
     void refuserType() {
@@ -81,19 +83,19 @@ final class Sortie {
         repondre(Faute.de(refus, trace.reference()), HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
     }
 
-    private int statut(DemandeRefusee refus, Faute faute) {
+    private int statut(DemandeRefusee refus) {
         if (refus instanceof QuotaAtteint quota) {
             reponse.setIntHeader("Retry-After", quota.attente());
             return TROP_DE_MESSAGES;
         }
         return switch (refus.code()) {
-            case SEC_AUTHENTIFICATION -> fauteSoap ? version.statut(true) : demanderBasic();
+            case SEC_AUTHENTIFICATION -> fauteSoap ? FAUTE : demanderBasic();
             case FMT_TAILLE -> HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
             case TECHNIQUE_INDISPONIBLE, TECHNIQUE_DELAI -> {
                 reponse.setIntHeader("Retry-After", ATTENTE);
-                yield version.statut(false);
+                yield FAUTE;
             }
-            default -> version.statut(faute.emetteur());
+            default -> FAUTE;
         };
     }
 
