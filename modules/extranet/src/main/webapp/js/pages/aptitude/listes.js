@@ -70,7 +70,7 @@ route(`${CHEMIN}/:id`, async ({ id, query }, afficher) => {
   ]);
   return html`
     <h1 tabindex="-1">${liste.intitule} ${etat(liste.etat, nomEtat(liste.etat))}</h1>
-    ${etapes(['PREPAREE', 'ETABLIE', 'PUBLIEE'], liste.etat)}
+    ${etapes(['PREPAREE', 'ETABLIE', 'PUBLIEE'], liste.etat, nomEtat)}
     <dl>
       <dt>Origine</dt><dd>${nomNature(liste.nature)}</dd>
       <dt>Arrêté</dt><dd>${liste.numero ? `${liste.numero} du ${jour(liste.etablieLe)}` : 'pas encore signé'}</dd>

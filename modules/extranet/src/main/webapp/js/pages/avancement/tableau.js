@@ -19,7 +19,7 @@ route(`${CHEMIN}/:id`, async ({ id }, afficher) => {
   const tableau = await lire(`${CHEMIN}/${id}`);
   return html`
     <h1 tabindex="-1">${tableau.libelleGrade} — ${tableau.annee} ${etat(tableau.etat, nomEtat(tableau.etat))}</h1>
-    ${etapes(PARCOURS.includes(tableau.etat) ? PARCOURS : [...PARCOURS, tableau.etat], tableau.etat)}
+    ${etapes(PARCOURS.includes(tableau.etat) ? PARCOURS : [...PARCOURS, tableau.etat], tableau.etat, nomEtat)}
     <dl>
       <dt>Nombre d'inscrits au plus</dt><dd>${tableau.maximum === null ? 'sans limite' : nombre(tableau.maximum)}</dd>
       <dt>Calcul</dt><dd>${tableau.calcul}</dd>

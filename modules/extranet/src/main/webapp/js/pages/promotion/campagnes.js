@@ -55,7 +55,7 @@ route('/promotion-interne/:id', async ({ id }, afficher) => {
   const cadre = (code) => grades.find((g) => g.cadreEmplois === code)?.libelleCadre ?? code;
   return html`
     <h1 tabindex="-1">Promotion interne ${campagne.annee} ${etat(campagne.etat, etatCampagne(campagne.etat))}</h1>
-    ${etapes(parcours, campagne.etat)}
+    ${etapes(parcours, campagne.etat, etatCampagne)}
     <dl>
       <dt>Propositions</dt><dd>du ${jour(campagne.ouvreLe)} au ${jour(campagne.clotLe)}</dd>
       <dt>Dossiers</dt><dd>${nombre(campagne.dossiers)}</dd>
