@@ -108,7 +108,8 @@ public record Enveloppe(String operation, String messageId, boolean securisee, S
                         "Un document joint se désigne par cid: et voyage dans le message.",
                         "Include");
             }
-            pieces.add(URLDecoder.decode(reference.substring(CID.length()).replace("+", "%2B"), StandardCharsets.UTF_8));
+            pieces.add(
+                    URLDecoder.decode(reference.substring(CID.length()).replace("+", "%2B"), StandardCharsets.UTF_8));
         }
 
         private void exigerEnveloppe(String nom, String espace) {

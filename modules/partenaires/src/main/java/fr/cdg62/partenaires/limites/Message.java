@@ -113,7 +113,9 @@ public record Message(byte[] octets, String type) {
                     Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
             if (!estMultipart() || !partie.matcher(texte).find()) {
                 throw new DemandeRefusee(
-                        CodeProbleme.FMT_PIECE_JOINTE, "Un document désigné dans le message n'y est pas joint.", "Include");
+                        CodeProbleme.FMT_PIECE_JOINTE,
+                        "Un document désigné dans le message n'y est pas joint.",
+                        "Include");
             }
         }
     }

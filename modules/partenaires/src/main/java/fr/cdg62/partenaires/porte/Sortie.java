@@ -20,6 +20,7 @@ final class Sortie {
     private static final int REFUS = 400;
     /** Of a fault in both versions: SOAP 1.2 knows 400 too, but some clients then hide the fault from their caller. */
     private static final int FAUTE = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+
     private static final int TROP_DE_MESSAGES = 429;
     /** Seconds after which a message refused by a passing failure may be sent again. */
     private static final int ATTENTE = 30;
