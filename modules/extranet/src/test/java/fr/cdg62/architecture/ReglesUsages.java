@@ -41,8 +41,8 @@ final class ReglesUsages {
     private static ArchRule sansDateAncienne(String racine) {
         return noClasses()
                 .that(sont(racine)
-                        .and(DescribedPredicate.not(
-                                DescribedPredicate.describe("make tokens or read certificates", ReglesUsages::convertit))))
+                        .and(DescribedPredicate.not(DescribedPredicate.describe(
+                                "make tokens or read certificates", ReglesUsages::convertit))))
                 .should()
                 .dependOnClassesThat(DescribedPredicate.describe(
                         "are dates of before java.time", classe -> DATES_ANCIENNES.contains(classe.getName())));
