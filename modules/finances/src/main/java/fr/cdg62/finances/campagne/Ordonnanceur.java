@@ -16,8 +16,19 @@ class Ordonnanceur {
     @Inject
     private SuiviCampagnes suivi;
 
-    /** Starts the runs in progress that no batch works on: just recorded, or interrupted by a crash. */
+    /**
+     * Starts the runs in progress that no batch works on: just recorded, or interrupted by a crash. One that cannot be
+     * started now is at the next call.
+     */
     void reprendre() {
+        try {
+            prendreEnCharge();
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "Le démarrage des facturations a échoué, il sera tenté à nouveau", e);
+        }
+    }
+
+    private void prendreEnCharge() {
         for (Campagne campagne : suivi.enCours()) {
             if (suivi.prendre(campagne.id())) {
                 LOG.log(Level.INFO, "Facturation {0}, après le débiteur « {1} »", new Object[] {

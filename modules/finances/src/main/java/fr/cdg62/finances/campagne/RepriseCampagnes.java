@@ -9,8 +9,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * Resumes the run that a crash interrupted: it reads EN_COURS and no instance renews its lease any more. Looked for at
@@ -23,7 +21,6 @@ import java.util.logging.Logger;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RepriseCampagnes implements EtapeDemarrage {
 
-    private static final Logger LOG = Logger.getLogger(RepriseCampagnes.class.getName());
     private static final int ORDRE = 900;
 
     @Inject
@@ -47,15 +44,10 @@ public class RepriseCampagnes implements EtapeDemarrage {
         ordonnanceur.reprendre();
     }
 
-    /** No exception leaves it: the container drops a timer that fails repeatedly. */
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     void veiller() {
-        try {
-            if (ouverte) {
-                ordonnanceur.reprendre();
-            }
-        } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, "La reprise des facturations a échoué, elle sera tentée à nouveau", e);
+        if (ouverte) {
+            ordonnanceur.reprendre();
         }
     }
 }
