@@ -21,9 +21,12 @@ class RepriseIT {
                 .isEqualTo(432);
         assertThat(publics.getJsonObject("classement").getBoolean("verifie")).isFalse();
         assertThat(publics.toString()).contains("moyenne des 6 meilleures");
-        assertThat(calculee.getJsonArray("scenarios").getJsonObject(1).getJsonObject("classement"))
+        assertThat(calculee.getJsonArray("scenarios")
+                        .getJsonObject(1)
+                        .getJsonObject("classement")
+                        .isNull("indiceBrutMaintenu"))
                 .as("sans reprise, rien n'est maintenu")
-                .doesNotContainKey("indiceBrutMaintenu");
+                .isTrue();
         String objet = objet(calculee);
         Refus.exiger(
                 DossiersDeCarriere.demander(

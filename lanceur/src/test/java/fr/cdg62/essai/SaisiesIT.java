@@ -45,7 +45,7 @@ class SaisiesIT {
             String chemin = Objets.dans(champs[1]);
             Rest client = Rest.compte(champs[COMPTE]).avec("If-Match", Objets.version(chemin));
             String corps = Objets.dans(champs[CORPS]);
-            return CSV.matcher(chemin).matches()
+            return corps != null && CSV.matcher(chemin).matches()
                     ? client.avec("Content-Type", "text/csv").envoyer(champs[0], chemin, corps)
                     : client.envoyer(champs[0], chemin, corps);
         }

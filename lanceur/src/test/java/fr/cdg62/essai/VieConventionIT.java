@@ -44,7 +44,7 @@ class VieConventionIT {
 
     @Test
     void unAvenantFautifEstRefuse() {
-        String convention = active("MPO");
+        String convention = active("ASSUR_STAT");
         String avenant = "{\"evenement\":\"OUVRIR_AVENANT\",\"avenant\":{\"numero\":0,\"objet\":\"%s\","
                 + "\"dateEffet\":\"%s\",\"dureeMois\":%s}}";
         for (String[] faute : new String[][] {
