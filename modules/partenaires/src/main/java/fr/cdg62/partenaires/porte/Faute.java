@@ -82,6 +82,8 @@ public record Faute(boolean emetteur, CodeProbleme code, String libelle, String 
         xml.writeStartElement("S", "Code", espace);
         element(xml, espace, "Value", emetteur ? "S:Sender" : "S:Receiver");
         xml.writeStartElement("S", "Subcode", espace);
+        // Declared again: some clients read the fault apart from its envelope
+        xml.writeNamespace("c", COMMUN);
         element(xml, espace, "Value", "c:" + code.code());
         xml.writeEndElement();
         xml.writeEndElement();
