@@ -19,7 +19,9 @@ class FauteTest {
                 .contains("<c:fauteMetier><c:code>FMT-001</c:code><c:libelle>« a » &lt; b</c:libelle>"
                         + "<c:champ>numero</c:champ><c:reference>" + REFERENCE + "</c:reference></c:fauteMetier>");
         assertThat(texte(Faute.de(refus, REFERENCE), VersionSoap.SOAP_12))
-                .contains("<S:Value>S:Sender</S:Value><S:Subcode><S:Value>c:FMT-001</S:Value></S:Subcode>")
+                .as("le préfixe du sous-code se lit hors de l'enveloppe")
+                .contains("<S:Value>S:Sender</S:Value><S:Subcode xmlns:c=\"https://ws.cdg62.fr/commun/v1\">"
+                        + "<S:Value>c:FMT-001</S:Value></S:Subcode>")
                 .contains("xml:lang=\"fr\"");
     }
 
