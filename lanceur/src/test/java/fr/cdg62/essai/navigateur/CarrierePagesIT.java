@@ -76,7 +76,7 @@ class CarrierePagesIT {
 
     @Test
     void lesRemunerationsSeCollentEtSeCorrigent(Onglet onglet) {
-        onglet.connecte("secretaire").va("/reprises/" + DossiersDeCarriere.reprise());
+        onglet.connecte("maire").va("/reprises/" + DossiersDeCarriere.reprise());
         Page page = onglet.page();
         page.getByText("Donner les rémunérations d'un ancien contractuel").click();
         page.getByLabel("Rémunérations brutes").fill("08/2026 2 150,00\nn'importe quoi");

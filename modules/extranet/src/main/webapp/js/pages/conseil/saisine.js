@@ -15,7 +15,7 @@ export async function saisine({ id }, afficher) {
   return html`
     <p><a href="#/conseil">Toutes les questions</a></p>
     <h1 tabindex="-1">${lue.objet} ${etat(lue.etat, etats[lue.etat])}</h1>
-    ${lue.etat === 'IRRECEVABLE' ? nothing : etapes(['SAISINE', 'RECEVABLE', 'EN_CALCUL', 'CONTROLE_PAIR', 'REPONSE', lue.etat === 'CONTESTEE' ? 'CONTESTEE' : 'ACCEPTEE', 'CLASSEE'], lue.etat)}
+    ${lue.etat === 'IRRECEVABLE' ? nothing : etapes(['SAISINE', 'RECEVABLE', 'EN_CALCUL', 'CONTROLE_PAIR', 'REPONSE', lue.etat === 'CONTESTEE' ? 'CONTESTEE' : 'ACCEPTEE', 'CLASSEE'], lue.etat, (e) => etats[e])}
     <dl>
       <dt>Numéro</dt><dd>${lue.numero}, reçue le ${jour(lue.recueLe)}</dd>
       <dt>Nature</dt><dd>${natures[lue.nature]}, ${themes[lue.theme]}</dd>

@@ -21,7 +21,7 @@ route('/reprises/:id', async ({ id }, afficher) => {
   const nom = await nommer([etude]);
   return html`
     <h1 tabindex="-1">Reprise de services de ${etude.agent} ${etat(ton(etude.etat), nomEtat(etude.etat))}</h1>
-    ${etapes(['DEMANDEE', 'COMPLETE', 'CALCULEE', 'PROPOSEE', 'CHOISIE', 'ARRETEE', 'REVISABLE', 'DEFINITIVE'], etude.etat)}
+    ${etapes(['DEMANDEE', 'COMPLETE', 'CALCULEE', 'PROPOSEE', 'CHOISIE', 'ARRETEE', 'REVISABLE', 'DEFINITIVE'], etude.etat, nomEtat)}
     ${etude.manque ? html`<p class="message note">Il manque : ${etude.manque}</p>` : nothing}
     <dl>
       <dt>Carrière</dt><dd><a href="#/carrieres/${etude.carriere}">${etude.agent}</a></dd>

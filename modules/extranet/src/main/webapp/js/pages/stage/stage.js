@@ -23,7 +23,7 @@ route('/stages/:id', async ({ id }, afficher) => {
   const nom = await nommer([stage]);
   return html`
     <h1 tabindex="-1">Stage de ${stage.agent} ${etat(ton(stage.etat), nomEtat(stage.etat))}</h1>
-    ${etapes(['NOMME_STAGIAIRE', 'EN_COURS', 'TITULARISABLE', 'TITULARISE'], stage.etat)}
+    ${etapes(['NOMME_STAGIAIRE', 'EN_COURS', 'TITULARISABLE', 'TITULARISE'], stage.etat, nomEtat)}
     <dl>
       <dt>Carrière</dt><dd><a href="#/carrieres/${stage.carriere}">${stage.agent}</a></dd>
       <dt>Grade</dt><dd>${nomGrade(grades, stage.grade)}</dd>
