@@ -4,6 +4,7 @@ import { lire, telecharger } from '../../api.js';
 import { route } from '../../routeur.js';
 import { session } from '../../session.js';
 import { jour, nombre } from '../../format.js';
+import { aChoisir, choix } from '../../composants/choix.js';
 import { etat } from '../../composants/etat.js';
 import { filtre, pages } from '../../composants/filtre.js';
 import { table } from '../../composants/table.js';
@@ -12,7 +13,8 @@ import { nomEtat } from './mots.js';
 const PAGE = '/etat-previsionnel-echelons';
 const CHEMIN = '/propositions-echelon/etat-previsionnel';
 
-route(PAGE, async ({ query }) => {
+route(PAGE, async ({ query }, afficher) => {
+  if (aChoisir()) return choix("État prévisionnel des avancements d'échelon", afficher);
   const siren = session.estCdg ? query.siren : session.siren;
   return html`
     <h1 tabindex="-1">État prévisionnel des avancements d'échelon</h1>

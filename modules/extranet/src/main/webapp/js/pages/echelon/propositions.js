@@ -4,6 +4,7 @@ import { demander, lire, telecharger } from '../../api.js';
 import { route } from '../../routeur.js';
 import { session } from '../../session.js';
 import { jour, nombre } from '../../format.js';
+import { aChoisir, choix } from '../../composants/choix.js';
 import { etat } from '../../composants/etat.js';
 import { champ } from '../../composants/formulaire.js';
 import { filtre, pages } from '../../composants/filtre.js';
@@ -19,6 +20,7 @@ const ROLES = {
 };
 
 route('/propositions-echelon', async ({ query }, afficher) => {
+  if (aChoisir()) return choix("Propositions d'avancement d'échelon", afficher);
   const criteres = { ...query, siren: query.siren ?? (session.estCdg ? undefined : session.siren), taille: 100 };
   const page = await lire('/propositions-echelon', criteres);
   const memeCollectivite = new Set(page.elements.map((p) => p.siren)).size === 1;

@@ -23,7 +23,7 @@ route('/carrieres/:id/acte', async ({ id, query }) => {
 
 class Saisie {
   constructor(id, type, fiche, grades) {
-    Object.assign(this, { id, type, fiche, grades, zone: document.createElement('div'), demandes: 0 });
+    Object.assign(this, { id, type, fiche, grades, zone: document.createElement('div'), demandes: 0, placements: 0 });
     this.valeurs = brouillons.get(id) ?? { grade: grade(grades, fiche.situation?.grade) };
     this.zone.addEventListener('input', (e) => this.noter(e));
   }
@@ -56,11 +56,13 @@ class Saisie {
     this.controler();
   }
 
-  /** The grade, and the échelons of its grid on the day of effect. */
+  /** The grade, and the échelons of its grid on the day of effect; only the last answer is shown. */
   async placer() {
     if (!modeles[this.type][2]) return;
+    this.placements += 1;
+    const tour = this.placements;
     const enVigueur = await grille(codeGrade(this.valeurs.grade), this.valeurs.dateEffet);
-    render(champsSituation(this.grades, this.valeurs, enVigueur), this.zone.querySelector('.place'));
+    if (tour === this.placements) render(champsSituation(this.grades, this.valeurs, enVigueur), this.zone.querySelector('.place'));
   }
 
   /** Keeps what was typed; a grade or a day of effect changes the échelons on offer. */
