@@ -55,7 +55,7 @@ public class DossiersRessource {
     private NomenclatureDossier nomenclature;
 
     @GET
-    @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.CDG_CARRIERE, Roles.CDG_SIGNATAIRE})
+    @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.CDG_CARRIERE, Roles.CDG_SIGNATAIRE, Roles.AGENT})
     @Operation(summary = "Liste des dossiers, par nom")
     @APIResponse(responseCode = "200", description = "Une page de dossiers ; tris : intitule, ouvertLe")
     @APIResponse(responseCode = "404", description = "Collectivité inconnue ou hors de vos habilitations (IDE-404)")
