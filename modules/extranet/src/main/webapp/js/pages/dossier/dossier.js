@@ -17,8 +17,9 @@ export async function dossier({ id, query }, afficher, titre) {
   ]);
   return html`
     ${titre ? nothing : html`<p><a href="#/dossiers">Tous les dossiers</a></p>`}
-    <h1 tabindex="-1">${titre ?? `Dossier de ${lu.intitule}`} ${etat(lu.etat, etatsDossier[lu.etat])}</h1>
+    <h1 tabindex="-1">${titre ?? `Dossier de ${lu.intitule}`}</h1>
     <dl>
+      <dt>État</dt><dd>${etat(lu.etat, etatsDossier[lu.etat])}</dd>
       <dt>Numéro</dt><dd>${lu.numero}, ouvert le ${jour(lu.ouvertLe)}</dd>
       <dt>Employeur (SIREN)</dt><dd>${lu.siren}</dd>
       <dt>Statut</dt><dd>${statuts[lu.statut]}</dd>
