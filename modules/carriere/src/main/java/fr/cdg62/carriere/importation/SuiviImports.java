@@ -39,15 +39,21 @@ public class SuiviImports {
     public void survenir(long id, EvenementImport evenement) {
         ImportCarrieres importation = verrouiller(id);
         boolean debute = evenement == EvenementImport.ESSAYER || evenement == EvenementImport.EXECUTER;
-        if ((debute || evenement == EvenementImport.REPRENDRE) && !enCours().isEmpty()) {
-            throw occupee();
+        if (debute || evenement == EvenementImport.REPRENDRE) {
+            exigerLibre();
         }
         importation.survenir(evenement, horloge.maintenant());
-        Place.prendre(em, SuiviImports::occupee);
         if (debute) {
             em.createQuery("DELETE FROM LigneRapportImport l WHERE l.importation = :id")
                     .setParameter("id", id)
                     .executeUpdate();
+        }
+    }
+
+    private void exigerLibre() {
+        Place.prendre(em, "IMPORTATION", SuiviImports::occupee);
+        if (!enCours().isEmpty()) {
+            throw occupee();
         }
     }
 

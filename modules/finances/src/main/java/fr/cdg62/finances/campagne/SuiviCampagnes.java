@@ -49,7 +49,6 @@ public class SuiviCampagnes {
         exigerLibre();
         Campagne campagne = new Campagne(demande, nombre(demande.mission()), horloge.maintenant());
         em.persist(campagne);
-        Place.prendre(em, SuiviCampagnes::occupee);
         return campagne;
     }
 
@@ -59,10 +58,10 @@ public class SuiviCampagnes {
             exigerLibre();
         }
         campagne.reprendre(nombre(campagne.mission()));
-        Place.prendre(em, SuiviCampagnes::occupee);
     }
 
     private void exigerLibre() {
+        Place.prendre(em, "FACTURATION", SuiviCampagnes::occupee);
         if (!enCours().isEmpty()) {
             throw occupee();
         }

@@ -2,25 +2,26 @@ package fr.cdg62.socle.travaux;
 
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.function.Supplier;
 
-/** The one place of a kind of work. */
+/** The one place of a kind of work: who opens one holds it until the end of his transaction. */
 public final class Place {
     private Place() {}
 
-    /** Writes what was opened. Of two works launched at the same moment, the unique key lets one through. */
-    public static void prendre(EntityManager em, Supplier<DemandeRefusee> occupee) {
-        try {
-            em.flush();
-        } catch (PersistenceException e) {
-            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-                if (cause instanceof SQLIntegrityConstraintViolationException) {
-                    throw occupee.get();
-                }
-            }
-            throw e;
+    /**
+     * Takes the place before looking whether a work of this kind is in progress. Nobody waits for it: waiting would hold a
+     * database connection each, and those who wait could leave none to the others.
+     *
+     * @param nature a row of table {@code socle_place}
+     * @param occupee what to answer while somebody else holds the place
+     */
+    public static void prendre(EntityManager em, String nature, Supplier<DemandeRefusee> occupee) {
+        boolean libre = !em.createNativeQuery("SELECT nature FROM socle_place WHERE nature = ?1 FOR UPDATE SKIP LOCKED")
+                .setParameter(1, nature)
+                .getResultList()
+                .isEmpty();
+        if (!libre) {
+            throw occupee.get();
         }
     }
 }

@@ -50,7 +50,6 @@ public class SuiviEchelons {
         exigerLibre();
         CampagneEchelon campagne = new CampagneEchelon(siren, debut, limite, nombre(siren), horloge.maintenant());
         em.persist(campagne);
-        Place.prendre(em, SuiviEchelons::occupee);
         return campagne.id();
     }
 
@@ -60,10 +59,10 @@ public class SuiviEchelons {
             exigerLibre();
         }
         campagne.reprendre();
-        Place.prendre(em, SuiviEchelons::occupee);
     }
 
     private void exigerLibre() {
+        Place.prendre(em, "ECHELONS", SuiviEchelons::occupee);
         if (!enCours().isEmpty()) {
             throw occupee();
         }

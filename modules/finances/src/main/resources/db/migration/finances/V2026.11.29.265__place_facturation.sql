@@ -1,0 +1,1 @@
+INSERT IGNORE INTO socle_place (nature) VALUES ('FACTURATION');
