@@ -1,20 +1,17 @@
 package fr.cdg62.essai;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import fr.cdg62.lanceur.InstanceEssai;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
-import java.util.concurrent.ExecutionException;
 
 /** A billing run of its own, large enough to be interrupted. */
 final class CampagneEssai {
 
-    static final int DEBITEURS = 300;
+    private static final int DEBITEURS = 300;
     private static final String MISSION = "CJN";
 
     private static final String CONVENTIONS = """
@@ -31,20 +28,13 @@ final class CampagneEssai {
 
     private CampagneEssai() {}
 
-    /** Launches the run and kills the server once 20 debtors are billed; answers the run. */
-    static long lancerPuisTuer(InstanceEssai instance) throws InterruptedException, ExecutionException, SQLException {
+    /** A convention to bill for each debtor. */
+    static void preparer(InstanceEssai instance) throws SQLException {
         try (Connection base = instance.connexion();
                 Statement sql = base.createStatement()) {
             assertThat(sql.executeUpdate(CONVENTIONS)).isEqualTo(DEBITEURS);
             sql.executeUpdate(LIGNES);
         }
-        long campagne = lancer(instance);
-        await().pollInterval(Duration.ofMillis(20))
-                .atMost(Duration.ofMinutes(1))
-                .until(() -> nombre(instance, "SELECT faits FROM finances_campagne WHERE id = " + campagne) >= 20);
-        instance.tuer();
-        assertThat(nombre(instance, factures("COUNT(*)"))).isBetween(20L, DEBITEURS - 1L);
-        return campagne;
     }
 
     /** One facture per debtor, numbered without gap, claimed by one titre of the same amount. */
@@ -70,7 +60,7 @@ final class CampagneEssai {
         return reponse.json().getJsonNumber("id").longValue();
     }
 
-    static String factures(String mesure) {
+    private static String factures(String mesure) {
         return "SELECT " + mesure + " FROM finances_facture WHERE mission = '" + MISSION + "'";
     }
 
