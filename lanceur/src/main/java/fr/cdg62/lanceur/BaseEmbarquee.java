@@ -80,6 +80,7 @@ final class BaseEmbarquee implements AutoCloseable {
                 "--skip-name-resolve",
                 "--init-file=" + initialisation,
                 "--transaction-isolation=READ-COMMITTED",
+                "--max-connections=400",
                 "--max-allowed-packet=256M",
                 "--innodb-buffer-pool-size=256M",
                 "--innodb-flush-log-at-trx-commit=1");

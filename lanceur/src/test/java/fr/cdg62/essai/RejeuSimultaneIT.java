@@ -73,6 +73,23 @@ class RejeuSimultaneIT {
         assertThat(enregistrees(DEBUT.plusYears(1))).isEqualTo(lancees.size());
     }
 
+    /** Each transaction writes in two modules, and holds a connection for each. */
+    @Test
+    void quaranteCreationsSimultaneesAboutissentToutes() throws Exception {
+        Rest arras = Rest.compte("arras");
+        String devis = "{\"siren\":\"%s\",\"mission\":\"SOSPAIE\",\"objet\":\"Rafale\",".formatted(Offre.ARRAS)
+                + "\"lignesTarifees\":[{\"prestation\":\"AUDIT\",\"quantite\":1}]}";
+        List<Rest.Reponse> reponses = ensemble(Collections.nCopies(SIMULTANES, () -> arras.avec(
+                        "Idempotency-Key", UUID.randomUUID().toString())
+                .post("/api/v1/devis", devis)));
+        assertThat(reponses)
+                .allSatisfy(
+                        creee -> assertThat(creee.statut()).as(creee.texte()).isEqualTo(201));
+        assertThat(reponses.stream()
+                        .map(creee -> creee.json().getJsonNumber("id").longValue()))
+                .doesNotHaveDuplicates();
+    }
+
     /** All the answers, in order; a request that has none within a minute is cancelled and fails here. */
     private static List<Rest.Reponse> ensemble(List<Callable<Rest.Reponse>> appels) throws Exception {
         ExecutorService clients = Executors.newFixedThreadPool(appels.size());
