@@ -3,6 +3,8 @@ package fr.cdg62.essai;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the container answers by itself is ours too. */
 class PlateformeIT {
@@ -25,6 +27,17 @@ class PlateformeIT {
         Rest.Reponse reponse = Rest.anonyme().get("/inconnu.html");
         assertThat(reponse.statut()).isEqualTo(404);
         assertThat(reponse.type()).startsWith("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/api/v1/missions", "/inconnu.html"})
+    void rienNeSExecuteQuiNeVienneDIci(String adresse) {
+        assertThat(Rest.anonyme().get(adresse).enTete("Content-Security-Policy"))
+                .as(adresse)
+                .contains("default-src 'none'", "script-src 'self'", "base-uri 'none'")
+                .doesNotContain("unsafe-inline")
+                .doesNotContain("unsafe-eval")
+                .doesNotContain("*");
     }
 
     @Test
