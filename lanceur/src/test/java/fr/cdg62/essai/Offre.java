@@ -3,14 +3,17 @@ package fr.cdg62.essai;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** The usual gestures on devis, conventions and billing runs, as their users make them. */
-final class Offre {
+public final class Offre {
 
     /** Ville d'Arras: the account « arras » prepares and signs for it. */
     static final String ARRAS = "216200410";
@@ -74,7 +77,7 @@ final class Offre {
         return activer(Client.ARRAS, convention(mission, devis, effet, lignes));
     }
 
-    /** The same for another collectivité, without devis. */
+    /** The same for another collectivité; agreed amounts follow a devis of their own. */
     static long conventionActive(Client client, String mission, LocalDate effet, String lignes) {
         return activer(client, convention(client, mission, "null", effet, lignes));
     }
@@ -90,15 +93,48 @@ final class Offre {
     }
 
     private static long convention(Client client, String mission, String devis, LocalDate effet, String lignes) {
+        int convenu = montants(lignes);
+        String origine =
+                devis.equals("null") && convenu > 0 ? Long.toString(devisAccepte(client, mission, convenu)) : devis;
         return creer(
                         "cdg.finances",
                         "/api/v1/conventions",
                         ("{\"siren\":\"%s\",\"mission\":\"%s\",\"objet\":\"Essai %s\",\"devis\":%s,"
                                         + "\"dateEffet\":\"%s\",\"dureeMois\":36,\"taciteReconduction\":false,"
                                         + "\"prorataPremiereAnnee\":false,\"lignes\":%s}")
-                                .formatted(client.siren(), mission, mission, devis, effet, lignes))
+                                .formatted(client.siren(), mission, mission, origine, effet, lignes))
                 .getJsonNumber("id")
                 .longValue();
+    }
+
+    /** What the lines agree on together, in euros. */
+    private static int montants(String lignes) {
+        try (JsonReader lecteur = Json.createReader(new StringReader(lignes))) {
+            return lecteur.readArray().getValuesAs(JsonObject.class).stream()
+                    .mapToInt(ligne -> ligne.getInt("montant", 0))
+                    .sum();
+        }
+    }
+
+    /** A devis priced by hand, issued and accepted. */
+    static long devisAccepte(Client client, String mission, int euros) {
+        long id = devisEmis(client.siren(), mission, euros);
+        survenir(client.signataire(), devis(id), evenement("ACCEPTER"));
+        return id;
+    }
+
+    /** A devis priced by hand, which waits for its answer. */
+    public static long devisEmis(String siren, String mission, int euros) {
+        long id = creer(
+                        "cdg.finances",
+                        "/api/v1/devis",
+                        ("{\"siren\":\"%s\",\"mission\":\"%s\",\"objet\":\"Essai\",\"lignesChiffrees\":[{\"libelle\":\"Forfait\","
+                                        + "\"quantite\":1,\"unite\":\"forfait\",\"prixUnitaire\":%d,\"motif\":\"Essai\"}]}")
+                                .formatted(siren, mission, euros))
+                .getJsonNumber("id")
+                .longValue();
+        survenir("cdg.finances", devis(id), evenement("EMETTRE"));
+        return id;
     }
 
     /** Proposed, approved by the council, signed by both sides. */

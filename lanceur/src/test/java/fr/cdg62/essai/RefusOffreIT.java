@@ -46,6 +46,21 @@ class RefusOffreIT {
         Refus.exiger(Offre.demander("cdg.finances", convention, Offre.evenement("ECHOIR")), 422, "FMT-010");
     }
 
+    /** Refused whole: the devis is still there to be turned into a convention. */
+    @Test
+    void laConventionEstCelleDuDevisAccepte() {
+        long devis = Offre.devisAccepte(Offre.Client.ARRAS, "SOSPAIE", 110);
+        String convention =
+                "{\"siren\":\"%s\",\"mission\":\"SOSPAIE\",\"objet\":\"Essai\",\"devis\":%d,\"dateEffet\":\"%s\","
+                        + "\"dureeMois\":12,\"lignes\":[{\"mode\":\"ABONNEMENT\",\"libelle\":\"Forfait\",\"montant\":1000}]}";
+        Rest.Reponse refusee = Rest.compte("cdg.finances")
+                .post("/api/v1/conventions", convention.formatted(Offre.ARRAS, devis, Offre.jour()));
+        Refus.exiger(refusee, 422, "FMT-010", "lignes.montant");
+        assertThat(refusee.json().getString("detail"))
+                .isEqualTo("Les montants convenus font 1\u00a0000,00\u00a0€ ; le devis accepté est de 110,00\u00a0€.");
+        assertThat(Offre.lire("arras", Offre.devis(devis)).getString("etat")).isEqualTo("ACCEPTE");
+    }
+
     private static String nouveauDevis() {
         return Offre.devis(Offre.creer("arras", "/api/v1/devis", DEVIS.formatted(Offre.ARRAS))
                 .getJsonNumber("id")

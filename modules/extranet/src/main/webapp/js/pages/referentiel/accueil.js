@@ -10,6 +10,7 @@ import { table } from '../../composants/table.js';
 import { message } from '../../composants/message.js';
 import { pages } from '../../composants/filtre.js';
 import { regime, role } from './mots.js';
+import { attentes, compter } from './attentes.js';
 import { taches } from './taches.js';
 
 route('/', async ({ query }) => {
@@ -32,13 +33,15 @@ function agirPour(siren) {
 }
 
 async function collectivite(query) {
-  const [echeances, affiliations] = await Promise.all([
+  const [echeances, affiliations, comptees] = await Promise.all([
     lire('/echeances', { siren: session.siren, page: query.page, taille: 10 }),
     lire(`/collectivites/${session.siren}/affiliations`),
+    compter(),
   ]);
   const actuelle = affiliations.at(-1);
   return html`
     <h1 tabindex="-1">Ce qui attend ${session.habilitation.nom}</h1>
+    ${attentes(comptees)}
     ${liste(echeances, query, [])}
     ${droits(html`
       <p>Adhésion : <strong>${regime(actuelle?.regime ?? 'NON_AFFILIE')}</strong>${actuelle ? html` depuis le ${jour(actuelle.debut)}` : nothing}.
@@ -47,10 +50,14 @@ async function collectivite(query) {
 }
 
 async function centre(query) {
-  const echeances = await lire('/echeances', { page: query.page, taille: 10 }).catch((erreur) => ({ erreur }));
+  const [echeances, comptees] = await Promise.all([
+    lire('/echeances', { page: query.page, taille: 10 }).catch((erreur) => ({ erreur })),
+    compter(),
+  ]);
   const nom = echeances.erreur ? null : await nommer(echeances.elements);
   return html`
     <h1 tabindex="-1">Ce qui attend le Centre de gestion</h1>
+    ${attentes(comptees)}
     ${echeances.erreur ? message(echeances.erreur) : liste(echeances, query, colonneCollectivite(nom))}
     ${droits(nothing)}
     ${raccourcis()}`;

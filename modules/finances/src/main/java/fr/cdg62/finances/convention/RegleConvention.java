@@ -10,9 +10,11 @@ import fr.cdg62.finances.api.convention.signature.Signature;
 import fr.cdg62.finances.saisie.Saisie;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
+import fr.cdg62.socle.valeur.Montant;
 import fr.cdg62.socle.valeur.Periode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /** What a convention, its délibération, signatures and avenants must satisfy. */
@@ -31,6 +33,31 @@ public final class RegleConvention {
         Saisie.present(nouvelle.dateEffet(), "dateEffet");
         duree(nouvelle.dureeMois());
         nouvelle.lignes().forEach(ligne -> ligne(ligne, etalementMaximum));
+    }
+
+    /**
+     * An agreed amount is that of an accepted devis (R-DEV-1). In a tripartite convention it is the one of the order, whose
+     * quote the partner makes.
+     */
+    public static void devis(NouvelleConvention nouvelle) {
+        boolean convenu = nouvelle.lignes().stream().anyMatch(ligne -> ligne.montant() != null);
+        Saisie.exiger(
+                !convenu || nouvelle.devis() != null || Parties.tripartite(nouvelle.mission()),
+                "Un montant convenu hors de la grille suit un devis accepté : indiquez-le.",
+                "devis");
+    }
+
+    /** The agreed amounts together are what the collectivité accepted; a convention without any bills by the grid. */
+    public static void montants(List<LigneConvention> lignes, Montant accepte) {
+        List<Montant> convenus = lignes.stream()
+                .map(LigneConvention::montant)
+                .filter(Objects::nonNull)
+                .toList();
+        Saisie.exiger(
+                convenus.isEmpty() || Montant.somme(convenus).equals(accepte),
+                "Les montants convenus font %s ; le devis accepté est de %s."
+                        .formatted(Montant.somme(convenus).texte(), accepte.texte()),
+                "lignes.montant");
     }
 
     private static void duree(int mois) {

@@ -5,6 +5,7 @@ import fr.cdg62.referentiel.api.acces.Acces;
 import fr.cdg62.referentiel.api.journal.Inscription;
 import fr.cdg62.referentiel.api.journal.Journal;
 import fr.cdg62.socle.calendrier.Horloge;
+import fr.cdg62.socle.valeur.Montant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -27,10 +28,11 @@ public class ConversionDevis {
     /**
      * ACCEPTE → CONVERTI.
      *
+     * @return the amount that the collectivité accepted
      * @throws fr.cdg62.socle.probleme.DemandeRefusee SAISIE_INVALIDE on {@code devis} for another collectivité or
      *     mission, ETAT_TRANSITION_INTERDITE unless it is ACCEPTE
      */
-    public void convertir(long id, String siren, String mission) {
+    public Montant convertir(long id, String siren, String mission) {
         Devis devis = enregistres.lire(id);
         Saisie.exiger(
                 devis.siren().equals(siren) && devis.mission().equals(mission),
@@ -39,5 +41,6 @@ public class ConversionDevis {
         devis.convertir(horloge.aujourdHui(), acces.roles(siren));
         enregistres.enregistrer(devis);
         journal.inscrire(new Inscription(siren, EmissionDevis.objet(devis), "CONVERTI", devis.numero()));
+        return devis.total();
     }
 }

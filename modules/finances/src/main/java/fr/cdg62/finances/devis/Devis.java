@@ -133,9 +133,12 @@ class Devis extends EntiteBase {
         return numero;
     }
 
+    Montant total() {
+        return new Montant(total);
+    }
+
     DevisResume resume(LocalDate jour) {
-        return new DevisResume(
-                id(), numero, siren, mission, objet, etatAu(jour), valableJusquAu, new Montant(total), version());
+        return new DevisResume(id(), numero, siren, mission, objet, etatAu(jour), valableJusquAu, total(), version());
     }
 
     DevisVue vue(LocalDate jour, Predicate<String> roles) {
@@ -150,7 +153,7 @@ class Devis extends EntiteBase {
                 emisLe,
                 valableJusquAu,
                 motifRefus,
-                new Montant(total),
+                total(),
                 lignes.stream().map(LigneDevis::vue).toList(),
                 MachineDevis.MACHINE.possibles(etatAu(jour), roles),
                 version());

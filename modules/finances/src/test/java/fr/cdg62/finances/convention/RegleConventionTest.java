@@ -84,6 +84,35 @@ class RegleConventionTest {
         refus(() -> verifier(12, echeancier("0.00", 1, 1)), CodeProbleme.SAISIE_INVALIDE, "lignes.montant");
     }
 
+    @Test
+    void unMontantConvenuSuitUnDevisAccepte() {
+        refus(() -> RegleConvention.devis(nouvelle("ARCHIVAGE", null)), CodeProbleme.SAISIE_INVALIDE, "devis");
+        assertThatCode(() -> RegleConvention.devis(nouvelle("ARCHIVAGE", 7L))).doesNotThrowAnyException();
+        assertThatCode(() -> RegleConvention.devis(nouvelle("SECU_DATA", null)))
+                .as("tripartite : le devis est celui du partenaire")
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void lesMontantsConvenusSontCeuxDuDevis() {
+        List<LigneConvention> lignes = List.of(echeancier("600.00", 2, 12), echeancier("400.00", 1, 1));
+
+        assertThatCode(() -> RegleConvention.montants(lignes, Montant.de("1000.00")))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> RegleConvention.montants(List.of(), Montant.de("110.00")))
+                .as("tout à la grille")
+                .doesNotThrowAnyException();
+        refus(
+                () -> RegleConvention.montants(lignes, Montant.de("999.99")),
+                CodeProbleme.SAISIE_INVALIDE,
+                "lignes.montant");
+    }
+
+    private static NouvelleConvention nouvelle(String mission, Long devis) {
+        return new NouvelleConvention(
+                "216200014", mission, "Objet", devis, EFFET, 12, false, false, List.of(echeancier("900.00", 3, 12)));
+    }
+
     private static LigneConvention echeancier(String montant, int nombre, int intervalle) {
         return new LigneConvention(
                 ModeFacturation.ECHEANCIER, null, "Archivage", null, Montant.de(montant), nombre, intervalle);

@@ -53,6 +53,9 @@ public class ConventionsBean implements Conventions {
     private Parametres parametres;
 
     @Inject
+    private LignesDeGrille grille;
+
+    @Inject
     private ConversionDevis conversion;
 
     @Inject
@@ -78,8 +81,11 @@ public class ConventionsBean implements Conventions {
         MissionVue mission = missions.exiger(Saisie.present(nouvelle.mission(), "mission"), jour);
         Saisie.exiger(
                 mission.cercle() == Cercle.CONVENTION, "Cette mission ne relève pas d'une convention.", "mission");
+        grille.exigerAnnuelles(nouvelle);
+        RegleConvention.devis(nouvelle);
         if (nouvelle.devis() != null) {
-            conversion.convertir(nouvelle.devis(), nouvelle.siren(), mission.code());
+            RegleConvention.montants(
+                    nouvelle.lignes(), conversion.convertir(nouvelle.devis(), nouvelle.siren(), mission.code()));
         }
         Convention convention = new Convention(nouvelle, mission.code(), jour);
         enregistrees.ajouter(convention);

@@ -38,6 +38,7 @@ public class ChargementTaux extends MigrationCsv {
     protected void charger(Connection connexion, List<LigneCsv> lignes) throws SQLException {
         List<Object[]> valeurs = new ArrayList<>();
         for (LigneCsv ligne : lignes) {
+            refuserAuDelaDuMaximum(ligne);
             refuserTauxReecrit(connexion, ligne);
             valeurs.add(valeurs(ligne));
         }
@@ -54,6 +55,14 @@ public class ChargementTaux extends MigrationCsv {
             ligne.texte("source_reference"),
             Boolean.valueOf(ligne.texte("source_verifiee"))
         };
+    }
+
+    /** The legal maximum stands beside the rate (R-COT-4, R-AFF-7); the additional contribution has none. */
+    static void refuserAuDelaDuMaximum(LigneCsv ligne) {
+        if (ligne.facultatif("plafond_pct") != null
+                && ligne.decimal("taux_pct").compareTo(ligne.decimal("plafond_pct")) > 0) {
+            throw ligne.faute("taux_pct", "un taux voté ne dépasse pas le maximum légal (plafond_pct)", null);
+        }
     }
 
     private static void refuserTauxReecrit(Connection connexion, LigneCsv ligne) throws SQLException {

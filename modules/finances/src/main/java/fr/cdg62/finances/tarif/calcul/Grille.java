@@ -60,6 +60,15 @@ public record Grille(LocalDate date, List<TarifVue> lignes) {
         return tarifs;
     }
 
+    /**
+     * How often a prestation is due: {@code annuel}, {@code mensuel}, {@code ponctuel} or {@code unique}.
+     *
+     * @throws DemandeRefusee as {@link #prestation}
+     */
+    public String periodicite(String mission, String prestation) {
+        return prestation(mission, prestation).get(0).periodicite();
+    }
+
     /** Codes and labels of the prestations of a mission, to help the caller choose. */
     String prestations(String mission) {
         return mission(mission).stream()

@@ -1,0 +1,34 @@
+// What waits in the lists for somebody of my roles, counted each time the home page opens.
+import { html, nothing } from '/lib/lit-html/lit-html.js';
+import { lire } from '../../api.js';
+import { session } from '../../session.js';
+
+const SIGNATAIRES = ['COLLECTIVITE_SIGNATAIRE', 'CDG_SIGNATAIRE'];
+const possibles = [
+  { roles: ['COLLECTIVITE_SIGNATAIRE'], liste: '/devis', etat: 'EMIS', un: 'devis attend votre réponse', plusieurs: 'devis attendent votre réponse' },
+  { roles: ['COLLECTIVITE_SIGNATAIRE'], liste: '/conventions', etat: 'PROPOSEE', un: 'convention attend votre délibération', plusieurs: 'conventions attendent votre délibération' },
+  { roles: SIGNATAIRES, liste: '/conventions', etat: 'DELIBEREE', un: 'convention attend des signatures', plusieurs: 'conventions attendent des signatures' },
+  { roles: ['COLLECTIVITE_GESTIONNAIRE'], liste: '/pieces', etat: 'ANOMALIE_SIGNALEE', un: 'pièce est à revoir', plusieurs: 'pièces sont à revoir' },
+  { roles: ['CDG_FINANCES'], liste: '/devis', etat: 'BROUILLON', un: 'devis demandé est à émettre', plusieurs: 'devis demandés sont à émettre' },
+  { roles: ['CDG_FINANCES'], liste: '/conventions', etat: 'SIGNEE', un: 'convention signée est à mettre en vigueur', plusieurs: 'conventions signées sont à mettre en vigueur' },
+  { roles: ['CDG_FINANCES'], liste: '/cotisations', etat: 'DEPOSEE', un: 'déclaration est à contrôler', plusieurs: 'déclarations sont à contrôler' },
+  { roles: ['CDG_CARRIERE'], liste: '/pieces', etat: 'DEPOSEE', un: 'pièce est à contrôler', plusieurs: 'pièces sont à contrôler' },
+];
+
+/** Counts what waits; each list is asked for one element, its total is what counts. */
+export async function compter() {
+  const miennes = possibles.filter((a) => session.aRole(...a.roles));
+  const pages = await Promise.all(miennes.map((a) => lire(a.liste, { siren: session.siren, etat: a.etat, taille: 1 })));
+  return miennes.map((a, i) => ({ ...a, nombre: pages[i].total })).filter((a) => a.nombre > 0);
+}
+
+/** The list of what waits, each line leading to it. */
+export function attentes(comptees) {
+  if (comptees.length === 0) return nothing;
+  return html`
+    <section aria-labelledby="attentes">
+      <h2 id="attentes">À traiter</h2>
+      <ul>${comptees.map((a) => html`
+        <li><a href="#${a.liste}?etat=${a.etat}">${a.nombre} ${a.nombre > 1 ? a.plusieurs : a.un}</a></li>`)}</ul>
+    </section>`;
+}

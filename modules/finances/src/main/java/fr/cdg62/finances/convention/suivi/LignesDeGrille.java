@@ -1,0 +1,48 @@
+package fr.cdg62.finances.convention.suivi;
+
+import fr.cdg62.finances.api.convention.LigneConvention;
+import fr.cdg62.finances.api.convention.NouvelleConvention;
+import fr.cdg62.finances.chiffrage.Chiffreur;
+import fr.cdg62.finances.saisie.Saisie;
+import fr.cdg62.finances.tarif.GrillesTarifaires;
+import fr.cdg62.socle.calendrier.Horloge;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+
+/** The subscriptions that a convention leaves to the grid: the grid must know them, by the year, with a price. */
+@ApplicationScoped
+class LignesDeGrille {
+    private static final String ANNUEL = "annuel";
+
+    @Inject
+    private GrillesTarifaires grilles;
+
+    @Inject
+    private Chiffreur chiffreur;
+
+    @Inject
+    private Horloge horloge;
+
+    /**
+     * Refuses what no billing run could price, and what is due once or by the month: it is billed as a prestation.
+     *
+     * @throws fr.cdg62.socle.probleme.DemandeRefusee SAISIE_INVALIDE on {@code lignes.prestation}, or on the field that
+     *     the grid lacks to give a price
+     */
+    void exigerAnnuelles(NouvelleConvention nouvelle) {
+        LocalDate jour = horloge.aujourdHui();
+        LocalDate date = nouvelle.dateEffet().isAfter(jour) ? nouvelle.dateEffet() : jour;
+        for (LigneConvention ligne : nouvelle.lignes()) {
+            if (ligne.montant() == null) {
+                Saisie.exiger(
+                        grilles.au(date)
+                                .periodicite(nouvelle.mission(), ligne.prestation())
+                                .equals(ANNUEL),
+                        "Cette prestation ne se facture pas chaque année : saisissez-la quand elle est faite.",
+                        "lignes.prestation");
+                chiffreur.chiffrer(nouvelle.siren(), nouvelle.mission(), ligne.prestation(), ligne.quantite(), date);
+            }
+        }
+    }
+}
