@@ -15,13 +15,22 @@ class DocumentationIT {
     @ParameterizedTest(name = "{0} px")
     @ValueSource(ints = {360, 1024, 1600})
     void lisible(int largeur, Onglet onglet) {
-        onglet.largeur(largeur).page().navigate("/api.html");
+        ouvrir(onglet.largeur(largeur)).tientEnLargeur();
+        onglet.capture("api-" + largeur);
+    }
+
+    @Test
+    void accessible(Onglet onglet) {
+        ouvrir(onglet).estAccessible();
+        onglet.theme(ColorScheme.DARK).estAccessible();
+    }
+
+    /** The page with every operation unfolded. */
+    private static Onglet ouvrir(Onglet onglet) {
+        onglet.page().navigate("/api.html");
         onglet.page().locator(".operation").first().waitFor();
         onglet.page().evaluate("() => document.querySelectorAll('details').forEach(d => { d.open = true; })");
-        onglet.tientEnLargeur();
-        onglet.estAccessible();
-        onglet.theme(ColorScheme.DARK).estAccessible();
-        onglet.capture("api-" + largeur);
+        return onglet;
     }
 
     @Test
