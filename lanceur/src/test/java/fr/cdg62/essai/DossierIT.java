@@ -152,16 +152,14 @@ class DossierIT {
     @Test
     @DisplayName("Le socle commun n'a pas le dossier individuel (REJ-ADH-01)")
     void socleCommun() {
-        Rest arras = Rest.compte("arras");
-        long agent =
-                arras.get("/api/v1/collectivites/216200410/agents?taille=1").json().getJsonArray("elements").stream()
-                        .map(v -> v.asJsonObject().getJsonNumber("id").longValue())
-                        .findFirst()
-                        .orElse(-1L);
-        if (agent > 0) {
-            Rest.Reponse reponse = arras.envoyer("POST", "/api/v1/agents/" + agent + "/pieces?" + NOMINATION, pdf("x"));
-            assertThat(reponse.json().getString("code")).isEqualTo("REJ-ADH-01");
-        }
+        long agent = Agents.agent("arras", Offre.ARRAS);
+        Rest.Reponse reponse =
+                Rest.compte("arras").envoyer("POST", "/api/v1/agents/" + agent + "/pieces?" + NOMINATION, pdf("x"));
+        Refus.exiger(reponse, 403, "REJ-ADH-01");
+        assertThat(reponse.json().getString("detail"))
+                .contains(
+                        "La mission « Constitution et mise à jour du dossier individuel du fonctionnaire » n'est pas ouverte")
+                .contains("réservée aux affiliés : votre adhésion au socle commun ne la comprend pas.");
     }
 
     @Test
