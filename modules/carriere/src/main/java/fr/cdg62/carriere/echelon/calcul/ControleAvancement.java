@@ -2,6 +2,7 @@ package fr.cdg62.carriere.echelon.calcul;
 
 import static fr.cdg62.socle.calendrier.DateFrancaise.courte;
 
+import fr.cdg62.carriere.api.parcours.Statut;
 import fr.cdg62.carriere.chronologie.Chronologie;
 import fr.cdg62.carriere.chronologie.Situation;
 import fr.cdg62.carriere.grille.Grille;
@@ -17,6 +18,9 @@ import java.util.Optional;
  * @param projection grids and rules
  */
 public record ControleAvancement(ProjectionCarriere projection) {
+    private static final String STAGIAIRE_A =
+            "Stagiaire de catégorie A : l'avancement d'échelon pendant le stage est admis en pratique, malgré l'article 2"
+                    + " du décret n° 2006-1695. À confirmer.";
 
     /**
      * The avancement as computed, when the one presented is allowed; it may come later than computed.
@@ -36,6 +40,13 @@ public record ControleAvancement(ProjectionCarriere projection) {
         exigerSuivant(place, grille, echelon);
         exigerIndice(grille, echelon, date, indiceBrut);
         return exigerAtteint(chronologie, place, echelon, date);
+    }
+
+    /** What to look at before signing, when there is something. */
+    public Optional<String> avertissement(Statut statut, String grade) {
+        boolean stagiaireA = statut == Statut.STAGIAIRE
+                && "A".equals(projection.grilles().grade(grade).categorie());
+        return stagiaireA ? Optional.of(STAGIAIRE_A) : Optional.empty();
     }
 
     private static void exigerSuivant(Situation place, Grille grille, int echelon) {
