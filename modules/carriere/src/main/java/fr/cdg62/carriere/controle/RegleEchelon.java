@@ -13,8 +13,8 @@ import java.util.Set;
 
 /**
  * An act of avancement d'échelon is refused for what a proposal is refused for (specification carrière, § 1.3): there is
- * one {@link ControleAvancement}. What the grids and rules that are loaded do not let judge is only said, as
- * {@link RegleGrille} does.
+ * one {@link ControleAvancement}. What the grids and rules that are loaded do not let judge is only said, once: by
+ * {@link RegleGrille} when it is the grid of the day of effect.
  */
 public final class RegleEchelon implements Regle {
     private static final Set<CodeProbleme> INCONTROLABLES =
@@ -25,17 +25,12 @@ public final class RegleEchelon implements Regle {
         if (etude.acte().type() == TypeActe.AVANCEMENT_ECHELON) {
             etude.faits().stream()
                     .filter(fait -> fait.nature() == NatureFait.SITUATION)
-                    .filter(fait -> grilleChargee(etude, fait))
                     .forEach(fait -> controler(etude, fait, constats));
         }
     }
 
-    private static boolean grilleChargee(ActeEtudie etude, Fait fait) {
-        return etude.grilles().au(place(fait).grade(), fait.du()).isPresent();
-    }
-
     private static void controler(ActeEtudie etude, Fait fait, Constats constats) {
-        Valeur.DeSituation place = place(fait);
+        Valeur.DeSituation place = (Valeur.DeSituation) fait.valeur();
         ControleAvancement controle = etude.avancements().get();
         Chronologie sans = etude.apres().sans(fait);
         try {
@@ -44,24 +39,20 @@ public final class RegleEchelon implements Regle {
                     .flatMap(statut -> controle.avertissement(statut, place.grade()))
                     .ifPresent(texte -> constats.anomalie("ECHELON_STAGIAIRE_A", texte, "", "changements"));
         } catch (DemandeRefusee refus) {
-            constater(refus, constats);
+            if (!INCONTROLABLES.contains(refus.code())) {
+                refuser(refus, constats);
+            } else if (etude.grilles().au(place.grade(), fait.du()).isPresent()) {
+                constats.anomalie(
+                        "AVANCEMENT_NON_CONTROLE",
+                        "La date de l'avancement d'échelon n'a pas pu être contrôlée. " + refus.getMessage(),
+                        "",
+                        "dateEffet");
+            }
         }
     }
 
-    private static void constater(DemandeRefusee refus, Constats constats) {
-        if (INCONTROLABLES.contains(refus.code())) {
-            constats.anomalie(
-                    "AVANCEMENT_NON_CONTROLE",
-                    "La date de l'avancement d'échelon n'a pas pu être contrôlée. " + refus.getMessage(),
-                    "",
-                    "dateEffet");
-        } else {
-            constats.refuser(
-                    refus.code(), refus.getMessage(), "", "date".equals(refus.champ()) ? "dateEffet" : refus.champ());
-        }
-    }
-
-    private static Valeur.DeSituation place(Fait fait) {
-        return (Valeur.DeSituation) fait.valeur();
+    private static void refuser(DemandeRefusee refus, Constats constats) {
+        constats.refuser(
+                refus.code(), refus.getMessage(), "", "date".equals(refus.champ()) ? "dateEffet" : refus.champ());
     }
 }

@@ -27,6 +27,8 @@ public record ControleAvancement(ProjectionCarriere projection) {
      *
      * @param chronologie what is known of the career, without the act presented
      * @param indiceBrut IB that the act gives, null when it gives none
+     * @throws DemandeRefusee ECHELON_NON_CONSECUTIF, ECHELON_TERMINAL, GRILLE_PERIMEE or ECHELON_AVANT_DATE;
+     *     GRILLE_NON_CHARGEE when the grids do not let judge
      */
     public Avancement exiger(Chronologie chronologie, String grade, int echelon, LocalDate date, Integer indiceBrut) {
         Situation place = chronologie
@@ -36,9 +38,9 @@ public record ControleAvancement(ProjectionCarriere projection) {
                         CodeProbleme.ECHELON_NON_CONSECUTIF,
                         "L'agent ne détient pas le grade %s au %s.".formatted(grade, courte(date)),
                         "grade"));
-        Grille grille = projection.grilles().au(grade, date);
-        exigerSuivant(place, grille, echelon);
-        exigerIndice(grille, echelon, date, indiceBrut);
+        projection.grilles().eventuelle(grade, date).ifPresent(grille -> exigerNonTerminal(place, grille));
+        exigerSuivant(place, echelon);
+        exigerIndice(projection.grilles().au(grade, date), echelon, date, indiceBrut);
         return exigerAtteint(chronologie, place, echelon, date);
     }
 
@@ -49,7 +51,7 @@ public record ControleAvancement(ProjectionCarriere projection) {
         return stagiaireA ? Optional.of(STAGIAIRE_A) : Optional.empty();
     }
 
-    private static void exigerSuivant(Situation place, Grille grille, int echelon) {
+    private static void exigerNonTerminal(Situation place, Grille grille) {
         if (grille.estTerminal(place.echelon())) {
             throw refus(
                     CodeProbleme.ECHELON_TERMINAL,
@@ -57,6 +59,9 @@ public record ControleAvancement(ProjectionCarriere projection) {
                             .formatted(place.echelon(), place.grade()),
                     "echelon");
         }
+    }
+
+    private static void exigerSuivant(Situation place, int echelon) {
         if (echelon != place.echelon() + 1) {
             throw refus(
                     CodeProbleme.ECHELON_NON_CONSECUTIF,
