@@ -18,7 +18,7 @@ export async function arretesEchelon(carriere) {
         { titre: 'Échelon', valeur: (p) => html`<a href="#/propositions-echelon/${p.id}">${p.deEchelon} → ${p.versEchelon}</a>` },
         { titre: 'Grade', valeur: (p) => p.grade },
         { titre: 'À compter du', valeur: (p) => jour(p.dateEffet) },
-        { titre: 'Arrêté', valeur: (p) => html`<button type="button" aria-label="Télécharger l'arrêté de l'échelon ${p.versEchelon}"
+        { titre: 'Arrêté', valeur: (p) => html`<button type="button" aria-label="Télécharger en PDF l'arrêté de l'échelon ${p.versEchelon}"
           @click=${() => telecharger(`/propositions-echelon/arretes?proposition=${p.id}`, `arrete-echelon-${p.id}.pdf`)}>Télécharger en PDF</button>` },
       ],
     })}`;
