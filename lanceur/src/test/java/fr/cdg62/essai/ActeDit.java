@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * An act written in one line of a table: {@code DISPONIBILITE:SUIVRE_CONJOINT 2021-01-01..2021-12-31
- * demande=2020-09-01}, with an open end, a child ({@code enfant=}) or a number ({@code numero=}) when it has one.
+ * demande=2020-09-01}, with an open end, a child ({@code enfant=}) or a number ({@code numero=}) when it has one; or a place
+ * in the grid of adjoint administratif, or of another ({@code grade=}): {@code AVANCEMENT_ECHELON:6 2025-03-01..}.
  */
 record ActeDit(String texte) {
     private static final Pattern TEXTE =
@@ -34,11 +35,16 @@ record ActeDit(String texte) {
                         changement(lu));
     }
 
-    private static String changement(Matcher lu) {
+    private String changement(Matcher lu) {
         String au = lu.group(4).isEmpty() ? "" : ",\"au\":\"%s\"".formatted(lu.group(4));
         String du = "\"du\":\"%s\"".formatted(lu.group(3));
         return switch (lu.group(1)) {
             case "MUTATION" -> "{\"nature\":\"EMPLOI\",%s,\"siren\":\"216200022\"}".formatted(du);
+            case "AVANCEMENT_ECHELON", "RECLASSEMENT", "REPRISE" ->
+                "{\"nature\":\"SITUATION\",%s,\"code\":\"%s\",\"echelon\":%s,\"jours\":0}"
+                        .formatted(du, option("grade").orElse("ADJ_ADM"), lu.group(2));
+            case "BONIFICATION" ->
+                "{\"nature\":\"BONIFICATION\",%s,\"code\":\"SGM\",\"jours\":%s}".formatted(du, lu.group(2));
             case "CONGE" -> "{\"nature\":\"CONGE\",%s%s,\"code\":\"%s\"}".formatted(du, au, lu.group(2));
             default ->
                 "{\"nature\":\"POSITION\",%s%s,\"code\":\"%s\"%s}"

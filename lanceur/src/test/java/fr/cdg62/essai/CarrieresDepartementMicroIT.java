@@ -15,7 +15,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * The whole department in one run, measured: its échelons, then the import of as many agents with twenty facts each.
+ * The whole department in one run, measured: its échelons, their sending, then the import of as many agents with twenty
+ * facts each.
  * {@code -Dcdg62.essai.agents=30000} for the figures of {@code docs/exploitation.md}.
  */
 class CarrieresDepartementMicroIT {
@@ -49,6 +50,25 @@ class CarrieresDepartementMicroIT {
         assertThat(CampagneEssai.nombre(instance, "SELECT COUNT(*) FROM carriere_proposition_echelon"))
                 .isEqualTo(fin.getInt("propositions"))
                 .isPositive();
+        envoyer(fin);
+    }
+
+    /** Every proposal of the run is sent once, with one échéance each. */
+    private static void envoyer(JsonObject campagne) throws Exception {
+        Instant debut = Instant.now();
+        JsonObject envoi =
+                TravauxCarriere.envoyer(instance, campagne.getJsonNumber("id").longValue());
+        LOG.info(() -> "Envoi à toutes les collectivités : %d ms, %s"
+                .formatted(Duration.between(debut, Instant.now()).toMillis(), envoi));
+        assertThat(envoi.getString("etat")).isEqualTo("TERMINE");
+        assertThat(envoi.getInt("envoyees")).isEqualTo(campagne.getInt("propositions"));
+        assertThat(CampagneEssai.nombre(
+                        instance, "SELECT COUNT(*) FROM carriere_proposition_echelon WHERE etat = 'PROPOSEE'"))
+                .isEqualTo(campagne.getInt("propositions"));
+        assertThat(CampagneEssai.nombre(
+                        instance,
+                        "SELECT COUNT(*) FROM referentiel_echeance WHERE objet LIKE 'PROPOSITION\\_ECHELON:%'"))
+                .isEqualTo(campagne.getInt("propositions"));
     }
 
     /** Deposited, tried, written, stopped in the middle, taken up; the same file again changes nothing. */

@@ -86,6 +86,28 @@ final class CarrieresFictives {
                 carriere);
     }
 
+    /** Gives the career to the agent of the demonstration, in a cadre d'emplois of its own; the agent it belonged to. */
+    static long rattacher(long carriere) {
+        try (Connection connexion = Serveur.connexion();
+                Statement ordre = connexion.createStatement()) {
+            long avant;
+            try (ResultSet lu = ordre.executeQuery("SELECT agent_id FROM carriere_carriere WHERE id = " + carriere)) {
+                lu.next();
+                avant = lu.getLong(1);
+            }
+            ordre.executeUpdate("UPDATE carriere_carriere SET cadre_emplois = 'ADJ_ANIM', agent_id = (SELECT id FROM"
+                    + " referentiel_agent WHERE nir = '190016299990066') WHERE id = " + carriere);
+            return avant;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Gives the career back to its agent. */
+    static void rendre(long carriere, long agent) {
+        executer("UPDATE carriere_carriere SET agent_id = ? WHERE id = ?", agent, carriere);
+    }
+
     /** A tableau of a year that is over, with one agent nominated on its 31 December; gives its id. */
     static long tableauNomme(String siren, String grade, int annee, long carriere, LocalDate gradeDepuis) {
         try (Connection connexion = Serveur.connexion()) {

@@ -73,7 +73,7 @@ class SuitesEchelonIT {
         Echelons.survenir("maire", chemin, "SIGNER");
         Refus.exiger(Rest.compte("agent").get(chemin), 404, "IDE-404");
         Refus.exiger(Rest.compte("agent").get(Echelons.PROPOSITIONS + "?carriere=" + carriere), 404, "IDE-404");
-        long avant = rattacher(carriere);
+        long avant = CarrieresFictives.rattacher(carriere);
         try {
             Refus.exiger(Rest.compte("agent").get(chemin), 404, "IDE-404");
             assertThat(Echelons.propositions("agent", carriere)).isEmpty();
@@ -84,7 +84,7 @@ class SuitesEchelonIT {
             assertThat(lue.getJsonArray("possibles")).isEmpty();
             Refus.exiger(Echelons.demander("agent", chemin, Offre.evenement("ENREGISTRER")), 403, "SEC-002");
         } finally {
-            executer("UPDATE carriere_carriere SET agent_id = " + avant + " WHERE id = " + carriere);
+            CarrieresFictives.rendre(carriere, avant);
         }
     }
 
@@ -139,21 +139,6 @@ class SuitesEchelonIT {
             }
         }
         return jours;
-    }
-
-    /** Gives the career to the agent of the demonstration; the agent it belonged to. */
-    private static long rattacher(long carriere) throws SQLException {
-        try (Connection base = Serveur.connexion();
-                Statement sql = base.createStatement()) {
-            long avant;
-            try (ResultSet lu = sql.executeQuery("SELECT agent_id FROM carriere_carriere WHERE id = " + carriere)) {
-                lu.next();
-                avant = lu.getLong(1);
-            }
-            sql.executeUpdate("UPDATE carriere_carriere SET cadre_emplois = 'ADJ_ANIM', agent_id = (SELECT id FROM"
-                    + " referentiel_agent WHERE nir = '190016299990066') WHERE id = " + carriere);
-            return avant;
-        }
     }
 
     private static void executer(String sql) throws SQLException {

@@ -19,6 +19,17 @@ final class TravauxCarriere {
         return reponse.json().getJsonNumber("id").longValue();
     }
 
+    /** Sends the proposals of a run to all the collectivités, up to the end. */
+    static JsonObject envoyer(InstanceEssai instance, long campagne) {
+        String envois = Echelons.CAMPAGNES + "/" + campagne + "/envois";
+        Rest gestionnaire = Rest.compte(instance.adresse(), "cdg.carriere");
+        Rest.Reponse lance = gestionnaire.post(envois, null);
+        assertThat(lance.statut()).as(lance.texte()).isEqualTo(201);
+        String envoi = envois + "/" + lance.json().getJsonNumber("id");
+        return await().atMost(Duration.ofMinutes(10))
+                .until(() -> gestionnaire.get(envoi).json(), e -> !"EN_COURS".equals(e.getString("etat")));
+    }
+
     static JsonObject fin(InstanceEssai instance, long campagne) {
         Rest gestionnaire = Rest.compte(instance.adresse(), "cdg.carriere");
         return await().atMost(Duration.ofMinutes(10))

@@ -20,7 +20,7 @@ class CarrierePagesIT {
     @Test
     void unActeSeSaisitAvecSonImpactSansRienPerdre(Onglet onglet) {
         long carriere = DossiersDeCarriere.carriere();
-        onglet.connecte("secretaire").va("/carrieres/%d/acte".formatted(carriere));
+        onglet.connecte("secretaire").va("/carrieres/%d/acte?type=AVANCEMENT_GRADE".formatted(carriere));
         Page page = onglet.page();
         page.getByLabel("Numéro de l'arrêté").fill("2026-77");
         page.getByLabel("Signé le").fill("2026-01-05");

@@ -8,6 +8,7 @@ import { formulaire } from '../../composants/formulaire.js';
 import { message } from '../../composants/message.js';
 import { table } from '../../composants/table.js';
 import { suivre } from '../facturation/progression.js';
+import { envois } from './envois.js';
 
 const CHEMIN = '/campagnes-echelon';
 
@@ -62,6 +63,7 @@ route('/echelons/:id', async ({ id }, afficher) => {
       <dt>Lancé le</dt><dd>${instant(premier.lanceeLe)}</dd>
     </dl>
     ${zone}
+    ${premier.etat === 'EN_COURS' ? nothing : await envois(premier, afficher)}
     ${premier.aProposer ? envoi(premier, afficher) : nothing}
     ${premier.erreurs ? await erreurs(id) : nothing}
     <p class="actions"><a href="#/echelons">Tous les calculs</a>
@@ -113,7 +115,7 @@ const bouton = (texte, id, evenement, afficher) => html`
 
 const envoi = (campagne, afficher) => html`
   <section aria-labelledby="envoi">
-    <h2 id="envoi">Envoyer à une collectivité</h2>
+    <h2 id="envoi">Envoyer à une seule collectivité</h2>
     <p>Elle reçoit les propositions calculées pour elle ; une échéance l'attend pour chaque échelon à prononcer.</p>
     ${formulaire({
       champs: [{ nom: 'siren', titre: 'Collectivité (SIREN)', requis: true, valeur: campagne.siren ?? '', inputmode: 'numeric' }],

@@ -2,6 +2,7 @@
 import { html, nothing } from '/lib/lit-html/lit-html.js';
 import { lire, telecharger } from '../../api.js';
 import { route } from '../../routeur.js';
+import { session } from '../../session.js';
 import { jour } from '../../format.js';
 import { etat } from '../../composants/etat.js';
 import { historique } from '../../composants/historique.js';
@@ -10,8 +11,9 @@ import { acte, actes, carteActe } from '../convention/actes.js';
 import { duree, evenements, nomEtat } from './mots.js';
 
 route('/propositions-echelon/:id', async ({ id }, afficher) => {
+  const gere = session.aRole('COLLECTIVITE_GESTIONNAIRE', 'COLLECTIVITE_SIGNATAIRE', 'CDG_CARRIERE', 'CDG_SIGNATAIRE');
   const [p, passe] = await Promise.all([
-    lire(`/propositions-echelon/${id}`), lire(`/propositions-echelon/${id}/historique`)]);
+    lire(`/propositions-echelon/${id}`), gere ? lire(`/propositions-echelon/${id}/historique`) : null]);
   return html`
     <h1 tabindex="-1">${p.nom} ${p.prenom} : échelon ${p.versEchelon} ${etat(p.etat, nomEtat(p.etat))}</h1>
     ${p.aVerifier ? html`<p class="message note">Un chiffre de la grille utilisée reste à vérifier dans le texte en vigueur.</p>` : nothing}
@@ -29,7 +31,7 @@ route('/propositions-echelon/:id', async ({ id }, afficher) => {
     <p class="actions"><button type="button" class="principal" @click=${() => telecharger(`/propositions-echelon/arretes?proposition=${id}`, `arrete-echelon-${id}.pdf`)}>Télécharger l'arrêté en PDF</button></p>
     ${trace(p.trace, 'Comment la date est calculée', true)}
     ${p.possibles.length ? actesPossibles(p, afficher) : nothing}
-    ${historique(passe)}`;
+    ${gere ? historique(passe) : html`<p class="actions"><a href="#/ma-carriere">Ma carrière</a></p>`}`;
 });
 
 function actesPossibles(p, afficher) {

@@ -36,7 +36,8 @@ function donnees(evenement) {
   return texte ? JSON.parse(texte) : null;
 }
 
-async function parQuestions(chemin, dire, arret) {
+/** The same, by asking again and again. */
+export async function parQuestions(chemin, dire, arret) {
   while (!arret.aborted) {
     const avancement = await lire(chemin);
     if (arret.aborted) return;

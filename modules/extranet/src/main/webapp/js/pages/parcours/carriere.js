@@ -9,6 +9,7 @@ import { filtre } from '../../composants/filtre.js';
 import { formulaire } from '../../composants/formulaire.js';
 import { frise } from './frise.js';
 import { constats } from './constats.js';
+import { arretesEchelon } from './arretes.js';
 import { positions, statuts, types } from './mots.js';
 
 route('/carrieres/:id', ({ id, query }, rafraichir) => carriere(id, query, rafraichir));
@@ -19,6 +20,7 @@ route('/ma-carriere', async ({ query }, rafraichir) => {
   const choisie = carrieres.find((c) => String(c.id) === query.carriere) ?? carrieres[0];
   return html`
     ${await carriere(choisie.id, query, rafraichir, 'Ma carrière')}
+    ${session.estAgent ? await arretesEchelon(choisie.id) : nothing}
     ${carrieres.length > 1 ? html`<p>Mes autres carrières : ${carrieres.filter((c) => c !== choisie)
       .map((c) => html`<a href="#/ma-carriere?carriere=${c.id}">${c.cadreEmplois}, ${c.employeur}</a> `)}</p>` : nothing}`;
 });

@@ -6,8 +6,8 @@ import { champ } from '../../composants/formulaire.js';
 
 const SEPARATEUR = ' — ';
 
-/** A grade as it is searched: its name, its category, its cadre d'emplois and its code. */
-const nomme = (g) => [g.libelle, `catégorie ${g.categorie}`, g.libelleCadre, g.code].join(SEPARATEUR);
+/** A grade as it is searched: its name, its category, its échelle where it has one, its cadre d'emplois and its code. */
+const nomme = (g) => [g.libelle, `catégorie ${g.categorie}`, ...(g.echelle ? [`échelle ${g.echelle}`] : []), g.libelleCadre, g.code].join(SEPARATEUR);
 
 /** Code of what was chosen, or typed directly. */
 export const codeGrade = (texte) => (texte ?? '').split(SEPARATEUR).at(-1).trim();
@@ -30,7 +30,7 @@ export async function grille(code, date) {
 
 /** @param v what was typed; @param enVigueur the grid of the grade typed, or why there is none */
 export const champsSituation = (grades, v, enVigueur) => html`
-  ${champ({ nom: 'grade', titre: 'Grade', requis: true, valeur: v.grade, propositions: grades.map(nomme), aide: 'Tapez une partie du nom, de la catégorie ou du code' })}
+  ${champ({ nom: 'grade', titre: 'Grade', requis: true, valeur: v.grade, propositions: grades.map(nomme), aide: "Tapez une partie du nom, de l'échelle, de la catégorie ou du code" })}
   ${champ({ nom: 'echelon', titre: 'Échelon', requis: true, valeur: v.echelon, ...echelons(enVigueur, v.dateEffet) })}
   ${champ({ nom: 'mois', titre: 'Ancienneté conservée, mois', type: 'number', min: 0, step: 1, valeur: v.mois })}
   ${champ({ nom: 'jours', titre: 'Ancienneté conservée, jours', type: 'number', min: 0, max: 29, step: 1, valeur: v.jours })}`;

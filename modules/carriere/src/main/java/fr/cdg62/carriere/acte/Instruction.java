@@ -9,6 +9,8 @@ import fr.cdg62.carriere.chronologie.Chronologie;
 import fr.cdg62.carriere.chronologie.Fait;
 import fr.cdg62.carriere.chronologie.Traduction;
 import fr.cdg62.carriere.controle.ActeEtudie;
+import fr.cdg62.carriere.echelon.calcul.ControleAvancement;
+import fr.cdg62.carriere.echelon.calcul.Projecteur;
 import fr.cdg62.carriere.grille.Grilles;
 import fr.cdg62.carriere.parcours.Acte;
 import fr.cdg62.carriere.parcours.Carriere;
@@ -46,6 +48,9 @@ class Instruction {
     private Grilles grilles;
 
     @Inject
+    private Projecteur projecteur;
+
+    @Inject
     private Horloge horloge;
 
     ActeEtudie etude(Carriere carriere, NouvelActe acte) {
@@ -60,7 +65,8 @@ class Instruction {
                 agents.lire(carriere.agent()).dateNaissance(),
                 horloge.aujourdHui(),
                 parametres::serie,
-                (grade, jour) -> Optional.ofNullable(grilles.toutes(jour).get(grade)));
+                (grade, jour) -> Optional.ofNullable(grilles.toutes(jour).get(grade)),
+                () -> new ControleAvancement(projecteur.pret()));
     }
 
     /** A grade of an earlier system may be unknown here; one of today is not. */

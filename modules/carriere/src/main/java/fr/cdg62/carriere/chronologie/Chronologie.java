@@ -37,6 +37,14 @@ public final class Chronologie {
         return new Chronologie(connus);
     }
 
+    /** The same career, this fact not known. */
+    public Chronologie sans(Fait fait) {
+        return new Chronologie(faits.values().stream()
+                .flatMap(List::stream)
+                .filter(connu -> !connu.equals(fait))
+                .toList());
+    }
+
     /** First day of the career: the first fact of any nature; empty for a career without fact. */
     public Optional<LocalDate> debut() {
         return faits.values().stream().map(liste -> liste.get(0).du()).min(Comparator.naturalOrder());

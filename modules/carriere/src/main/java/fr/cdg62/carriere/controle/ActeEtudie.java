@@ -9,10 +9,12 @@ import fr.cdg62.carriere.chronologie.Chronologie;
 import fr.cdg62.carriere.chronologie.Fait;
 import fr.cdg62.carriere.chronologie.Segment;
 import fr.cdg62.carriere.chronologie.Valeur;
+import fr.cdg62.carriere.echelon.calcul.ControleAvancement;
 import fr.cdg62.socle.valeur.Periode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * An act under study, with all that its rules look at.
@@ -22,6 +24,7 @@ import java.util.Optional;
  * @param apres the career with it
  * @param naissance day of birth of the agent
  * @param jour today
+ * @param avancements the rule on avancements d'échelon; asked only by an act that pronounces one
  */
 public record ActeEtudie(
         NouvelActe acte,
@@ -31,7 +34,8 @@ public record ActeEtudie(
         LocalDate naissance,
         LocalDate jour,
         Seuils seuils,
-        GrillesDuJour grilles) {
+        GrillesDuJour grilles,
+        Supplier<ControleAvancement> avancements) {
 
     /** The positions the act decides. */
     public List<Fait> positions() {

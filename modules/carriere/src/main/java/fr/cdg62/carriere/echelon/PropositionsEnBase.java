@@ -5,11 +5,11 @@ import fr.cdg62.carriere.api.echelon.EtatProposition;
 import fr.cdg62.carriere.api.echelon.EvenementProposition;
 import fr.cdg62.carriere.api.echelon.LignePropositionEchelon;
 import fr.cdg62.carriere.api.echelon.RecherchePropositions;
-import fr.cdg62.carriere.api.parcours.Statut;
 import fr.cdg62.carriere.echelon.calcul.Avancement;
+import fr.cdg62.carriere.echelon.calcul.ControleAvancement;
 import fr.cdg62.carriere.echelon.calcul.Projection;
-import fr.cdg62.carriere.grille.CatalogueGrilles;
 import fr.cdg62.referentiel.api.acces.Acces;
+import fr.cdg62.referentiel.api.acces.Roles;
 import fr.cdg62.referentiel.api.journal.Inscription;
 import fr.cdg62.referentiel.api.journal.Journal;
 import fr.cdg62.socle.liste.Liste;
@@ -20,10 +20,13 @@ import fr.cdg62.socle.probleme.DemandeRefusee;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -34,9 +37,6 @@ public class PropositionsEnBase {
             Map.of("dateEffet", "p.dateEffet", "nom", "p.nom", "grade", "p.grade"),
             "dateEffet",
             "p.dateEffet, p.nom, p.id");
-    private static final String STAGIAIRE_A =
-            "Stagiaire de catégorie A : l'avancement d'échelon pendant le stage est admis en pratique, malgré l'article 2"
-                    + " du décret n° 2006-1695. À confirmer avant de signer.";
 
     @PersistenceContext(unitName = "carriere")
     private EntityManager em;
@@ -69,7 +69,7 @@ public class PropositionsEnBase {
             CarriereSuivie carriere,
             Projection projection,
             List<PropositionEchelon> vivantes,
-            CatalogueGrilles grilles) {
+            ControleAvancement controle) {
         List<Avancement> aCreer = Rapprochement.aProposer(projection, vivantes);
         List<PropositionEchelon> remplacees = vivantes.stream()
                 .filter(proposition -> !proposition.estVivante())
@@ -80,14 +80,12 @@ public class PropositionsEnBase {
         }
         for (Avancement avancement : aCreer) {
             em.persist(new PropositionEchelon(
-                    campagne, carriere, avancement, avertissement(carriere, avancement, grilles)));
+                    campagne,
+                    carriere,
+                    avancement,
+                    controle.avertissement(carriere.statut(), avancement.grade())
+                            .orElse(null)));
         }
-    }
-
-    private static String avertissement(CarriereSuivie carriere, Avancement avancement, CatalogueGrilles grilles) {
-        boolean stagiaireA = carriere.statut() == Statut.STAGIAIRE
-                && "A".equals(grilles.grade(avancement.grade()).categorie());
-        return stagiaireA ? STAGIAIRE_A : null;
     }
 
     /** Sends to a collectivité what a run computed for it; the number sent. */
@@ -100,14 +98,35 @@ public class PropositionsEnBase {
                 .setParameter("siren", siren)
                 .setParameter("etat", EtatProposition.CALCULEE)
                 .getResultList();
-        Predicate<String> roles = acces.roles(siren);
-        calculees.forEach(proposition -> proposition.survenir(EvenementProposition.PROPOSER, roles));
-        echeances.inscrire(calculees);
         if (!calculees.isEmpty()) {
-            journal.inscrire(new Inscription(
-                    siren, "CAMPAGNE_ECHELON:" + campagne, "PROPOSEE", calculees.size() + " propositions"));
+            envoyer(campagne, siren, calculees, acces.roles(siren));
         }
         return calculees.size();
+    }
+
+    /** Sends those of these proposals that are not sent yet, the CdG having asked for it; how many, by collectivité. */
+    public Map<String, Integer> envoyer(long campagne, List<Long> ids) {
+        Map<String, List<PropositionEchelon>> calculees = em.createQuery(
+                        "SELECT p FROM PropositionEchelon p WHERE p.id IN :ids AND p.etat = :etat",
+                        PropositionEchelon.class)
+                .setParameter("ids", ids)
+                .setParameter("etat", EtatProposition.CALCULEE)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .collect(Collectors.groupingBy(PropositionEchelon::siren, TreeMap::new, Collectors.toList()));
+        Map<String, Integer> envoyees = new HashMap<>();
+        calculees.forEach((siren, propositions) -> {
+            envoyer(campagne, siren, propositions, Roles.CDG_CARRIERE::equals);
+            envoyees.put(siren, propositions.size());
+        });
+        return envoyees;
+    }
+
+    private void envoyer(long campagne, String siren, List<PropositionEchelon> calculees, Predicate<String> roles) {
+        calculees.forEach(proposition -> proposition.survenir(EvenementProposition.PROPOSER, roles));
+        echeances.inscrire(calculees);
+        journal.inscrire(
+                new Inscription(siren, "CAMPAGNE_ECHELON:" + campagne, "PROPOSEE", calculees.size() + " propositions"));
     }
 
     PropositionEchelon lire(long id) {

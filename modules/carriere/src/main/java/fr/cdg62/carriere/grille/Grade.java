@@ -5,6 +5,7 @@ import fr.cdg62.socle.persistance.EntiteBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.Map;
 
 /** A grade of the reference data. */
 @Entity
@@ -26,7 +27,9 @@ class Grade extends EntiteBase {
 
     protected Grade() {}
 
-    GradeVue vue() {
-        return new GradeVue(code, libelle, cadreEmplois, libelleCadre, filiere, categorie, rang, texte);
+    /** The grade as read; {@code echelles} gives the échelle of each grade that has one. */
+    GradeVue vue(Map<String, String> echelles) {
+        return new GradeVue(
+                code, libelle, cadreEmplois, libelleCadre, filiere, categorie, echelles.get(code), rang, texte);
     }
 }

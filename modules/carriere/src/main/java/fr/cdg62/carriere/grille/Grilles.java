@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The grids of the database, for the rooms of this module. */
 @ApplicationScoped
@@ -26,10 +27,18 @@ public class Grilles {
 
     /** Grades by cadre d'emplois then rank. */
     public List<GradeVue> grades() {
+        Map<String, String> echelles = echelles();
         return em.createQuery("SELECT g FROM Grade g ORDER BY g.categorie, g.cadreEmplois, g.rang", Grade.class)
                 .getResultStream()
-                .map(Grade::vue)
+                .map(grade -> grade.vue(echelles))
                 .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, String> echelles() {
+        List<Object[]> lignes = em.createNativeQuery("SELECT grade, echelle FROM carriere_classement_echelle")
+                .getResultList();
+        return lignes.stream().collect(Collectors.toMap(ligne -> (String) ligne[0], ligne -> (String) ligne[1]));
     }
 
     /** Goes on only when a grade has this code; GRADE_INCONNU on {@code grade} otherwise. */
@@ -43,7 +52,7 @@ public class Grilles {
         }
     }
 
-    /** Everything, in three queries: to take once for a computation or a run. */
+    /** Everything, in four queries: to take once for a computation or a run. */
     public CatalogueGrilles catalogue() {
         Map<String, List<Grille>> versions = new LinkedHashMap<>();
         for (Grille version : versions(

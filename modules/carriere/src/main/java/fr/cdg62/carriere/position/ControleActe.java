@@ -6,6 +6,7 @@ import fr.cdg62.carriere.controle.Constats;
 import fr.cdg62.carriere.controle.Regle;
 import fr.cdg62.carriere.controle.RegleCoherence;
 import fr.cdg62.carriere.controle.RegleDates;
+import fr.cdg62.carriere.controle.RegleEchelon;
 import fr.cdg62.carriere.controle.RegleGrille;
 import java.util.List;
 
@@ -14,6 +15,7 @@ public final class ControleActe {
     private static final List<Regle> TOUJOURS =
             List.of(new RegleDates(), new RegleCoherence(), new RegleChevauchement());
     private static final List<Regle> SAUF_REPRISE = List.of(
+            new RegleEchelon(),
             new RegleGrille(),
             new RegleStatut(),
             new RegleTransition(),
@@ -34,7 +36,8 @@ public final class ControleActe {
     /**
      * The findings of an act that may be recorded.
      *
-     * @throws fr.cdg62.socle.probleme.DemandeRefusee the first blocking finding, MET-300 to MET-308
+     * @throws fr.cdg62.socle.probleme.DemandeRefusee the first blocking finding, MET-300 to MET-308, or MET-312 to
+     *     MET-317 on a place in the grid
      */
     public static List<Constat> exiger(ActeEtudie etude) {
         Constats constats = examiner(etude);

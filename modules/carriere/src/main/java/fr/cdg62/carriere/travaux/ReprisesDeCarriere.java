@@ -1,6 +1,7 @@
 package fr.cdg62.carriere.travaux;
 
 import fr.cdg62.carriere.echelon.campagne.RepriseEchelons;
+import fr.cdg62.carriere.echelon.envoi.OrdonnanceurEnvois;
 import fr.cdg62.carriere.importation.RepriseImports;
 import fr.cdg62.referentiel.api.demarrage.EtapeDemarrage;
 import jakarta.annotation.security.PermitAll;
@@ -31,6 +32,9 @@ public class ReprisesDeCarriere implements EtapeDemarrage {
     private RepriseEchelons echelons;
 
     @Inject
+    private OrdonnanceurEnvois envois;
+
+    @Inject
     private RepriseImports imports;
 
     private volatile boolean ouverts;
@@ -42,19 +46,21 @@ public class ReprisesDeCarriere implements EtapeDemarrage {
 
     @Override
     public String libelle() {
-        return "Reprise des calculs d'échelons et des importations interrompus";
+        return "Reprise des calculs d'échelons, de leurs envois et des importations interrompus";
     }
 
     @Override
     public void executer() {
         ouverts = true;
         echelons.reprendre();
+        envois.reprendre();
         imports.reprendre();
     }
 
     @Schedule(hour = "*", minute = "*", second = "5/15", persistent = false)
     void veiller() {
         conduire("La reprise des calculs d'échelons", echelons::reprendre);
+        conduire("La reprise des envois de propositions", envois::reprendre);
         conduire("La reprise des importations", imports::reprendre);
     }
 

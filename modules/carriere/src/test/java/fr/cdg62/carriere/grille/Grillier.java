@@ -56,6 +56,7 @@ public final class Grillier {
                         ligne.texte("libelle_cadre"),
                         ligne.texte("filiere"),
                         ligne.texte("categorie"),
+                        null,
                         ligne.entier("rang"),
                         ligne.texte("texte")))
                 .toList();

@@ -134,7 +134,7 @@ class AnomaliesDePositionTest {
 
     @Test
     void uneGrilleNonChargeeEstUneAnomalie() {
-        assertThat(codes(new Essai(TypeActe.AVANCEMENT_ECHELON).constats(situation("2026-12-01", "INCONNU", 3))))
+        assertThat(codes(new Essai(TypeActe.RECLASSEMENT).constats(situation("2026-12-01", "INCONNU", 3))))
                 .containsExactly("GRILLE_NON_CHARGEE");
     }
 

@@ -12,7 +12,11 @@ import fr.cdg62.carriere.chronologie.Chronologie;
 import fr.cdg62.carriere.chronologie.Fait;
 import fr.cdg62.carriere.chronologie.Faits;
 import fr.cdg62.carriere.controle.ActeEtudie;
+import fr.cdg62.carriere.echelon.calcul.ControleAvancement;
+import fr.cdg62.carriere.echelon.calcul.ProjectionCarriere;
+import fr.cdg62.carriere.echelon.calcul.Regles;
 import fr.cdg62.carriere.grille.Grille;
+import fr.cdg62.carriere.grille.Grillier;
 import fr.cdg62.socle.parametre.Source;
 import fr.cdg62.socle.valeur.Periode;
 import java.time.LocalDate;
@@ -78,7 +82,8 @@ final class Essai {
                 le("1980-05-17"),
                 le("2026-11-23"),
                 new SeuilsDesTextes(),
-                (grade, jour) -> grade.equals("INCONNU") ? Optional.empty() : Optional.of(grille(grade, jour)));
+                (grade, jour) -> grade.equals("INCONNU") ? Optional.empty() : Optional.of(grille(grade, jour)),
+                () -> new ControleAvancement(new ProjectionCarriere(Grillier.livre(), Regles.livrees())));
     }
 
     /** Eleven échelons of a year each; indices do not matter here. */

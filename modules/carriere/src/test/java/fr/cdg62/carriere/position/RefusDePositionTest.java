@@ -309,7 +309,9 @@ class RefusDePositionTest {
     void rienNeSuitLaRadiation() {
         refuse(
                 new Essai(TypeActe.AVANCEMENT_ECHELON)
-                        .apres(Fait.depuis(le("2026-01-01"), new Valeur.DePosition(TypePosition.RADIATION, null))),
+                        .apres(
+                                situation("2024-03-01", "ADJ_ADM", 5),
+                                Fait.depuis(le("2026-01-01"), new Valeur.DePosition(TypePosition.RADIATION, null))),
                 CodeProbleme.POSITION_TRANSITION,
                 "La carrière a pris fin (Radiation des cadres) : plus rien ne la change au 01/12/2026.",
                 "changements",
@@ -359,9 +361,9 @@ class RefusDePositionTest {
 
     @Test
     void lEchelonEstDansLaGrille() {
-        accepte(new Essai(TypeActe.AVANCEMENT_ECHELON), situation("2026-12-01", "ADJ_ADM", 11));
+        accepte(new Essai(TypeActe.RECLASSEMENT), situation("2026-12-01", "ADJ_ADM", 11));
         refuse(
-                new Essai(TypeActe.AVANCEMENT_ECHELON),
+                new Essai(TypeActe.RECLASSEMENT),
                 CodeProbleme.ECHELON_INCONNU,
                 "La grille du grade ADJ_ADM en vigueur au 01/12/2026 compte 11 échelons : l'échelon 12 n'existe pas.",
                 "changements",

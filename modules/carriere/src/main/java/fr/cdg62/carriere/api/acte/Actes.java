@@ -6,8 +6,10 @@ import jakarta.ejb.Local;
 import java.util.List;
 
 /**
- * The acts that make the careers (specification carrière, § 1.2). An act is a set of dated changes; it is refused by a
- * rule that is named (MET-300 to MET-309), or recorded with its anomalies. Nothing is ever deleted.
+ * The acts that make the careers (specification carrière, §§ 1.2 and 1.3). An act is a set of dated changes; it is refused
+ * by a rule that is named (MET-300 to MET-309, MET-312 on a place in the grid, MET-315 to MET-317 on an avancement
+ * d'échelon), or recorded with its anomalies; REPRISE, which takes over what was done before, is only checked for dates,
+ * doubles and overlaps. Nothing is ever deleted.
  */
 @Local
 public interface Actes {

@@ -9,6 +9,7 @@ package fr.cdg62.carriere.api.grille;
  * @param libelleCadre name of it in French
  * @param filiere filière
  * @param categorie A, B or C
+ * @param echelle échelle whose grid it shares with other grades ({@code C1}, {@code B2}); null when it has its own
  * @param rang 1 for the first grade of the cadre d'emplois, then upwards
  * @param texte text to obtain when its grid is missing
  */
@@ -19,5 +20,6 @@ public record GradeVue(
         String libelleCadre,
         String filiere,
         String categorie,
+        String echelle,
         int rang,
         String texte) {}

@@ -2,6 +2,7 @@ package fr.cdg62.carriere.echelon.calcul;
 
 import static fr.cdg62.socle.calendrier.DateFrancaise.courte;
 
+import fr.cdg62.carriere.api.parcours.Statut;
 import fr.cdg62.carriere.chronologie.Chronologie;
 import fr.cdg62.carriere.chronologie.Situation;
 import fr.cdg62.carriere.grille.Grille;
@@ -17,12 +18,17 @@ import java.util.Optional;
  * @param projection grids and rules
  */
 public record ControleAvancement(ProjectionCarriere projection) {
+    private static final String STAGIAIRE_A =
+            "Stagiaire de catégorie A : l'avancement d'échelon pendant le stage est admis en pratique, malgré l'article 2"
+                    + " du décret n° 2006-1695. À confirmer.";
 
     /**
      * The avancement as computed, when the one presented is allowed; it may come later than computed.
      *
      * @param chronologie what is known of the career, without the act presented
      * @param indiceBrut IB that the act gives, null when it gives none
+     * @throws DemandeRefusee ECHELON_NON_CONSECUTIF, ECHELON_TERMINAL, GRILLE_PERIMEE or ECHELON_AVANT_DATE;
+     *     GRILLE_NON_CHARGEE when the grids do not let judge
      */
     public Avancement exiger(Chronologie chronologie, String grade, int echelon, LocalDate date, Integer indiceBrut) {
         Situation place = chronologie
@@ -32,13 +38,20 @@ public record ControleAvancement(ProjectionCarriere projection) {
                         CodeProbleme.ECHELON_NON_CONSECUTIF,
                         "L'agent ne détient pas le grade %s au %s.".formatted(grade, courte(date)),
                         "grade"));
-        Grille grille = projection.grilles().au(grade, date);
-        exigerSuivant(place, grille, echelon);
-        exigerIndice(grille, echelon, date, indiceBrut);
+        projection.grilles().eventuelle(grade, date).ifPresent(grille -> exigerNonTerminal(place, grille));
+        exigerSuivant(place, echelon);
+        exigerIndice(projection.grilles().au(grade, date), echelon, date, indiceBrut);
         return exigerAtteint(chronologie, place, echelon, date);
     }
 
-    private static void exigerSuivant(Situation place, Grille grille, int echelon) {
+    /** What to look at before signing, when there is something. */
+    public Optional<String> avertissement(Statut statut, String grade) {
+        boolean stagiaireA = statut == Statut.STAGIAIRE
+                && "A".equals(projection.grilles().grade(grade).categorie());
+        return stagiaireA ? Optional.of(STAGIAIRE_A) : Optional.empty();
+    }
+
+    private static void exigerNonTerminal(Situation place, Grille grille) {
         if (grille.estTerminal(place.echelon())) {
             throw refus(
                     CodeProbleme.ECHELON_TERMINAL,
@@ -46,6 +59,9 @@ public record ControleAvancement(ProjectionCarriere projection) {
                             .formatted(place.echelon(), place.grade()),
                     "echelon");
         }
+    }
+
+    private static void exigerSuivant(Situation place, int echelon) {
         if (echelon != place.echelon() + 1) {
             throw refus(
                     CodeProbleme.ECHELON_NON_CONSECUTIF,

@@ -17,7 +17,7 @@ public class Projecteur {
     @Inject
     private Grilles grilles;
 
-    /** Grids and rules as they are now, in four queries. */
+    /** Grids and rules as they are now, in five queries. */
     public ProjectionCarriere pret() {
         return new ProjectionCarriere(
                 grilles.catalogue(),

@@ -12,7 +12,6 @@ import fr.cdg62.socle.page.DemandePage;
 import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
-import fr.cdg62.socle.travaux.Place;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -44,10 +43,13 @@ public class SuiviEchelons {
     private EntityManager em;
 
     @Inject
+    private PlaceEchelons place;
+
+    @Inject
     private Horloge horloge;
 
     public long creer(String siren, LocalDate debut, LocalDate limite) {
-        exigerLibre();
+        place.exigerLibre();
         CampagneEchelon campagne = new CampagneEchelon(siren, debut, limite, nombre(siren), horloge.maintenant());
         em.persist(campagne);
         return campagne.id();
@@ -56,22 +58,9 @@ public class SuiviEchelons {
     public void reprendre(long id) {
         CampagneEchelon campagne = verrouiller(id);
         if (!campagne.enCours()) {
-            exigerLibre();
+            place.exigerLibre();
         }
         campagne.reprendre();
-    }
-
-    private void exigerLibre() {
-        Place.prendre(em, "ECHELONS", SuiviEchelons::occupee);
-        if (!enCours().isEmpty()) {
-            throw occupee();
-        }
-    }
-
-    private static DemandeRefusee occupee() {
-        return new DemandeRefusee(
-                CodeProbleme.PROPOSITIONS_EN_COURS,
-                "Un calcul des propositions d'avancement d'échelon est déjà en cours : attendez sa fin ou arrêtez-le.");
     }
 
     /**

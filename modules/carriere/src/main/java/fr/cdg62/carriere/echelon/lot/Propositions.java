@@ -5,6 +5,7 @@ import fr.cdg62.carriere.chronologie.Chronologie;
 import fr.cdg62.carriere.echelon.CarriereSuivie;
 import fr.cdg62.carriere.echelon.PropositionEchelon;
 import fr.cdg62.carriere.echelon.PropositionsEnBase;
+import fr.cdg62.carriere.echelon.calcul.ControleAvancement;
 import fr.cdg62.carriere.echelon.calcul.Projection;
 import fr.cdg62.carriere.echelon.calcul.ProjectionCarriere;
 import fr.cdg62.carriere.echelon.campagne.CampagneEchelon;
@@ -65,7 +66,7 @@ public class Propositions {
                     carriere,
                     resultat,
                     vivantes.getOrDefault(carriere.id(), List.of()),
-                    projection.grilles()));
+                    new ControleAvancement(projection)));
             terminaux += compte(calcul, Projection.Issue.ECHELON_TERMINAL);
             suspendues += compte(calcul, Projection.Issue.SUSPENDUE);
         }

@@ -67,6 +67,19 @@ class ControleAvancementTest {
     }
 
     @Test
+    void sansGrilleChargeeLesEchelonsSeSuiventQuandMeme() {
+        Parcours ancien = Parcours.de("ADJ_ADM", 5, "2019-03-01");
+        refuse(
+                CodeProbleme.ECHELON_NON_CONSECUTIF,
+                "L'avancement se fait d'un échelon au suivant : après l'échelon 5 vient l'échelon 6, et non l'échelon 7.",
+                "echelon",
+                () -> exiger(ancien, "ADJ_ADM", 7, "2021-03-01", null));
+        DemandeRefusee refus =
+                assertThrows(DemandeRefusee.class, () -> exiger(ancien, "ADJ_ADM", 6, "2021-03-01", null));
+        assertEquals(CodeProbleme.GRILLE_NON_CHARGEE, refus.code());
+    }
+
+    @Test
     void refuseAuDernierEchelon() {
         refuse(
                 CodeProbleme.ECHELON_TERMINAL,

@@ -137,7 +137,7 @@ class ConditionsSgmTest {
     }
 
     private static GradeVue grade(String code, String cadre, String categorie, int rang) {
-        return new GradeVue(code, code, cadre, cadre, "Administrative", categorie, rang, "texte");
+        return new GradeVue(code, code, cadre, cadre, "Administrative", categorie, null, rang, "texte");
     }
 
     private static SerieDatee<BigDecimal> serie(String code, int valeur, LocalDate fin) {

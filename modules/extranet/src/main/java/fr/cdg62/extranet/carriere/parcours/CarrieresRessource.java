@@ -130,7 +130,10 @@ public class CarrieresRessource {
     @APIResponse(
             responseCode = "409",
             description = "Chevauchement (MET-300), doublon (MET-307) ou passage impossible (MET-308)")
-    @APIResponse(responseCode = "422", description = "Acte refusé par une règle (MET-301 à MET-306)")
+    @APIResponse(
+            responseCode = "422",
+            description = "Acte refusé par une règle (MET-301 à MET-306), ou échelon qui n'est pas dans la grille"
+                    + " (MET-312), ne suit pas (MET-315), n'est pas atteint (MET-316) ou n'existe plus (MET-317)")
     public Response enregistrer(
             @HeaderParam("Idempotency-Key") String cle,
             @PathParam("id") long id,

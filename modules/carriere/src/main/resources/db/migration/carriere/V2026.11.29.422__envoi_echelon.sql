@@ -1,0 +1,20 @@
+CREATE TABLE IF NOT EXISTS carriere_envoi_echelon (
+    id      BIGINT      NOT NULL PRIMARY KEY,
+    version BIGINT      NOT NULL,
+    cree_le DATETIME(3) NOT NULL,
+    campagne_id   BIGINT       NOT NULL,
+    auteur        VARCHAR(100) NOT NULL,
+    etat          VARCHAR(20)  NOT NULL,
+    cle_en_cours  VARCHAR(10)  NULL,
+    execution     BIGINT       NULL,
+    instance      CHAR(36)     NULL,
+    tenue_jusqu_a DATETIME(3)  NULL,
+    total         INT          NOT NULL,
+    envoyees      INT          NOT NULL,
+    ecartees      INT          NOT NULL,
+    lance_le      DATETIME(3)  NOT NULL,
+    fini_le       DATETIME(3)  NULL,
+    UNIQUE KEY carriere_envoi_echelon_en_cours (cle_en_cours),
+    KEY carriere_envoi_echelon_campagne (campagne_id, id),
+    CONSTRAINT carriere_envoi_echelon_campagne_fk FOREIGN KEY (campagne_id) REFERENCES carriere_campagne_echelon (id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
