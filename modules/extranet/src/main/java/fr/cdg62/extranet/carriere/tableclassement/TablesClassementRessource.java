@@ -1,4 +1,4 @@
-package fr.cdg62.extranet.carriere.classement;
+package fr.cdg62.extranet.carriere.tableclassement;
 
 import fr.cdg62.carriere.api.classement.Classement;
 import fr.cdg62.carriere.api.classement.DemandeClassement;
@@ -23,7 +23,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -51,6 +54,12 @@ public class TablesClassementRessource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.TOUT_CDG})
     @Operation(summary = "Simuler le classement d'un avancement de grade")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = DemandeClassement.class),
+                            example = "{\"deGrade\":\"ATTACHE_P\",\"echelon\":8,\"ancienneteJours\":540,"
+                                    + "\"versGrade\":\"ATTACHE_HC\",\"date\":\"2026-12-01\"}"))
     @APIResponse(responseCode = "200", description = "Le classement et le détail du calcul")
     @APIResponse(
             responseCode = "422",
