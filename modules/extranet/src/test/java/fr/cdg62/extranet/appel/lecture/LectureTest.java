@@ -1,4 +1,4 @@
-package fr.cdg62.extranet.appel;
+package fr.cdg62.extranet.appel.lecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

@@ -1,4 +1,4 @@
-package fr.cdg62.extranet.appel;
+package fr.cdg62.extranet.appel.lecture;
 
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;

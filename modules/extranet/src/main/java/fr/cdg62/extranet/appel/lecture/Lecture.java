@@ -1,4 +1,4 @@
-package fr.cdg62.extranet.appel;
+package fr.cdg62.extranet.appel.lecture;
 
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
