@@ -1,4 +1,4 @@
-package fr.cdg62.carriere.aptitude;
+package fr.cdg62.carriere.aptitude.vie;
 
 import static fr.cdg62.carriere.api.inscription.EtatInscription.INSCRIT;
 import static fr.cdg62.carriere.api.inscription.EtatInscription.NOMME;
@@ -17,9 +17,9 @@ import java.util.List;
  * Transitions of an inscription (§ 1.9), registered by the gestionnaire: the lauréat asks by letter. SUSPENDU and EXPIRE
  * have none: they are read from the dates.
  */
-final class MachineInscription {
+public final class MachineInscription {
 
-    static final MachineEtats<EtatInscription, EvenementInscription> MACHINE = machine();
+    public static final MachineEtats<EtatInscription, EvenementInscription> MACHINE = machine();
 
     private MachineInscription() {}
 

@@ -1,4 +1,4 @@
-package fr.cdg62.carriere.aptitude;
+package fr.cdg62.carriere.aptitude.vie;
 
 import static fr.cdg62.referentiel.api.acces.Roles.CDG_CARRIERE;
 import static fr.cdg62.referentiel.api.acces.Roles.CDG_SIGNATAIRE;
@@ -8,9 +8,9 @@ import fr.cdg62.carriere.api.aptitude.EvenementListe;
 import fr.cdg62.socle.etat.MachineEtats;
 
 /** Transitions of a liste d'aptitude. */
-final class MachineListe {
+public final class MachineListe {
 
-    static final MachineEtats<EtatListe, EvenementListe> MACHINE = MachineEtats.de(
+    public static final MachineEtats<EtatListe, EvenementListe> MACHINE = MachineEtats.de(
                     EtatListe.class, EvenementListe.class)
             .transition(EtatListe.PREPAREE, EvenementListe.INSCRIRE, EtatListe.PREPAREE, CDG_CARRIERE)
             .transition(EtatListe.PREPAREE, EvenementListe.ETABLIR, EtatListe.ETABLIE, CDG_SIGNATAIRE)

@@ -1,4 +1,4 @@
-package fr.cdg62.carriere.avancement;
+package fr.cdg62.carriere.avancement.document;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -6,20 +6,19 @@ import java.util.List;
 import java.util.Objects;
 
 /** Shares of women and men, which a tableau states. */
-final class Parts {
+public final class Parts {
 
     private static final BigDecimal CENT = BigDecimal.valueOf(100);
 
     private Parts() {}
 
-    /** Of a tableau: those who met the conditions, then those inscribed. */
-    static String texte(List<LigneTableau> promouvables, List<LigneTableau> inscrits) {
-        return texte(promouvables.stream().map(LigneTableau::femme).toList(), "promouvables") + " ; "
-                + texte(inscrits.stream().map(LigneTableau::femme).toList(), "inscrits");
+    /** Of a tableau: who met the conditions, then who is inscribed; whether each is a woman, null for unknown. */
+    public static String texte(List<Boolean> promouvables, List<Boolean> inscrits) {
+        return texte(promouvables, "promouvables") + " ; " + texte(inscrits, "inscrits");
     }
 
     /** « 5 promouvables : 3 femmes (60 %), 2 hommes (40 %) »; whoever is of unknown sex is only in the total. */
-    static String texte(List<Boolean> femmes, String qui) {
+    public static String texte(List<Boolean> femmes, String qui) {
         long total = femmes.size();
         long connues =
                 femmes.stream().filter(Objects::nonNull).filter(femme -> femme).count();

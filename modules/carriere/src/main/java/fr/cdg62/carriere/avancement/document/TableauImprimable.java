@@ -1,4 +1,4 @@
-package fr.cdg62.carriere.avancement;
+package fr.cdg62.carriere.avancement.document;
 
 import java.util.List;
 

@@ -1,10 +1,10 @@
-package fr.cdg62.carriere.reprise;
+package fr.cdg62.carriere.reprise.document;
 
 import fr.cdg62.carriere.impression.Destinataire;
 import java.util.List;
 
 /** The draft arrêté of classement, as printed. */
-record ArreteImprimable(
+public record ArreteImprimable(
         Destinataire destinataire,
         String agent,
         String grade,
@@ -18,8 +18,8 @@ record ArreteImprimable(
         List<Service> services,
         List<Pas> etapes) {
     /** A period of services. */
-    record Service(String periode, String nature, String employeur, String preuve) {}
+    public record Service(String periode, String nature, String employeur, String preuve) {}
 
     /** A step of the computation. */
-    record Pas(String libelle, String calcul, String resultat, String source) {}
+    public record Pas(String libelle, String calcul, String resultat, String source) {}
 }

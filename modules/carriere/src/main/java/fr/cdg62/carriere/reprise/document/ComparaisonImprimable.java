@@ -1,17 +1,17 @@
-package fr.cdg62.carriere.reprise;
+package fr.cdg62.carriere.reprise.document;
 
 import fr.cdg62.carriere.api.classement.Classement;
 import fr.cdg62.carriere.api.reprise.ScenarioReprise;
 import fr.cdg62.carriere.grille.Rang;
 import fr.cdg62.carriere.impression.Destinataire;
 import fr.cdg62.carriere.impression.Ecrit;
-import fr.cdg62.carriere.reprise.ArreteImprimable.Pas;
-import fr.cdg62.carriere.reprise.ArreteImprimable.Service;
+import fr.cdg62.carriere.reprise.document.ArreteImprimable.Pas;
+import fr.cdg62.carriere.reprise.document.ArreteImprimable.Service;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** All the schemes of a study side by side, as printed. */
-record ComparaisonImprimable(
+public record ComparaisonImprimable(
         Destinataire destinataire,
         String agent,
         String grade,
@@ -20,7 +20,7 @@ record ComparaisonImprimable(
         List<Service> services,
         List<Regime> regimes) {
     /** A scheme: its place and the steps that lead to it, or the article that is missing. */
-    record Regime(
+    public record Regime(
             String libelle,
             String marques,
             String prise,
@@ -28,7 +28,7 @@ record ComparaisonImprimable(
             String indices,
             String maintien,
             List<Pas> etapes) {
-        static Regime de(ScenarioReprise scenario) {
+        public static Regime de(ScenarioReprise scenario) {
             Classement place = scenario.classement();
             return new Regime(
                     scenario.libelle(),

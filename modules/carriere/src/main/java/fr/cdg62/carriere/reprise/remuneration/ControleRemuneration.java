@@ -1,4 +1,4 @@
-package fr.cdg62.carriere.reprise.calcul;
+package fr.cdg62.carriere.reprise.remuneration;
 
 import fr.cdg62.carriere.api.reprise.RemunerationAnterieure;
 import fr.cdg62.carriere.saisie.Saisie;

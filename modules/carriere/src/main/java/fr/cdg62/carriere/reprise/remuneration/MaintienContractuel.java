@@ -1,9 +1,9 @@
-package fr.cdg62.carriere.reprise.calcul;
+package fr.cdg62.carriere.reprise.remuneration;
 
 import fr.cdg62.carriere.api.duree.Duree;
 import fr.cdg62.carriere.api.grille.EchelonGrille;
-import fr.cdg62.carriere.api.reprise.NatureService;
 import fr.cdg62.carriere.api.reprise.RemunerationAnterieure;
+import fr.cdg62.carriere.api.reprise.ServiceAnterieur;
 import fr.cdg62.socle.trace.Tracage;
 import fr.cdg62.socle.valeur.Montant;
 import fr.cdg62.socle.valeur.Periode;
@@ -19,31 +19,37 @@ import java.util.Optional;
  * The IB kept by a contractuel: the one whose treatment is the nearest to the average of his best monthly pays, less the
  * bonuses of the new post, up to the last échelon of the grade.
  */
-final class MaintienContractuel {
+public final class MaintienContractuel {
     private static final String SOURCE = "décret n° 2016-596, art. 5 III, et dispositions semblables (à vérifier)";
 
-    private final DemandeReprise demande;
     private final ReglagesMaintien reglages;
+    private final Periode periode;
     private final int limite;
     private final Tracage trace;
 
-    MaintienContractuel(Etabli etabli, Tracage trace) {
-        this.demande = etabli.demande();
-        this.reglages = etabli.reglages().maintien();
-        this.limite = etabli.grille().echelon(etabli.grille().dernier()).indiceBrut();
+    /**
+     * Prepares the computation.
+     *
+     * @param limite IB of the last échelon of the grade
+     */
+    public MaintienContractuel(ReglagesMaintien reglages, LocalDate nomination, int limite, Tracage trace) {
+        this.reglages = reglages;
+        this.periode = Periode.entre(nomination.minusMonths(reglages.periodeMois()), nomination.minusDays(1));
+        this.limite = limite;
         this.trace = trace;
     }
 
-    /** The IB kept, null when the échelon of arrival is worth as much. */
-    Integer indice(EchelonGrille arrivee) {
-        Periode periode = Periode.entre(
-                demande.nomination().minusMonths(reglages.periodeMois()),
-                demande.nomination().minusDays(1));
-        List<BigDecimal> meilleures = meilleures(periode);
-        if (!ouvert(periode, meilleures)) {
+    /**
+     * The IB kept, null when the échelon of arrival is worth as much.
+     *
+     * @param services those of contractuel of a public employer
+     */
+    public Integer indice(RemunerationAnterieure remuneration, List<ServiceAnterieur> services, EchelonGrille arrivee) {
+        List<BigDecimal> meilleures = meilleures(remuneration);
+        if (!ouvert(services, meilleures)) {
             return null;
         }
-        BigDecimal cible = cible(meilleures);
+        BigDecimal cible = cible(meilleures, remuneration.primes());
         BigDecimal traitement = reglages.traitement(arrivee.indiceMajore());
         if (cible.compareTo(traitement) <= 0) {
             trace.etape(
@@ -56,20 +62,20 @@ final class MaintienContractuel {
         return retenir(cible, arrivee);
     }
 
-    private boolean ouvert(Periode periode, List<BigDecimal> meilleures) {
-        Duree services = demande.services(NatureService.PUBLIC).stream()
+    private boolean ouvert(List<ServiceAnterieur> services, List<BigDecimal> meilleures) {
+        Duree duree = services.stream()
                 .map(service -> periode.intersection(Periode.entre(service.du(), service.au())))
                 .flatMap(Optional::stream)
                 .map(commune -> Duree.entre(commune.debut(), commune.fin()))
                 .reduce(Duree.NULLE, Duree::plus);
-        boolean ouvert = services.compareTo(Duree.mois(reglages.servicesMois())) >= 0
+        boolean ouvert = duree.compareTo(Duree.mois(reglages.servicesMois())) >= 0
                 && meilleures.size() == reglages.meilleursMois();
         if (!ouvert) {
             trace.etape(
                     "Maintien de rémunération",
                     "%s de services et %d rémunérations dans les %d mois ; il en faut %d mois et %d"
                             .formatted(
-                                    services.texte(),
+                                    duree.texte(),
                                     meilleures.size(),
                                     reglages.periodeMois(),
                                     reglages.servicesMois(),
@@ -80,9 +86,9 @@ final class MaintienContractuel {
         return ouvert;
     }
 
-    private List<BigDecimal> meilleures(Periode periode) {
+    private List<BigDecimal> meilleures(RemunerationAnterieure remuneration) {
         LocalDate premier = periode.debut().withDayOfMonth(1);
-        return demande.remuneration().mensuelles().stream()
+        return remuneration.mensuelles().stream()
                 .filter(mois -> !mois.mois().isBefore(premier) && !mois.mois().isAfter(periode.fin()))
                 .map(RemunerationAnterieure.Mois::montant)
                 .sorted(Comparator.reverseOrder())
@@ -90,13 +96,11 @@ final class MaintienContractuel {
                 .toList();
     }
 
-    private BigDecimal cible(List<BigDecimal> meilleures) {
+    private BigDecimal cible(List<BigDecimal> meilleures, BigDecimal primesDues) {
         BigDecimal moyenne = meilleures.stream()
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .divide(BigDecimal.valueOf(meilleures.size()), 2, RoundingMode.HALF_UP);
-        BigDecimal primes = demande.remuneration().primes() == null
-                ? BigDecimal.ZERO
-                : demande.remuneration().primes();
+        BigDecimal primes = primesDues == null ? BigDecimal.ZERO : primesDues;
         BigDecimal cible = moyenne.subtract(primes);
         trace.etape(
                 "Rémunération antérieure",

@@ -1,4 +1,4 @@
-package fr.cdg62.carriere.reprise.calcul;
+package fr.cdg62.carriere.reprise.remuneration;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
