@@ -20,7 +20,7 @@ public class DepotsPerdus {
     private DepotImport depot;
 
     public void interrompre() {
-        for (long id : suivi.enCours()) {
+        for (long id : suivi.perdus()) {
             if (suivi.interrompre(id)) {
                 LOG.log(Level.INFO, "Dépôt interrompu : importation {0,number,#}", id);
             }

@@ -9,6 +9,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** The deposits that did not end, each write in its own transaction. Called by the watch, which has no caller. */
@@ -25,14 +27,18 @@ public class SuiviDepots {
     @Inject
     private Horloge horloge;
 
-    /** Files that are being received, here or elsewhere, or that nobody receives any more. */
-    public List<Long> enCours() {
-        return em.createQuery("SELECT i.id FROM ImportCarrieres i WHERE i.etat = :etat", Long.class)
+    /** Files that nobody receives any more: no instance renewed the lease. */
+    public List<Long> perdus() {
+        return em.createQuery(
+                        "SELECT i.id FROM ImportCarrieres i WHERE i.etat = :etat"
+                                + " AND (i.tenueJusquA IS NULL OR i.tenueJusquA <= :maintenant)",
+                        Long.class)
                 .setParameter("etat", EtatImport.DEPOT_EN_COURS)
+                .setParameter("maintenant", LocalDateTime.ofInstant(horloge.maintenant(), ZoneOffset.UTC))
                 .getResultList();
     }
 
-    /** Gives up a deposit whose instance died; false when it goes on. Two instances wait for one another on the row. */
+    /** Gives up a deposit if it is still lost; false otherwise. Two instances wait for one another on the row. */
     public boolean interrompre(long id) {
         return suivi.verrouiller(id).interrompreDepot(horloge.maintenant());
     }
