@@ -96,13 +96,16 @@ final class Echelons {
         return proposition(carriere, 6).getJsonNumber("id").toString();
     }
 
+    /** A file of one new agent. */
+    static String fichier() {
+        return ENTETE_IMPORT + Agents.nir() + ";AGENT;FICTIF-TABLES;Alix;1980-01-01;216200147;;;;;;;;;;\n";
+    }
+
     /** A deposited file of one agent. */
     static String importation() {
         Rest.Reponse depose = Rest.compte("cdg.carriere")
                 .avec("Content-Type", "text/csv")
-                .post(
-                        "/api/v1/importations-carrieres?nom=tables.csv",
-                        ENTETE_IMPORT + Agents.nir() + ";AGENT;FICTIF-TABLES;Alix;1980-01-01;216200147;;;;;;;;;;\n");
+                .post("/api/v1/importations-carrieres?nom=tables.csv", fichier());
         assertThat(depose.statut()).as(depose.texte()).isEqualTo(201);
         return depose.json().getJsonNumber("id").toString();
     }

@@ -50,11 +50,12 @@ class RejeuxIT {
         }
     }
 
-    /** A line of the tables. */
+    /** A line of the tables; a file is sent as CSV. */
     record Essai(String... champs) {
 
         Rest client(String cle) {
-            return Rest.compte(champs[COMPTE]).avec("If-Match", "\"0\"").avec(CLE, cle);
+            Rest client = Rest.compte(champs[COMPTE]).avec("If-Match", "\"0\"").avec(CLE, cle);
+            return TableEssai.estUnFichier(champs[1]) ? client.avec("Content-Type", "text/csv") : client;
         }
 
         @Override

@@ -3,7 +3,6 @@ package fr.cdg62.essai;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,10 +17,6 @@ class SaisiesIT {
     private static final int CODE = 5;
     private static final int CHAMP = 6;
     private static final int MESSAGE = 7;
-
-    /** Where files are deposited. */
-    private static final Pattern CSV =
-            Pattern.compile("/api/v1/(grades/chargements/[A-Z]+|importations-carrieres)(\\?.*)?");
 
     static List<Essai> saisies() {
         return TableEssai.famille("saisies").stream().map(Essai::new).toList();
@@ -45,7 +40,7 @@ class SaisiesIT {
             String chemin = Objets.dans(champs[1]);
             Rest client = Rest.compte(champs[COMPTE]).avec("If-Match", Objets.version(chemin));
             String corps = Objets.dans(champs[CORPS]);
-            return corps != null && CSV.matcher(chemin).matches()
+            return corps != null && TableEssai.estUnFichier(chemin)
                     ? client.avec("Content-Type", "text/csv").envoyer(champs[0], chemin, corps)
                     : client.envoyer(champs[0], chemin, corps);
         }

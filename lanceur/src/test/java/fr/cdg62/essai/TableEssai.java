@@ -13,6 +13,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,7 +22,16 @@ import java.util.stream.Stream;
  */
 final class TableEssai {
 
+    /** Where files are deposited. */
+    private static final Pattern CSV =
+            Pattern.compile("/api/v1/((grades|tables-classement)/chargements/[A-Z]+|importations-carrieres)(\\?.*)?");
+
     private TableEssai() {}
+
+    /** Whether what is sent to this path is a CSV file. */
+    static boolean estUnFichier(String chemin) {
+        return CSV.matcher(chemin).matches();
+    }
 
     /** Lines of every table of this family, {@code acces-finances.csv} for instance belonging to {@code acces}. */
     static List<String[]> famille(String famille) {

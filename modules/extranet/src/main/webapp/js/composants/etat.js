@@ -5,7 +5,7 @@ import { libelle } from '../format.js';
 const tons = {
   vert: ['ACTIVE', 'ACTIF', 'ACCEPTE', 'VALIDEE', 'EN_SERVICE', 'PAYEE', 'SOLDEE', 'TERMINEE', 'OUVERTE', 'SIGNEE', 'TITREE', 'CONVERTI', 'ACHEVEE'],
   orange: ['PROPOSEE', 'DELIBEREE', 'EMIS', 'DEPOSEE', 'EN_COURS', 'DEVIS_DEMANDE', 'DEVIS_RECU', 'PROCHE', 'SUR_CONVENTION', 'OUVERTE_RESTREINTE', 'CONVENTION', 'A_FACTURER'],
-  rouge: ['REJETEE', 'REFUSE', 'RESILIEE', 'RESILIE', 'ECHUE', 'EXPIRE', 'INCIDENT', 'DEPASSEE', 'FERMEE', 'ECHEC', 'EN_ERREUR', 'ANNULEE'],
+  rouge: ['REJETEE', 'REFUSE', 'RESILIEE', 'RESILIE', 'ECHUE', 'EXPIRE', 'INCIDENT', 'DEPASSEE', 'FERMEE', 'ECHEC', 'EN_ERREUR', 'ANNULEE', 'DEPOT_INTERROMPU'],
 };
 
 export function etat(code, texte = libelle(code)) {

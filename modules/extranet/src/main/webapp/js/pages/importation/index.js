@@ -1,6 +1,6 @@
 // Imports of agents and careers: deposit, dry run, report by line, then the writing followed live.
 import { html, nothing, render } from '/lib/lit-html/lit-html.js';
-import { charger, demander, lire } from '../../api.js';
+import { creer, demander, lire } from '../../api.js';
 import { aller, route } from '../../routeur.js';
 import { instant, nombre } from '../../format.js';
 import { etat } from '../../composants/etat.js';
@@ -14,7 +14,7 @@ const COLONNES = 'nir;nature;nom;prenom;date_naissance;siren;cadre_emplois;du;au
 const tourne = (i) => ['ESSAI_EN_COURS', 'EN_COURS'].includes(i.etat);
 
 const mots = {
-  DEPOT_EN_COURS: 'Dépôt en cours', DEPOSE: 'Déposée', ESSAI_EN_COURS: 'Essai en cours', ESSAYE: 'Essayée', EN_COURS: 'Écriture en cours',
+  DEPOT_EN_COURS: 'Dépôt en cours', DEPOT_INTERROMPU: 'Dépôt interrompu', DEPOSE: 'Déposée', ESSAI_EN_COURS: 'Essai en cours', ESSAYE: 'Essayée', EN_COURS: 'Écriture en cours',
   TERMINE: 'Terminée', INTERROMPU: 'Interrompue',
 };
 
@@ -52,7 +52,8 @@ async function deposer(form) {
     return;
   }
   try {
-    const { id } = await charger(`${CHEMIN}?nom=${encodeURIComponent(fichier.name.slice(0, 100))}`, fichier);
+    const csv = new Blob([fichier], { type: 'text/csv' });
+    const { id } = await creer(`${CHEMIN}?nom=${encodeURIComponent(fichier.name.slice(0, 100))}`, csv);
     aller(`/importations/${id}`);
   } catch (erreur) {
     render(message(erreur), retour);
@@ -103,8 +104,9 @@ function bilan(i, afficher) {
   const pour = i.total ? Math.round((100 * i.faits) / i.total) : 100;
   const essai = ['ESSAI_EN_COURS', 'ESSAYE'].includes(i.etat);
   return html`
-    <p>${etat(i.etat, mots[i.etat])} ${nombre(i.lignes)} lignes, ${nombre(i.total)} agents.</p>
-    ${['DEPOT_EN_COURS', 'DEPOSE'].includes(i.etat) ? nothing : html`
+    <p>${etat(i.etat, mots[i.etat])} ${i.explication ? nothing : html`${nombre(i.lignes)} lignes, ${nombre(i.total)} agents.`}</p>
+    ${i.explication ? html`<p class="message note">${i.explication}</p>` : nothing}
+    ${['DEPOT_EN_COURS', 'DEPOT_INTERROMPU', 'DEPOSE'].includes(i.etat) ? nothing : html`
       <label for="avancement">${nombre(i.faits)} agents vus sur ${nombre(i.total)} (${pour} %)</label>
       <progress id="avancement" max=${i.total || 1} value=${i.total ? i.faits : 1}></progress>
       <dl>

@@ -62,7 +62,12 @@ class ArchitectureTest {
     }
 
     static Stream<Regle> regles() {
-        return Stream.of(ReglesModules.toutes(), ReglesEntites.toutes(), ReglesPortes.toutes(), ReglesUsages.toutes())
+        return Stream.of(
+                        ReglesModules.toutes(),
+                        ReglesEntites.toutes(),
+                        ReglesPortes.toutes(),
+                        ReglesUsages.toutes(),
+                        ReglesDeploiement.toutes())
                 .flatMap(List::stream);
     }
 }

@@ -9,6 +9,7 @@ import fr.cdg62.carriere.aptitude.document.AptitudeImprimable;
 import fr.cdg62.carriere.aptitude.document.AptitudeImprimable.Ligne;
 import fr.cdg62.carriere.aptitude.validite.RegleValidite;
 import fr.cdg62.carriere.aptitude.validite.Validite;
+import fr.cdg62.carriere.aptitude.vie.MachineInscription;
 import fr.cdg62.carriere.saisie.Saisie;
 import fr.cdg62.socle.persistance.EntiteBase;
 import fr.cdg62.socle.probleme.CodeProbleme;

@@ -9,6 +9,7 @@ import fr.cdg62.carriere.api.aptitude.ListeVue;
 import fr.cdg62.carriere.api.aptitude.NatureListe;
 import fr.cdg62.carriere.aptitude.document.AptitudeImprimable;
 import fr.cdg62.carriere.aptitude.document.AptitudeImprimable.Ligne;
+import fr.cdg62.carriere.aptitude.vie.MachineListe;
 import fr.cdg62.socle.persistance.EntiteBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

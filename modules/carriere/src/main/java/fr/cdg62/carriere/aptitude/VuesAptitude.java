@@ -7,6 +7,7 @@ import fr.cdg62.carriere.api.inscription.InscriptionVue;
 import fr.cdg62.carriere.aptitude.validite.RegleValidite;
 import fr.cdg62.carriere.aptitude.validite.ReglesAptitude;
 import fr.cdg62.carriere.aptitude.validite.Validite;
+import fr.cdg62.carriere.aptitude.vie.MachineInscription;
 import fr.cdg62.carriere.grille.Grilles;
 import fr.cdg62.referentiel.api.acces.Acces;
 import fr.cdg62.socle.calendrier.Horloge;

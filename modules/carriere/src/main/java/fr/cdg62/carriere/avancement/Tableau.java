@@ -6,6 +6,7 @@ import fr.cdg62.carriere.api.avancement.PromouvableVue;
 import fr.cdg62.carriere.api.avancement.Proposition;
 import fr.cdg62.carriere.api.avancement.TableauVue;
 import fr.cdg62.carriere.avancement.condition.ExamenGrade;
+import fr.cdg62.carriere.avancement.document.Parts;
 import fr.cdg62.carriere.ldg.TauxDelibere;
 import fr.cdg62.carriere.saisie.Saisie;
 import fr.cdg62.socle.persistance.EntiteBase;
@@ -227,7 +228,11 @@ class Tableau extends EntiteBase {
 
     /** Shares of women and men among the promouvables and those inscribed, in French. */
     String parts() {
-        return Parts.texte(lignes, proposees());
+        return Parts.texte(femmes(lignes), femmes(proposees()));
+    }
+
+    private static List<Boolean> femmes(List<LigneTableau> lignes) {
+        return lignes.stream().map(LigneTableau::femme).toList();
     }
 
     String siren() {

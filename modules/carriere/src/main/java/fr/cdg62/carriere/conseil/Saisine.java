@@ -9,10 +9,13 @@ import fr.cdg62.carriere.api.conseil.ReponseProposee;
 import fr.cdg62.carriere.api.conseil.SaisineVue;
 import fr.cdg62.carriere.api.conseil.ThemeConseil;
 import fr.cdg62.carriere.saisie.Saisie;
+import fr.cdg62.carriere.trace.TraceEnJson;
 import fr.cdg62.socle.persistance.EntiteBase;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
+import fr.cdg62.socle.trace.Trace;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,6 +30,7 @@ import java.util.function.Predicate;
 @Entity
 @Table(name = "carriere_saisine")
 class Saisine extends EntiteBase {
+    private static final Trace AUCUNE = new Trace(List.of());
     private static final Set<EtatSaisine> REPONDUES =
             EnumSet.of(EtatSaisine.REPONSE, EtatSaisine.CONTESTEE, EtatSaisine.ACCEPTEE, EtatSaisine.CLASSEE);
 
@@ -72,8 +76,9 @@ class Saisine extends EntiteBase {
     private String regles;
     private String entrees;
 
+    @Convert(converter = TraceEnJson.class)
     @Column(nullable = false)
-    private String trace = TraceEnTexte.ecrire(List.of());
+    private Trace trace = AUCUNE;
 
     @Column(name = "repondue_le")
     private LocalDate repondueLe;
@@ -129,7 +134,7 @@ class Saisine extends EntiteBase {
         }
         regles = proposee.regles();
         entrees = proposee.entrees();
-        trace = TraceEnTexte.ecrire(proposee.etapes());
+        trace = new Trace(proposee.etapes());
         auteur = acteur;
     }
 
@@ -173,7 +178,7 @@ class Saisine extends EntiteBase {
                 montre ? reponse : null,
                 montre ? regles : null,
                 montre ? entrees : null,
-                TraceEnTexte.lire(montre ? trace : ""),
+                montre ? trace : AUCUNE,
                 repondueLe,
                 tout || etat == EtatSaisine.IRRECEVABLE || REPONDUES.contains(etat) ? motif : null,
                 MachineSaisine.MACHINE.possibles(etat, roles),

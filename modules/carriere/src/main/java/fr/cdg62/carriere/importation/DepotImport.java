@@ -1,6 +1,7 @@
 package fr.cdg62.carriere.importation;
 
 import fr.cdg62.carriere.acces.AccesCarriere;
+import fr.cdg62.carriere.api.importation.FichierRecu;
 import fr.cdg62.carriere.fichier.FichierCsv;
 import fr.cdg62.carriere.importation.LignesDeposees.LigneDeposee;
 import fr.cdg62.carriere.importation.lecture.LectureImport;
@@ -29,24 +30,42 @@ class DepotImport {
     private LignesDeposees lignes;
 
     @Inject
+    private SuiviImports suivi;
+
+    @Inject
     private Acces acces;
 
     @Inject
     private AccesCarriere accesCarriere;
 
-    long deposer(String nom, Reader fichier) {
+    FichierRecu recevoir(String nom, Reader fichier) {
         try (BufferedReader lecteur = new BufferedReader(fichier)) {
             String entete = entete(lecteur.readLine());
-            long id = lignes.ouvrir(new ImportCarrieres(nom, acces.acteur(), entete));
+            long id = lignes.ouvrir(nom, acces.acteur(), entete);
             try {
-                copier(id, lecteur, List.of(entete.split(";", -1)));
+                return copier(id, lecteur, List.of(entete.split(";", -1)));
             } catch (RuntimeException | IOException e) {
-                lignes.abandonner(id);
+                oublier(id);
                 throw e;
             }
-            return id;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Nothing is left of the file, unless it is deposited, or was given up: then who gave it up deletes its lines. */
+    void oublier(long id) {
+        if (suivi.seDeposeIci(id)) {
+            vider(id);
+            lignes.retirer(id);
+        }
+    }
+
+    /** Deletes the lines of a file, step by step. */
+    void vider(long id) {
+        boolean reste = true;
+        while (reste) {
+            reste = lignes.effacer(id);
         }
     }
 
@@ -59,7 +78,7 @@ class DepotImport {
         return entete;
     }
 
-    private void copier(long id, BufferedReader lecteur, List<String> colonnes) throws IOException {
+    private FichierRecu copier(long id, BufferedReader lecteur, List<String> colonnes) throws IOException {
         int colonneSiren = colonnes.indexOf("siren");
         Set<String> sirens = new TreeSet<>();
         Set<String> nirs = new TreeSet<>();
@@ -84,7 +103,7 @@ class DepotImport {
             }
         }
         garder(id, lot);
-        lignes.clore(id, total, nirs.size());
+        return new FichierRecu(id, total, nirs.size());
     }
 
     private void garder(long id, List<LigneDeposee> lot) {

@@ -1,17 +1,14 @@
 package fr.cdg62.carriere.importation;
 
-import static fr.cdg62.carriere.api.importation.EtatImport.DEPOSE;
 import static fr.cdg62.carriere.api.importation.EtatImport.DEPOT_EN_COURS;
 import static fr.cdg62.carriere.api.importation.EtatImport.EN_COURS;
 import static fr.cdg62.carriere.api.importation.EtatImport.ESSAI_EN_COURS;
-import static fr.cdg62.carriere.api.importation.EtatImport.ESSAYE;
-import static fr.cdg62.carriere.api.importation.EtatImport.INTERROMPU;
-import static fr.cdg62.carriere.api.importation.EtatImport.TERMINE;
 
 import fr.cdg62.carriere.api.importation.EtatImport;
 import fr.cdg62.carriere.api.importation.EvenementImport;
 import fr.cdg62.carriere.api.importation.ImportVue;
-import fr.cdg62.socle.etat.MachineEtats;
+import fr.cdg62.socle.probleme.CodeProbleme;
+import fr.cdg62.socle.probleme.DemandeRefusee;
 import fr.cdg62.socle.travaux.Travail;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -27,19 +24,6 @@ import java.time.ZoneOffset;
 @Entity
 @Table(name = "carriere_import")
 public class ImportCarrieres extends Travail {
-    private static final MachineEtats<EtatImport, EvenementImport> MACHINE = MachineEtats.de(
-                    EtatImport.class, EvenementImport.class)
-            .transition(DEPOT_EN_COURS, EvenementImport.DEPOSER, DEPOSE)
-            .transition(DEPOSE, EvenementImport.ESSAYER, ESSAI_EN_COURS)
-            .transition(ESSAYE, EvenementImport.ESSAYER, ESSAI_EN_COURS)
-            .transition(ESSAYE, EvenementImport.EXECUTER, EN_COURS)
-            .transition(INTERROMPU, EvenementImport.REPRENDRE, EN_COURS)
-            .transition(ESSAI_EN_COURS, EvenementImport.ARRETER, DEPOSE)
-            .transition(EN_COURS, EvenementImport.ARRETER, INTERROMPU)
-            .transition(ESSAI_EN_COURS, EvenementImport.FINIR, ESSAYE)
-            .transition(EN_COURS, EvenementImport.FINIR, TERMINE)
-            .build();
-
     @Column(updatable = false)
     private String nom;
 
@@ -79,21 +63,47 @@ public class ImportCarrieres extends Travail {
 
     protected ImportCarrieres() {}
 
-    ImportCarrieres(String nom, String auteur, String entete) {
+    /** A file whose first line arrives here: this instance holds the deposit as long as lines come. */
+    ImportCarrieres(String nom, String auteur, String entete, Instant instant) {
         this.nom = nom;
         this.auteur = auteur;
         this.entete = entete;
+        tenir(instant);
     }
 
-    void deposer(int nombreLignes, int nombreAgents) {
-        etat = MACHINE.appliquer(etat, EvenementImport.DEPOSER, role -> false);
+    /** More of the file arrives; refused when the deposit was given up meanwhile. */
+    void recevoir(Instant instant) {
+        if (!seDeposeIci()) {
+            throw new DemandeRefusee(CodeProbleme.ETAT_TRANSITION_INTERDITE, VieImport.REDEPOSER);
+        }
+        renouveler(instant);
+    }
+
+    boolean seDeposeIci() {
+        return etat == DEPOT_EN_COURS && estTenuIci();
+    }
+
+    /** The file is whole. */
+    void deposer(int nombreLignes, int nombreAgents, Instant instant) {
+        recevoir(instant);
+        etat = VieImport.apres(etat, EvenementImport.DEPOSER);
+        fermer();
         lignes = nombreLignes;
         total = nombreAgents;
     }
 
+    /** Gives up the deposit if the instance that received it died; false when it goes on, or is over. */
+    boolean interrompreDepot(Instant instant) {
+        boolean perdu = etat == DEPOT_EN_COURS && estLibre(instant);
+        if (perdu) {
+            survenir(EvenementImport.INTERROMPRE, instant);
+        }
+        return perdu;
+    }
+
     /** Changes state; a run that begins, but is not resumed, counts from nothing. */
     void survenir(EvenementImport evenement, Instant instant) {
-        etat = MACHINE.appliquer(etat, evenement, role -> false);
+        etat = VieImport.apres(etat, evenement);
         boolean tourne = etat == ESSAI_EN_COURS || etat == EN_COURS;
         if (tourne) {
             ouvrir();
@@ -154,7 +164,8 @@ public class ImportCarrieres extends Travail {
                 Math.toIntExact(fautes),
                 parSeconde(maintenant),
                 creeLe(),
-                finiLe == null ? null : finiLe.toInstant(ZoneOffset.UTC));
+                finiLe == null ? null : finiLe.toInstant(ZoneOffset.UTC),
+                VieImport.explication(etat));
     }
 
     private int parSeconde(Instant maintenant) {

@@ -1,6 +1,7 @@
 package fr.cdg62.carriere.importation;
 
 import fr.cdg62.carriere.api.importation.EvenementImport;
+import fr.cdg62.carriere.api.importation.FichierRecu;
 import fr.cdg62.carriere.api.importation.ImportVue;
 import fr.cdg62.carriere.api.importation.Importations;
 import fr.cdg62.carriere.api.importation.LigneRapport;
@@ -28,18 +29,32 @@ public class ImportationsBean implements Importations {
     private DepotImport depot;
 
     @Inject
+    private LignesDeposees lignes;
+
+    @Inject
     private SuiviImports suivi;
 
     @Inject
     private RepriseImports reprise;
 
     @Override
-    public long deposer(String nom, Reader fichier) {
+    public FichierRecu recevoir(String nom, Reader fichier) {
         if (nom == null || nom.isBlank() || nom.length() > NOM_MAX) {
             throw new DemandeRefusee(
                     CodeProbleme.SAISIE_INVALIDE, "Donnez au fichier un nom de 1 à 100 caractères.", "nom");
         }
-        return depot.deposer(nom.strip(), fichier);
+        return depot.recevoir(nom.strip(), fichier);
+    }
+
+    @Override
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public ImportVue deposer(FichierRecu recu) {
+        return lignes.deposer(recu);
+    }
+
+    @Override
+    public void oublier(FichierRecu recu) {
+        depot.oublier(recu.id());
     }
 
     @Override
@@ -63,7 +78,7 @@ public class ImportationsBean implements Importations {
         switch (evenement) {
             case ESSAYER, EXECUTER, REPRENDRE -> lancer(id, evenement);
             case ARRETER -> arreter(id);
-            case DEPOSER, FINIR ->
+            case DEPOSER, INTERROMPRE, FINIR ->
                 throw new DemandeRefusee(
                         CodeProbleme.SAISIE_INVALIDE,
                         "Un dépôt et une importation finissent d'eux-mêmes.",

@@ -115,6 +115,12 @@ public class SuiviImports {
         return importation;
     }
 
+    /** Whether this instance is receiving the file. */
+    public boolean seDeposeIci(long id) {
+        ImportCarrieres importation = em.find(ImportCarrieres.class, id);
+        return importation != null && importation.seDeposeIci();
+    }
+
     public ImportVue vue(long id) {
         return vue(lire(id));
     }

@@ -2,6 +2,7 @@ package fr.cdg62.carriere.travaux;
 
 import fr.cdg62.carriere.echelon.campagne.RepriseEchelons;
 import fr.cdg62.carriere.echelon.envoi.OrdonnanceurEnvois;
+import fr.cdg62.carriere.importation.DepotsPerdus;
 import fr.cdg62.carriere.importation.RepriseImports;
 import fr.cdg62.referentiel.api.demarrage.EtapeDemarrage;
 import jakarta.annotation.security.PermitAll;
@@ -18,7 +19,7 @@ import java.util.logging.Logger;
 /**
  * Takes up the long works that a crash interrupted. Looked for at start, then all the time: the lease of the dead instance
  * runs for a while, and another instance may outlive it. Every instance of a cluster does so; the row of the work lets one
- * through.
+ * through. Deposits of files are given up in the same way, but no start waits for their lines to be deleted.
  */
 @Singleton
 @PermitAll
@@ -36,6 +37,9 @@ public class ReprisesDeCarriere implements EtapeDemarrage {
 
     @Inject
     private RepriseImports imports;
+
+    @Inject
+    private DepotsPerdus depots;
 
     private volatile boolean ouverts;
 
@@ -62,6 +66,7 @@ public class ReprisesDeCarriere implements EtapeDemarrage {
         conduire("La reprise des calculs d'échelons", echelons::reprendre);
         conduire("La reprise des envois de propositions", envois::reprendre);
         conduire("La reprise des importations", imports::reprendre);
+        conduire("L'abandon des dépôts perdus", depots::interrompre);
     }
 
     /** No exception leaves it: the container drops a timer that fails repeatedly. */

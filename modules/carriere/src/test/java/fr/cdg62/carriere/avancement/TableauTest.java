@@ -9,6 +9,7 @@ import fr.cdg62.carriere.api.avancement.PromouvableVue;
 import fr.cdg62.carriere.api.avancement.Proposition;
 import fr.cdg62.carriere.api.avancement.VoieAvancement;
 import fr.cdg62.carriere.api.duree.Duree;
+import fr.cdg62.carriere.avancement.document.Parts;
 import fr.cdg62.carriere.avancement.seuil.RegleGrade;
 import fr.cdg62.referentiel.api.acces.Roles;
 import fr.cdg62.socle.parametre.Source;

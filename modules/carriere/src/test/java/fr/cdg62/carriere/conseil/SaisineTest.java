@@ -77,11 +77,6 @@ class SaisineTest {
                 "Vos habilitations ne permettent pas l'opération QUALIFIER à l'état SAISINE.");
     }
 
-    @Test
-    void laTraceSeRelitTelleQuElleFutEcrite() {
-        assertThat(TraceEnTexte.lire(TraceEnTexte.ecrire(ETAPES)).etapes()).isEqualTo(ETAPES);
-    }
-
     private void soumettre(String auteur) {
         saisine.survenir(EvenementSaisine.QUALIFIER, null, auteur, JOUR, role -> true);
         saisine.survenir(EvenementSaisine.PRENDRE_EN_CHARGE, null, auteur, JOUR, role -> true);

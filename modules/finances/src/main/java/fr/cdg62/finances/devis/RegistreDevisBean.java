@@ -1,5 +1,6 @@
 package fr.cdg62.finances.devis;
 
+import fr.cdg62.finances.acces.Perimetre;
 import fr.cdg62.finances.api.devis.DevisResume;
 import fr.cdg62.finances.api.devis.DevisVue;
 import fr.cdg62.finances.api.devis.NouveauDevis;
@@ -88,9 +89,7 @@ public class RegistreDevisBean implements RegistreDevis {
 
     @Override
     public Page<DevisResume> chercher(RechercheDevis recherche) {
-        if (recherche.siren() != null || !acces.estCdg()) {
-            acces.exigerCollectivite(Saisie.present(recherche.siren(), "siren"));
-        }
+        Perimetre.exiger(acces, recherche.siren());
         return enregistres.chercher(recherche, jour());
     }
 

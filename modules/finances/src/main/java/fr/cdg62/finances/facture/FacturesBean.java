@@ -1,5 +1,6 @@
 package fr.cdg62.finances.facture;
 
+import fr.cdg62.finances.acces.Perimetre;
 import fr.cdg62.finances.api.facturation.FactureResume;
 import fr.cdg62.finances.api.facturation.FactureVue;
 import fr.cdg62.finances.api.facturation.Factures;
@@ -52,9 +53,7 @@ public class FacturesBean implements Factures {
 
     @Override
     public Page<FactureResume> chercher(RechercheFactures recherche) {
-        if (recherche.siren() != null || !acces.estCdg()) {
-            acces.exigerCollectivite(Saisie.present(recherche.siren(), "siren"));
-        }
+        Perimetre.exiger(acces, recherche.siren());
         return enregistrees.chercher(recherche);
     }
 

@@ -1,5 +1,6 @@
 package fr.cdg62.finances.prestation;
 
+import fr.cdg62.finances.acces.Perimetre;
 import fr.cdg62.finances.api.prestation.NouvellePrestation;
 import fr.cdg62.finances.api.prestation.PrestationVue;
 import fr.cdg62.finances.api.prestation.Prestations;
@@ -65,9 +66,7 @@ public class PrestationsBean implements Prestations {
 
     @Override
     public Page<PrestationVue> chercher(RecherchePrestations recherche) {
-        if (recherche.siren() != null || !acces.estCdg()) {
-            acces.exigerCollectivite(Saisie.present(recherche.siren(), "siren"));
-        }
+        Perimetre.exiger(acces, recherche.siren());
         return enregistrees.chercher(recherche);
     }
 

@@ -65,12 +65,26 @@ public abstract class Travail extends EntiteBase {
     }
 
     final boolean prendre(String nom, Instant maintenant) {
-        if (!enCours() || (tenueJusquA != null && tenueJusquA.isAfter(utc(maintenant)))) {
+        if (!enCours() || !estLibre(maintenant)) {
             return false;
         }
+        tenir(nom, maintenant);
+        return true;
+    }
+
+    /** Whether nobody holds the work: it was never taken, or its instance died and the lease ran out. */
+    public final boolean estLibre(Instant maintenant) {
+        return tenueJusquA == null || !tenueJusquA.isAfter(utc(maintenant));
+    }
+
+    /** Takes, for this instance, the lease of a work of which several may go on at a time: it has no unique key. */
+    protected final void tenir(Instant maintenant) {
+        tenir(CETTE_INSTANCE, maintenant);
+    }
+
+    final void tenir(String nom, Instant maintenant) {
         instance = nom;
         tenueJusquA = utc(maintenant.plus(BAIL));
-        return true;
     }
 
     /** Whether this instance holds the work. */

@@ -33,6 +33,23 @@ class TravailTest {
     }
 
     @Test
+    void plusieursTravauxDontAucunNEstUniqueSeTiennentEnsemble() {
+        Essai premier = new Essai();
+        Essai second = new Essai();
+        premier.tenir("une", DEPART);
+        second.tenir("autre", DEPART);
+        assertThat(premier.enCours()).isFalse();
+        assertThat(second.enCours()).isFalse();
+        assertThat(premier.estLibre(DEPART.plusSeconds(59))).isFalse();
+        assertThat(premier.estLibre(DEPART.plusSeconds(60))).isTrue();
+    }
+
+    @Test
+    void unTravailQuePersonneNATenuEstLibre() {
+        assertThat(new Essai().estLibre(DEPART)).isTrue();
+    }
+
+    @Test
     void celuiQuiLeTientLeGardeTantQuIlAvance() {
         Essai travail = ouvert();
         travail.prendre("une", DEPART);

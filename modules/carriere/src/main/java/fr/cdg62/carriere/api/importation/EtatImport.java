@@ -4,6 +4,8 @@ package fr.cdg62.carriere.api.importation;
 public enum EtatImport {
     /** The file is being received. */
     DEPOT_EN_COURS,
+    /** The server that received the file died before its end: nothing is kept of it. Final; the file is sent again. */
+    DEPOT_INTERROMPU,
     /** The file is kept, nothing was read of it. */
     DEPOSE,
     /** A dry run is going on. */

@@ -4,6 +4,8 @@ package fr.cdg62.carriere.api.importation;
 public enum EvenementImport {
     /** The file is received whole. */
     DEPOSER,
+    /** The file will never be whole: the server that received it died. */
+    INTERROMPRE,
     /** Dry run. */
     ESSAYER,
     /** Write, after a dry run. */

@@ -15,6 +15,7 @@ import java.time.Instant;
  * @param fautes lines refused: their agents are left out whole
  * @param parSeconde agents a second
  * @param finiLe null while it runs
+ * @param explication in French, what happened and what is to be done; null when the state says enough
  */
 public record ImportVue(
         long id,
@@ -30,4 +31,5 @@ public record ImportVue(
         int fautes,
         int parSeconde,
         Instant deposeLe,
-        Instant finiLe) {}
+        Instant finiLe,
+        String explication) {}

@@ -12,11 +12,19 @@ import java.io.Reader;
 @Local
 public interface Importations {
     /**
-     * Keeps a file; its id. Nothing is judged but its header.
+     * Receives a file to its end, a thousand lines a transaction, whatever transaction the caller may have. Nothing is judged
+     * but its header.
      *
-     * @throws fr.cdg62.socle.probleme.DemandeRefusee SAISIE_INVALIDE on {@code fichier} when a column is missing
+     * @throws fr.cdg62.socle.probleme.DemandeRefusee SAISIE_INVALIDE on {@code fichier} when a column is missing;
+     *     ETAT_TRANSITION_INTERDITE when a thousand lines took more than a minute to come and the deposit was given up
      */
-    long deposer(String nom, Reader fichier);
+    FichierRecu recevoir(String nom, Reader fichier);
+
+    /** Deposits a file received, in the transaction of the caller: from then on it may be tried. */
+    ImportVue deposer(FichierRecu recu);
+
+    /** Forgets a file received, by steps; without effect once it is deposited. */
+    void oublier(FichierRecu recu);
 
     /** Where an import is. */
     ImportVue lire(long id);

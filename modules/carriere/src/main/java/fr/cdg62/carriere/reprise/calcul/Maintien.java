@@ -2,6 +2,9 @@ package fr.cdg62.carriere.reprise.calcul;
 
 import fr.cdg62.carriere.api.classement.SituationDeGrade;
 import fr.cdg62.carriere.api.grille.EchelonGrille;
+import fr.cdg62.carriere.api.reprise.NatureService;
+import fr.cdg62.carriere.grille.Grille;
+import fr.cdg62.carriere.reprise.remuneration.MaintienContractuel;
 import fr.cdg62.socle.trace.Tracage;
 import java.util.List;
 
@@ -29,9 +32,16 @@ final class Maintien {
             return fonctionnaire(demande.origine(), arrivee);
         }
         if (demande.remuneration() != null && PUBLICS.stream().anyMatch(regle::startsWith)) {
-            return new MaintienContractuel(etabli, trace).indice(arrivee);
+            return contractuel(demande, arrivee);
         }
         return null;
+    }
+
+    private Integer contractuel(DemandeReprise demande, EchelonGrille arrivee) {
+        Grille grille = etabli.grille();
+        int limite = grille.echelon(grille.dernier()).indiceBrut();
+        return new MaintienContractuel(etabli.reglages().maintien(), demande.nomination(), limite, trace)
+                .indice(demande.remuneration(), demande.services(NatureService.PUBLIC), arrivee);
     }
 
     private Integer fonctionnaire(SituationDeGrade origine, EchelonGrille arrivee) {

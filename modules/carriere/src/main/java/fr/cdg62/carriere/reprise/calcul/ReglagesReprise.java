@@ -1,5 +1,7 @@
 package fr.cdg62.carriere.reprise.calcul;
 
+import fr.cdg62.carriere.reprise.remuneration.ReglagesMaintien;
+
 /**
  * The dated parameters of the day of the nomination.
  *

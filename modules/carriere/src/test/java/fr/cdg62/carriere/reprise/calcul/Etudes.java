@@ -4,9 +4,13 @@ import fr.cdg62.carriere.api.classement.SituationDeGrade;
 import fr.cdg62.carriere.api.reprise.NatureService;
 import fr.cdg62.carriere.api.reprise.NiveauService;
 import fr.cdg62.carriere.api.reprise.RemunerationAnterieure;
+import fr.cdg62.carriere.api.reprise.ScenarioReprise;
 import fr.cdg62.carriere.api.reprise.ServiceAnterieur;
+import fr.cdg62.carriere.classement.chargement.Tables;
 import fr.cdg62.carriere.grille.CatalogueGrilles;
 import fr.cdg62.carriere.grille.Grillier;
+import fr.cdg62.carriere.reprise.calcul.ReglagesReprise.LectureBVersA;
+import fr.cdg62.carriere.reprise.calcul.ReglagesReprise.RegimeParDefaut;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -38,5 +42,30 @@ final class Etudes {
                 nature == NatureService.PUBLIC ? PLEIN : null,
                 "Employeur",
                 "Certificat de travail");
+    }
+
+    /** Services that end on the eve of the nomination, at this weekly length in minutes. */
+    static ServiceAnterieur auRythme(NatureService nature, NiveauService niveau, int mois, Integer minutes) {
+        return new ServiceAnterieur(
+                nature,
+                niveau,
+                NOMINATION.minusMonths(mois),
+                NOMINATION.minusDays(1),
+                minutes,
+                "Employeur",
+                "Certificat de travail");
+    }
+
+    /** The schemes compared with the tables as delivered. */
+    static List<ScenarioReprise> comparer(String grade, SituationDeGrade origine, ServiceAnterieur... services) {
+        return moteur(LectureBVersA.NON_CHARGEE)
+                .comparer(demande(grade, null, origine, services), grade.replaceFirst("_P[12]$", ""));
+    }
+
+    static MoteurReprise moteur(LectureBVersA lecture) {
+        return new MoteurReprise(
+                Tables.livrees(),
+                GRILLES,
+                new ReglagesReprise(PLEIN, lecture, 60, RegimeParDefaut.DERNIERE_SITUATION, null));
     }
 }

@@ -17,6 +17,7 @@ import fr.cdg62.carriere.api.reprise.ServiceAnterieur;
 import fr.cdg62.carriere.classement.chargement.Tables;
 import fr.cdg62.carriere.reprise.calcul.ReglagesReprise.LectureBVersA;
 import fr.cdg62.carriere.reprise.calcul.ReglagesReprise.RegimeParDefaut;
+import fr.cdg62.carriere.reprise.remuneration.ReglagesMaintien;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.TreeMap;

@@ -6,8 +6,13 @@ import static fr.cdg62.carriere.api.reprise.NatureService.PUBLIC;
 import static fr.cdg62.carriere.api.reprise.NatureService.SERVICE_NATIONAL;
 import static fr.cdg62.carriere.api.reprise.NiveauService.A;
 import static fr.cdg62.carriere.api.reprise.NiveauService.B;
+import static fr.cdg62.carriere.reprise.calcul.Etudes.NOMINATION;
+import static fr.cdg62.carriere.reprise.calcul.Etudes.PLEIN;
+import static fr.cdg62.carriere.reprise.calcul.Etudes.auRythme;
+import static fr.cdg62.carriere.reprise.calcul.Etudes.comparer;
+import static fr.cdg62.carriere.reprise.calcul.Etudes.demande;
+import static fr.cdg62.carriere.reprise.calcul.Etudes.moteur;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import fr.cdg62.carriere.api.classement.Classement;
@@ -17,31 +22,20 @@ import fr.cdg62.carriere.api.reprise.NatureService;
 import fr.cdg62.carriere.api.reprise.NiveauService;
 import fr.cdg62.carriere.api.reprise.ScenarioReprise;
 import fr.cdg62.carriere.api.reprise.ServiceAnterieur;
-import fr.cdg62.carriere.classement.chargement.Tables;
-import fr.cdg62.carriere.grille.CatalogueGrilles;
-import fr.cdg62.carriere.grille.Grillier;
 import fr.cdg62.carriere.reprise.calcul.ReglagesReprise.LectureBVersA;
-import fr.cdg62.carriere.reprise.calcul.ReglagesReprise.RegimeParDefaut;
-import fr.cdg62.socle.probleme.CodeProbleme;
-import fr.cdg62.socle.probleme.DemandeRefusee;
 import fr.cdg62.socle.trace.Etape;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
+/** The cases R1 to R10 of the specification, and the schemes of each category. */
 class MoteurRepriseTest {
-    private static final LocalDate NOMINATION = LocalDate.of(2026, 9, 1);
-    private static final CatalogueGrilles GRILLES = Grillier.livre();
-    private static final int PLEIN = 35 * 60;
-
     @Test
     @DisplayName("R1 : C1, 5 ans 4 mois de contrats à temps plein → échelon 5, sans reliquat")
     void r1() {
-        ScenarioReprise scenario = seul("ADJ_ADM", "C-ART5-I", service(PUBLIC, null, 64, PLEIN));
+        ScenarioReprise scenario = seul("ADJ_ADM", "C-ART5-I", auRythme(PUBLIC, null, 64, PLEIN));
 
         assertThat(scenario.prise()).isEqualTo(Duree.mois(48));
         exiger(scenario, 5, Duree.NULLE);
@@ -55,7 +49,7 @@ class MoteurRepriseTest {
     @Test
     @DisplayName("R2 : C1, 10 ans à 17 h 30 sur 35 h → 45 mois → échelon 4 et 9 mois")
     void r2() {
-        ScenarioReprise scenario = seul("ADJ_ADM", "C-ART5-I", service(PUBLIC, null, 120, PLEIN / 2));
+        ScenarioReprise scenario = seul("ADJ_ADM", "C-ART5-I", auRythme(PUBLIC, null, 120, PLEIN / 2));
 
         assertThat(scenario.prise()).isEqualTo(Duree.mois(45));
         exiger(scenario, 4, Duree.mois(9));
@@ -65,7 +59,7 @@ class MoteurRepriseTest {
     @Test
     @DisplayName("R3 : C1, 7 ans de services privés → 42 mois → échelon 4 et 6 mois")
     void r3() {
-        exiger(seul("ADJ_ADM", "C-ART6-I", service(PRIVE, null, 84, null)), 4, Duree.mois(6));
+        exiger(seul("ADJ_ADM", "C-ART6-I", auRythme(PRIVE, null, 84, null)), 4, Duree.mois(6));
     }
 
     @Test
@@ -74,7 +68,7 @@ class MoteurRepriseTest {
         List<ScenarioReprise> scenarios = comparer(
                 "ADJ_ADM",
                 null,
-                service(PUBLIC, null, 64, PLEIN),
+                auRythme(PUBLIC, null, 64, PLEIN),
                 new ServiceAnterieur(
                         PRIVE,
                         null,
@@ -93,7 +87,7 @@ class MoteurRepriseTest {
     @Test
     @DisplayName("R5 : C1, 26 ans publics → 19 ans 6 mois → échelon 11")
     void r5() {
-        ScenarioReprise scenario = seul("ADJ_ADM", "C-ART5-I", service(PUBLIC, null, 312, PLEIN));
+        ScenarioReprise scenario = seul("ADJ_ADM", "C-ART5-I", auRythme(PUBLIC, null, 312, PLEIN));
 
         assertThat(scenario.prise()).isEqualTo(Duree.de(19, 6, 0));
         assertThat(scenario.classement().echelon()).isEqualTo(11);
@@ -103,7 +97,7 @@ class MoteurRepriseTest {
     @CsvSource({"B, 72, 6", "A, 72, 6", "C, 48, 5"})
     @DisplayName("R6 : B1, 8 ans de contrats de niveau B → échelon 6 ; de niveau C → échelon 5")
     void r6(NiveauService niveau, int mois, int echelon) {
-        ScenarioReprise scenario = seul("REDACTEUR", "B-ART14", service(PUBLIC, niveau, 96, null));
+        ScenarioReprise scenario = seul("REDACTEUR", "B-ART14", auRythme(PUBLIC, niveau, 96, null));
 
         assertThat(scenario.prise()).isEqualTo(Duree.mois(mois));
         exiger(scenario, echelon, Duree.NULLE);
@@ -113,7 +107,7 @@ class MoteurRepriseTest {
     @Test
     @DisplayName("R7 : B1, 20 ans privés de niveau B → plafond de 96 mois → échelon 7")
     void r7() {
-        ScenarioReprise scenario = seul("REDACTEUR", "B-ART15", service(PRIVE, B, 240, null));
+        ScenarioReprise scenario = seul("REDACTEUR", "B-ART15", auRythme(PRIVE, B, 240, null));
 
         assertThat(scenario.prise()).isEqualTo(Duree.mois(96));
         exiger(scenario, 7, Duree.NULLE);
@@ -123,7 +117,7 @@ class MoteurRepriseTest {
     @CsvSource({"180, A, 5, 270", "240, B, 4, 45", "180, C, 2, 135", "84, B, 1, 0", "144, A, 4, 180", "120, C, 1, 0"})
     @DisplayName("R8 et tables § 2.5 : attaché, services publics par niveau et par tranche")
     void r8(int mois, NiveauService niveau, int echelon, int jours) {
-        exiger(seul("ATTACHE", "A-ART7", service(PUBLIC, niveau, mois, null)), echelon, new Duree(jours));
+        exiger(seul("ATTACHE", "A-ART7", auRythme(PUBLIC, niveau, mois, null)), echelon, new Duree(jours));
     }
 
     @ParameterizedTest(name = "{0} : échelon {1}, IB {2}")
@@ -131,7 +125,7 @@ class MoteurRepriseTest {
     @DisplayName("R9 : fonctionnaire B d'IB 597, 597 + 60 = 657, dans les deux lectures")
     void r9(LectureBVersA lecture, int echelon, int indice) {
         Classement classement = moteur(lecture)
-                .comparer(demande("ATTACHE", new SituationDeGrade("REDACTEUR", 13, Duree.mois(10))), "ATTACHE")
+                .comparer(demande("ATTACHE", null, new SituationDeGrade("REDACTEUR", 13, Duree.mois(10))), "ATTACHE")
                 .get(0)
                 .classement();
 
@@ -147,7 +141,7 @@ class MoteurRepriseTest {
     @DisplayName("R9 : tant que le texte en vigueur n'est pas lu, le cas est refusé avec son article")
     void r9NonChargee() {
         ScenarioReprise scenario = moteur(LectureBVersA.NON_CHARGEE)
-                .comparer(demande("ATTACHE", new SituationDeGrade("REDACTEUR", 13, Duree.NULLE)), "ATTACHE")
+                .comparer(demande("ATTACHE", null, new SituationDeGrade("REDACTEUR", 13, Duree.NULLE)), "ATTACHE")
                 .get(0);
 
         assertThat(scenario.classement()).isNull();
@@ -159,7 +153,7 @@ class MoteurRepriseTest {
     @Test
     @DisplayName("R10 : C2, 9 ans de contrats → échelon 3 et 4 mois 15 jours")
     void r10() {
-        exiger(seul("ADJ_ADM_P2", "C-ART5-II", service(PUBLIC, null, 108, PLEIN)), 3, Duree.de(0, 4, 15));
+        exiger(seul("ADJ_ADM_P2", "C-ART5-II", auRythme(PUBLIC, null, 108, PLEIN)), 3, Duree.de(0, 4, 15));
     }
 
     @ParameterizedTest(name = "{0} en {1} : {2}")
@@ -171,7 +165,7 @@ class MoteurRepriseTest {
                 "PRIVE; ATTACHE; A-ART9; décret n° 2006-1695, art. 9",
             })
     void unSchemaSansTableEstMontreAvecSonRefus(NatureService nature, String grade, String regle, String article) {
-        List<ScenarioReprise> scenarios = comparer(grade, null, service(nature, A, 96, PLEIN));
+        List<ScenarioReprise> scenarios = comparer(grade, null, auRythme(nature, A, 96, PLEIN));
 
         assertThat(scenarios.get(0).regle()).isEqualTo(regle);
         assertThat(scenarios.get(0).classement()).isNull();
@@ -184,7 +178,7 @@ class MoteurRepriseTest {
         List<ScenarioReprise> scenarios = comparer(
                 "ADJ_ADM",
                 null,
-                service(PUBLIC, null, 64, PLEIN),
+                auRythme(PUBLIC, null, 64, PLEIN),
                 new ServiceAnterieur(
                         SERVICE_NATIONAL,
                         null,
@@ -209,7 +203,7 @@ class MoteurRepriseTest {
 
     @Test
     void lesServicesMilitairesDeBNeSontConnusQueParUnTexteAncien() {
-        assertThat(comparer("REDACTEUR", null, service(MILITAIRE_GRADE, null, 60, null))
+        assertThat(comparer("REDACTEUR", null, auRythme(MILITAIRE_GRADE, null, 60, null))
                         .get(0)
                         .refus())
                 .startsWith("Table non chargée : la règle de classement B-ART17-SOFF");
@@ -220,7 +214,7 @@ class MoteurRepriseTest {
         List<ScenarioReprise> scenarios = comparer(
                 "ATTACHE",
                 null,
-                service(PUBLIC, A, 24, null),
+                auRythme(PUBLIC, A, 24, null),
                 new ServiceAnterieur(
                         PUBLIC,
                         B,
@@ -237,84 +231,6 @@ class MoteurRepriseTest {
         assertThat(scenarios.get(1).prise()).isEqualTo(new Duree(60 * 30 * 6 / 16));
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = NatureService.class,
-            names = {"PUBLIC", "PRIVE"})
-    void deuxPeriodesQuiSeRecouvrentSontRefusees(NatureService nature) {
-        refuse(
-                CodeProbleme.REPRISE_SERVICES,
-                "du",
-                "La même période est présentée deux fois : Employeur (du 01/09/2021 au 31/08/2026)"
-                        + " et Employeur (du 01/09/2024 au 31/08/2026).",
-                "ADJ_ADM",
-                service(nature, null, 60, PLEIN),
-                service(PUBLIC, null, 24, PLEIN));
-    }
-
-    @Test
-    void desServicesPosterieursALaNominationSontRefuses() {
-        refuse(
-                CodeProbleme.REPRISE_SERVICES,
-                "au",
-                "Les services s'arrêtent avant la nomination du 01/09/2026.",
-                "ADJ_ADM",
-                new ServiceAnterieur(
-                        PUBLIC, null, NOMINATION.minusYears(1), NOMINATION, PLEIN, "Employeur", "Contrat"));
-    }
-
-    @Test
-    void desServicesPrivesSansPreuveSontRefuses() {
-        refuse(
-                CodeProbleme.REPRISE_SERVICES,
-                "preuve",
-                "Des services privés ne se reprennent pas sans justificatif.",
-                "ADJ_ADM",
-                new ServiceAnterieur(
-                        PRIVE, null, NOMINATION.minusYears(1), NOMINATION.minusDays(1), null, "Employeur", " "));
-    }
-
-    @Test
-    void enCategorieCLaDureeHebdomadaireEstExigee() {
-        refuse(
-                CodeProbleme.REPRISE_SERVICES,
-                "minutesHebdo",
-                "En catégorie C, les services publics se convertissent en temps plein :"
-                        + " indiquez la durée hebdomadaire.",
-                "ADJ_ADM",
-                service(PUBLIC, null, 12, null));
-    }
-
-    @Test
-    void enCategoriesAEtBLeNiveauEstExige() {
-        refuse(
-                CodeProbleme.REPRISE_SERVICES,
-                "niveau",
-                "Indiquez le niveau (A, B ou C) des fonctions exercées.",
-                "REDACTEUR",
-                service(PUBLIC, null, 12, null));
-    }
-
-    @Test
-    void onNeClassePasDansUnGradeDAvancement() {
-        refuse(
-                CodeProbleme.REPRISE_GRADE_AVANCEMENT,
-                "grade",
-                "Attaché principal est un grade d'avancement : le classement à la nomination se fait"
-                        + " dans un grade de recrutement.",
-                "ATTACHE_P",
-                service(PUBLIC, A, 12, null));
-    }
-
-    private static void refuse(
-            CodeProbleme code, String champ, String message, String grade, ServiceAnterieur... services) {
-        DemandeRefusee refus = catchThrowableOfType(DemandeRefusee.class, () -> comparer(grade, null, services));
-
-        assertThat(refus.code()).isEqualTo(code);
-        assertThat(refus.champ()).isEqualTo(champ);
-        assertThat(refus.getMessage()).isEqualTo(message);
-    }
-
     private static void exiger(ScenarioReprise scenario, int echelon, Duree anciennete) {
         assertThat(scenario.refus()).isNull();
         assertThat(scenario.classement().echelon()).isEqualTo(echelon);
@@ -325,33 +241,5 @@ class MoteurRepriseTest {
         ScenarioReprise scenario = comparer(grade, null, service).get(0);
         assertThat(scenario.regle()).isEqualTo(regle);
         return scenario;
-    }
-
-    private static List<ScenarioReprise> comparer(
-            String grade, SituationDeGrade origine, ServiceAnterieur... services) {
-        return moteur(LectureBVersA.NON_CHARGEE)
-                .comparer(demande(grade, origine, services), grade.replaceFirst("_P[12]$", ""));
-    }
-
-    private static DemandeReprise demande(String grade, SituationDeGrade origine, ServiceAnterieur... services) {
-        return new DemandeReprise(GRILLES.grade(grade), NOMINATION, List.of(services), null, origine);
-    }
-
-    private static MoteurReprise moteur(LectureBVersA lecture) {
-        return new MoteurReprise(
-                Tables.livrees(),
-                GRILLES,
-                new ReglagesReprise(PLEIN, lecture, 60, RegimeParDefaut.DERNIERE_SITUATION, null));
-    }
-
-    private static ServiceAnterieur service(NatureService nature, NiveauService niveau, int mois, Integer minutes) {
-        return new ServiceAnterieur(
-                nature,
-                niveau,
-                NOMINATION.minusMonths(mois),
-                NOMINATION.minusDays(1),
-                minutes,
-                "Employeur",
-                "Certificat de travail");
     }
 }

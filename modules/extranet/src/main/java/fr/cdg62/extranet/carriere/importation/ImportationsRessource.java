@@ -1,8 +1,11 @@
 package fr.cdg62.extranet.carriere.importation;
 
+import fr.cdg62.carriere.api.importation.FichierRecu;
 import fr.cdg62.carriere.api.importation.ImportVue;
 import fr.cdg62.carriere.api.importation.Importations;
 import fr.cdg62.carriere.api.importation.LigneRapport;
+import fr.cdg62.extranet.appel.Ecritures;
+import fr.cdg62.extranet.appel.Empreinte;
 import fr.cdg62.extranet.appel.ParametresPage;
 import fr.cdg62.referentiel.api.acces.Roles;
 import fr.cdg62.socle.page.Page;
@@ -14,6 +17,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,6 +28,8 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -41,6 +47,9 @@ public class ImportationsRessource {
     @Inject
     private Importations importations;
 
+    @Inject
+    private Ecritures ecritures;
+
     @GET
     @RolesAllowed(Roles.CDG_CARRIERE)
     @Operation(summary = "Liste des importations, la dernière d'abord")
@@ -49,6 +58,7 @@ public class ImportationsRessource {
         return importations.imports(page.demande());
     }
 
+    /** Once only: the file is received whole, then its key decides, in one short transaction, whether it is kept. */
     @POST
     @Consumes("text/csv")
     @RolesAllowed(Roles.CDG_CARRIERE)
@@ -62,14 +72,23 @@ public class ImportationsRessource {
     @APIResponse(
             responseCode = "404",
             description = "Une collectivité du fichier est hors de votre portefeuille (IDE-404)")
+    @APIResponse(
+            responseCode = "409",
+            description = "Dépôt interrompu, à refaire (MET-001) ; clé déjà employée autrement (IDE-001) ou en cours"
+                    + " d'exécution (IDE-004)")
     @APIResponse(responseCode = "422", description = "Fichier illisible (FMT-010)")
     public Response deposer(
             @QueryParam("nom") @Parameter(description = "Nom du fichier", example = "carrieres-2026.csv") String nom,
+            @HeaderParam("Idempotency-Key") String cle,
             InputStream corps) {
-        long id = importations.deposer(nom, new InputStreamReader(corps, StandardCharsets.UTF_8));
-        return Response.status(Response.Status.CREATED)
-                .entity(importations.lire(id))
-                .build();
+        DigestInputStream suivi = Empreinte.suivre(corps);
+        FichierRecu recu = importations.recevoir(nom, new InputStreamReader(suivi, StandardCharsets.UTF_8));
+        try {
+            return ecritures.creer(
+                    cle, "deposerImport", List.of(nom, Empreinte.de(suivi)), () -> importations.deposer(recu));
+        } finally {
+            importations.oublier(recu);
+        }
     }
 
     @GET

@@ -1,5 +1,6 @@
 package fr.cdg62.finances.convention.suivi;
 
+import fr.cdg62.finances.acces.Perimetre;
 import fr.cdg62.finances.api.catalogue.Cercle;
 import fr.cdg62.finances.api.catalogue.MissionVue;
 import fr.cdg62.finances.api.convention.ConventionResume;
@@ -100,9 +101,7 @@ public class ConventionsBean implements Conventions {
 
     @Override
     public Page<ConventionResume> chercher(RechercheConventions recherche) {
-        if (recherche.siren() != null || !acces.estCdg()) {
-            acces.exigerCollectivite(Saisie.present(recherche.siren(), "siren"));
-        }
+        Perimetre.exiger(acces, recherche.siren());
         return enregistrees.chercher(recherche, horloge.aujourdHui());
     }
 

@@ -1,2 +1,0 @@
-/** REST resource of the tables of classement. */
-package fr.cdg62.extranet.carriere.classement;
