@@ -20,8 +20,8 @@ class SaisiesIT {
     private static final int MESSAGE = 7;
 
     /** Where files are deposited. */
-    private static final Pattern CSV =
-            Pattern.compile("/api/v1/(grades/chargements/[A-Z]+|importations-carrieres)(\\?.*)?");
+    private static final Pattern CSV = Pattern.compile(
+            "/api/v1/(grades/chargements/[A-Z]+|importations-carrieres|comptes-retraite/\\d+/fichier)(\\?.*)?");
 
     static List<Essai> saisies() {
         return TableEssai.famille("saisies").stream().map(Essai::new).toList();
