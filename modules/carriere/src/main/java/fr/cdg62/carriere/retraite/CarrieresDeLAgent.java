@@ -55,12 +55,16 @@ public class CarrieresDeLAgent {
                 .toList();
     }
 
-    /** The first career of the agent that the caller may see; empty for a stranger. */
-    public OptionalLong premiereVisible(long agent) {
-        return carrieres(agent).stream()
+    /** The career wanted when the caller may see it, the first that he may see otherwise; empty for a stranger. */
+    public OptionalLong visible(long agent, long voulue) {
+        List<Long> visibles = carrieres(agent).stream()
                 .filter(visible(agent))
-                .mapToLong(CarriereDeLAgent::id)
-                .findFirst();
+                .map(CarriereDeLAgent::id)
+                .toList();
+        if (visibles.contains(voulue)) {
+            return OptionalLong.of(voulue);
+        }
+        return visibles.stream().mapToLong(Long::longValue).findFirst();
     }
 
     private Predicate<CarriereDeLAgent> visible(long agent) {

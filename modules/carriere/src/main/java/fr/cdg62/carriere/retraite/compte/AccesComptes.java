@@ -40,14 +40,14 @@ public class AccesComptes {
     Identite lecteur(CompteIndividuel compte) {
         long agent = identites.de(compte.carriere()).agentId();
         carrieres.exigerLectureAgent(agent);
-        return par(agent);
+        return par(agent, compte);
     }
 
     /** The career by which the caller may correct; INTROUVABLE for a stranger, and for the agent himself. */
     Identite gestionnaire(CompteIndividuel compte) {
         long agent = identites.de(compte.carriere()).agentId();
         carrieres.exigerGestionAgent(agent);
-        return par(agent);
+        return par(agent, compte);
     }
 
     /** MISSION_NON_COUVERTE when the employer does not have it today. */
@@ -60,9 +60,9 @@ public class AccesComptes {
         return acces.acteur();
     }
 
-    private Identite par(long agent) {
-        Identite identite =
-                identites.de(carrieresDeLAgent.premiereVisible(agent).orElseThrow());
+    private Identite par(long agent, CompteIndividuel compte) {
+        Identite identite = identites.de(
+                carrieresDeLAgent.visible(agent, compte.carriere()).orElseThrow());
         exigerMission(identite);
         return identite;
     }
