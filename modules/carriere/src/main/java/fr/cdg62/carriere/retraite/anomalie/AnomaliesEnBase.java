@@ -8,6 +8,7 @@ import fr.cdg62.socle.liste.Tri;
 import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
+import fr.cdg62.socle.valeur.Periode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -40,9 +41,11 @@ public class AnomaliesEnBase {
     }
 
     Page<LigneAnomalieDi> chercher(RechercheAnomaliesDi demande, Visibles visibles) {
+        Periode annee = demande.annee() == null ? null : Periode.annee(demande.annee());
         return visibles.restreindre(Liste.de(em, AnomalieDi.class, "e"))
                 .filtrer("e.siren = :siren", "siren", demande.siren())
-                .filtrer("EXTRACT(YEAR FROM e.mois) = :annee", "annee", demande.annee())
+                .filtrer("e.mois >= :debut", "debut", annee == null ? null : annee.debut())
+                .filtrer("e.mois <= :fin", "fin", annee == null ? null : annee.fin())
                 .filtrer("e.etat = :etat", "etat", demande.etat())
                 .page(demande.page(), TRI)
                 .vers(AnomalieDi::ligne);
