@@ -63,6 +63,9 @@ class ComptesRetraitePagesIT {
         onglet.bouton("Affecter").click();
         assertThat(page.locator("h1")).containsText("À corriger par l'employeur");
         regarder(onglet, "retraite-anomalie");
+        onglet.va("/anomalies-di?annee=2026");
+        assertThat(page.locator("tbody")).containsText("E401");
+        regarder(onglet, "retraite-anomalies");
     }
 
     private static Locator lien(Page page, String nom) {
