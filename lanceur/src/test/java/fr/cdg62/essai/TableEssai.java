@@ -24,7 +24,8 @@ final class TableEssai {
 
     /** Where files are deposited. */
     private static final Pattern CSV =
-            Pattern.compile("/api/v1/((grades|tables-classement)/chargements/[A-Z]+|importations-carrieres)(\\?.*)?");
+            Pattern.compile(
+                    "/api/v1/((grades|tables-classement)/chargements/[A-Z]+|importations-carrieres|comptes-retraite/[^/]+/fichier)(\\?.*)?");
 
     private TableEssai() {}
 

@@ -38,11 +38,13 @@ class VersionsIT {
         Refus.exiger(essai.demander(client), 412, "IDE-002");
     }
 
-    /** A line of the tables. */
+    /** A line of the tables; what is no JSON is a file. */
     record Essai(String methode, String chemin, String compte, String corps) {
 
         Rest.Reponse demander(Rest client) {
-            return client.envoyer(methode, Objets.dans(chemin), Objets.dans(corps));
+            return corps == null || corps.startsWith("{") || corps.startsWith("[")
+                    ? client.envoyer(methode, Objets.dans(chemin), Objets.dans(corps))
+                    : client.avec("Content-Type", "text/csv").envoyer(methode, Objets.dans(chemin), corps);
         }
 
         @Override

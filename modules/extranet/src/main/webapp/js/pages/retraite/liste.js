@@ -11,7 +11,7 @@ route('/retraite', async ({ query }) => {
   return html`
     <h1 tabindex="-1">Retraite</h1>
     <p>La pension CNRACL s'estime d'après la carrière enregistrée ; l'état des services sert à contrôler le compte individuel retraite.</p>
-    <p class="actions"><a class="bouton" href="#/simulations-retraite">Simulations conservées</a></p>
+    <p class="actions"><a class="bouton" href="#/simulations-retraite">Simulations conservées</a> <a class="bouton" href="#/comptes-retraite">Comptes individuels retraite</a> <a class="bouton" href="#/anomalies-di">Anomalies de déclarations</a></p>
     ${filtre('/retraite', [{ nom: 'texte', titre: 'Début du nom', valeur: query.texte }])}
     ${table({
       titre: 'Agents', page, lien: pages('/retraite', query), vide: 'Aucun agent ne répond à ces critères.',

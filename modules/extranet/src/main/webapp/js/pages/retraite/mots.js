@@ -11,6 +11,24 @@ export const issues = {
 
 export const etats = { CREEE: 'Créée', CALCULEE: 'Calculée', ANNOTEE: 'Annotée', REMISE_AGENT: "Remise à l'agent" };
 
+export const etatsCompte = {
+  A_COMPLETER: 'À compléter', EN_SAISIE: 'En saisie', CONTROLE_CDG: 'Au contrôle du CdG', TRANSMIS: 'Transmis', FIABILISE: 'Fiabilisé', ANOMALIE: 'Anomalie',
+};
+
+export const tonsCompte = {
+  A_COMPLETER: 'CREEE', EN_SAISIE: 'EN_COURS', CONTROLE_CDG: 'DEPOSEE', TRANSMIS: 'EN_COURS', FIABILISE: 'VALIDEE', ANOMALIE: 'INCIDENT',
+};
+
+export const liens = { ENFANT: 'Enfant', ADOPTE: 'Enfant adopté', CONJOINT: 'Enfant du conjoint', RECUEILLI: 'Enfant recueilli' };
+
+export const etatsDi = {
+  SIGNALEE: 'Signalée', AFFECTEE: "À corriger par l'employeur", CORRIGEE: 'Corrigée', LEVEE: 'Levée', RELANCE: 'Relancée',
+};
+
+export const tonsDi = { SIGNALEE: 'CREEE', AFFECTEE: 'EN_COURS', CORRIGEE: 'DEPOSEE', LEVEE: 'VALIDEE', RELANCE: 'INCIDENT' };
+
+export const naturesDi = { RETENUE: 'Retenue inexacte', MOIS_ABSENT: 'Mois absent', AUTRE: 'Autre anomalie' };
+
 /** « 62 ans 9 mois ». */
 export const age = (mois) => `${Math.floor(mois / 12)} ans${mois % 12 ? ` ${mois % 12} mois` : ''}`;
 

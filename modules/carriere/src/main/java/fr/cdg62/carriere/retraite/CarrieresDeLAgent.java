@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 
 /** Reads all the careers of an agent: a pension takes the services of each. */
 @ApplicationScoped
@@ -36,12 +37,40 @@ public class CarrieresDeLAgent {
 
     /** Those that the caller may see: another employer's congés are none of his business. */
     Map<Long, Chronologie> visibles(long agent) {
-        boolean sien = acces.agent().equals(OptionalLong.of(agent));
-        Perimetre perimetre = accesCarriere.perimetre();
+        Predicate<CarriereDeLAgent> visible = visible(agent);
         return chronologies.de(carrieres(agent).stream()
-                .filter(carriere -> sien || perimetre.contient(carriere.siren(), carriere.arrondissement()))
+                .filter(visible)
                 .map(CarriereDeLAgent::id)
                 .toList());
+    }
+
+    /** All of them, each with whether the caller may see it; two queries. */
+    public List<CarriereConnue> connues(long agent) {
+        Predicate<CarriereDeLAgent> visible = visible(agent);
+        List<CarriereDeLAgent> carrieres = carrieres(agent);
+        Map<Long, Chronologie> lues =
+                chronologies.de(carrieres.stream().map(CarriereDeLAgent::id).toList());
+        return carrieres.stream()
+                .map(carriere -> new CarriereConnue(carriere.siren(), visible.test(carriere), lues.get(carriere.id())))
+                .toList();
+    }
+
+    /** The career wanted when the caller may see it, the first that he may see otherwise; empty for a stranger. */
+    public OptionalLong visible(long agent, long voulue) {
+        List<Long> visibles = carrieres(agent).stream()
+                .filter(visible(agent))
+                .map(CarriereDeLAgent::id)
+                .toList();
+        if (visibles.contains(voulue)) {
+            return OptionalLong.of(voulue);
+        }
+        return visibles.stream().mapToLong(Long::longValue).findFirst();
+    }
+
+    private Predicate<CarriereDeLAgent> visible(long agent) {
+        boolean sien = acces.agent().equals(OptionalLong.of(agent));
+        Perimetre perimetre = accesCarriere.perimetre();
+        return carriere -> sien || perimetre.contient(carriere.siren(), carriere.arrondissement());
     }
 
     private List<CarriereDeLAgent> carrieres(long agent) {

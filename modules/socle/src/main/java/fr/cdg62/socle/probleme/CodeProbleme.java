@@ -158,7 +158,13 @@ public enum CodeProbleme {
     PI_QUOTA("MET-374", 422, "Inscription au-delà du quota"),
     PI_MEME_PERSONNE("MET-375", 403, "Cotation et arbitrage par la même personne"),
     PI_EXAMEN_PERIME("MET-377", 422, "Examen professionnel périmé"),
-    PI_SERVICES_SGM("MET-378", 422, "Services de secrétaire général de mairie non retenus");
+    PI_SERVICES_SGM("MET-378", 422, "Services de secrétaire général de mairie non retenus"),
+
+    // carriere: comptes individuels retraite (CIR)
+    CIR_VERSION("MET-395", 409, "Compte retraite corrigé entre-temps"),
+    CIR_BLOQUE("MET-396", 409, "Anomalie bloquante au compte retraite"),
+    CIR_EXISTANT("MET-397", 409, "Compte retraite déjà ouvert"),
+    DI_SANS_ANOMALIE("MET-398", 422, "Déclaration sans anomalie");
 
     // referentiel: MET-010 to MET-099 — finances: MET-100 to MET-199 — numerique: MET-200 to MET-299 — carriere:
     // MET-300 to MET-399

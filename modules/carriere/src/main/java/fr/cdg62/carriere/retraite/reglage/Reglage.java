@@ -41,5 +41,22 @@ public enum Reglage {
     /** Weekly hours of a full-time employment. */
     TEMPS_COMPLET_HEURES,
     /** Months of interruption for a child that count, for each child. */
-    CONGE_ENFANT
+    CONGE_ENFANT,
+    /** Lowest percentage of part time. */
+    QUOTITE_MINIMUM,
+    /** Months of stage from which a titularisation should have come. */
+    STAGE_MAXIMUM,
+    /** Droit à l'information: age of the first campaign, years between two, age from which it is an EIG. */
+    COHORTE_PREMIER_AGE,
+    COHORTE_PAS,
+    COHORTE_EIG,
+    /** Month, 1 to 12, at the end of which the account of a campaign is reliable. */
+    COHORTE_MOIS,
+    /** Days before, to remind. */
+    COHORTE_RAPPEL,
+    /** Retenue in percent of the traitement, and gap in euros from which the declaration is wrong. */
+    RETENUE_TAUX,
+    RETENUE_TOLERANCE,
+    /** Months given to the employer to correct a declaration. */
+    DI_CORRECTION
 }

@@ -14,10 +14,11 @@ import java.time.LocalDate;
  * What the rules say of a stretch of one career: the statut first, then the position, then the congé, each of which may
  * exclude.
  */
-record Jugement(Segment segment, Effet effet, String libelle, Source source) {
+public record Jugement(Segment segment, Effet effet, String libelle, Source source) {
     private static final Source STATUT_INCONNU = new Source("Aucun acte ne dit le statut", "", true);
 
-    static Jugement de(Segment segment, ReglesRetraite regles, LocalDate jour) {
+    /** What they say of a stretch on a day of it; REGLE_TEMPS_MANQUANTE when they say nothing. */
+    public static Jugement de(Segment segment, ReglesRetraite regles, LocalDate jour) {
         if (segment.statut() == null) {
             return new Jugement(segment, Effet.EXCLU, libelle(segment), STATUT_INCONNU);
         }
@@ -33,6 +34,11 @@ record Jugement(Segment segment, Effet effet, String libelle, Source source) {
         RegleService conge = regle(regles, "CONGE", segment.conge().name(), "", segment, jour);
         Effet effet = conge.effet() == Effet.COMPTE ? position.effet() : conge.effet();
         return new Jugement(segment, effet, libelle(segment), conge.source());
+    }
+
+    /** Whether it counts at all. */
+    public boolean compte() {
+        return effet != Effet.EXCLU;
     }
 
     private static RegleService regle(

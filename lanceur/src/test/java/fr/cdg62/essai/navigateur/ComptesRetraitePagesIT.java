@@ -1,0 +1,86 @@
+package fr.cdg62.essai.navigateur;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A compte retraite opened from a career, typed, compared, submitted; an anomaly of declaration recorded. */
+@ExtendWith(Navigateur.class)
+class ComptesRetraitePagesIT {
+
+    /** Colette, 28 hours a week since 1 March 2004: typed as full time from 1 May 2004, the account differs twice. */
+    @Test
+    void saisirUnCompteEtLireSesEcarts(Onglet onglet) {
+        onglet.connecte("cdg.carriere").va("/retraite?texte=FICTIF-R953");
+        Page page = onglet.page();
+        lien(page, "État des services de Colette FICTIF-R953").click();
+        onglet.bouton("Ouvrir le compte individuel retraite").click();
+        titre(page, "Compte retraite de");
+        onglet.estAccessible();
+
+        page.locator("#champ-debut").fill("2004-05-01");
+        page.locator("#champ-siren").fill("216200022");
+        onglet.bouton("Ajouter la période").click();
+        Locator ecarts = page.locator("#controle ~ .defile tbody tr");
+        assertThat(ecarts.filter(new Locator.FilterOptions().setHasText("Dates différentes")))
+                .hasCount(1);
+        assertThat(ecarts.filter(new Locator.FilterOptions().setHasText("Durée de l'emploi différente")))
+                .not()
+                .hasCount(0);
+        regarder(onglet, "retraite-compte");
+        onglet.theme(ColorScheme.DARK).estAccessible();
+        onglet.theme(ColorScheme.LIGHT);
+
+        onglet.bouton("Soumettre").click();
+        assertThat(onglet.bouton("Transmettre")).isVisible();
+        onglet.va("/comptes-retraite?texte=FICTIF-R953");
+        assertThat(page.locator("tbody")).containsText("Au contrôle du CdG");
+        regarder(onglet, "retraite-comptes");
+    }
+
+    @Test
+    void enregistrerUneAnomalieDeDeclaration(Onglet onglet) {
+        onglet.connecte("cdg.carriere").tolere(422).va("/retraite?texte=FICTIF-R952");
+        Page page = onglet.page();
+        lien(page, "État des services de Bernard FICTIF-R952").click();
+        lien(page, "Enregistrer une anomalie de déclaration").click();
+        titre(page, "Enregistrer une anomalie");
+        onglet.estAccessible();
+        page.locator("#champ-mois").fill("2026-09-01");
+        page.locator("#champ-traitement").fill("1905.12");
+        page.locator("#champ-retenue").fill("211.47");
+        onglet.bouton("Enregistrer l'anomalie").click();
+        assertThat(page.locator("#champ-retenue-faute")).containsText("La retenue est juste");
+        page.locator("#champ-retenue").fill("200");
+        onglet.bouton("Enregistrer l'anomalie").click();
+        titre(page, "Anomalie E401");
+        onglet.bouton("Affecter").click();
+        assertThat(page.locator("h1")).containsText("À corriger par l'employeur");
+        regarder(onglet, "retraite-anomalie");
+        onglet.va("/anomalies-di?annee=2026");
+        assertThat(page.locator("tbody")).containsText("E401");
+        regarder(onglet, "retraite-anomalies");
+    }
+
+    private static Locator lien(Page page, String nom) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(nom));
+    }
+
+    private static void titre(Page page, String texte) {
+        page.locator("h1", new Page.LocatorOptions().setHasText(texte)).waitFor();
+    }
+
+    private static void regarder(Onglet onglet, String nom) {
+        for (int largeur : List.of(360, 1024, 1600)) {
+            onglet.largeur(largeur).tientEnLargeur();
+            onglet.estAccessible();
+            onglet.capture(nom + "-" + largeur);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package fr.cdg62.carriere.api.retraite.compte;
+
+import fr.cdg62.carriere.api.parcours.Statut;
+import fr.cdg62.carriere.api.position.MotifPosition;
+import fr.cdg62.carriere.api.position.TypePosition;
+import fr.cdg62.carriere.api.retraite.Categorie;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * A period, as the account has it (specification carrière, § 3.3).
+ *
+ * @param debut first day
+ * @param fin last day, included; null for one that goes on
+ * @param siren employer
+ * @param statut TITULAIRE or STAGIAIRE: a contractuel has no account
+ * @param position ACTIVITE, MISE_A_DISPOSITION, DETACHEMENT, DISPONIBILITE or CONGE_PARENTAL
+ * @param motif reason of the position, null for none
+ * @param quotite percentage of part time, null for full time
+ * @param heures weekly hours of an employment à temps non complet, null for a full-time one
+ * @param grade code of the grade in the grids, null when the account does not say it
+ * @param indiceBrut IB, null when the account does not say it
+ * @param indiceMajore IM, null when the account does not say it
+ * @param categorie active or sedentary
+ * @param cotisee whether the retenue was paid
+ */
+public record PeriodeCompte(
+        @NotNull(message = "Indiquez le premier jour de la période.")
+        LocalDate debut,
+
+        LocalDate fin,
+
+        @NotNull(message = "Indiquez l'employeur de la période.")
+        String siren,
+
+        @NotNull(message = "Indiquez le statut.") Statut statut,
+        @NotNull(message = "Indiquez la position.") TypePosition position,
+        MotifPosition motif,
+        BigDecimal quotite,
+        BigDecimal heures,
+        String grade,
+        Integer indiceBrut,
+        Integer indiceMajore,
+        @NotNull(message = "Indiquez la catégorie.") Categorie categorie,
+        boolean cotisee) {}

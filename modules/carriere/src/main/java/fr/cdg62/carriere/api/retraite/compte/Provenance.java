@@ -1,0 +1,9 @@
+package fr.cdg62.carriere.api.retraite.compte;
+
+/** Where a content comes from. */
+public enum Provenance {
+    /** Typed. */
+    SAISIE,
+    /** Read from a file. */
+    FICHIER
+}

@@ -1,0 +1,90 @@
+package fr.cdg62.carriere.retraite.compte;
+
+import static fr.cdg62.socle.calendrier.DateFrancaise.courte;
+
+import fr.cdg62.carriere.api.parcours.Statut;
+import fr.cdg62.carriere.api.position.TypePosition;
+import fr.cdg62.carriere.api.retraite.compte.ContenuCompte;
+import fr.cdg62.carriere.api.retraite.compte.EnfantCompte;
+import fr.cdg62.carriere.api.retraite.compte.PeriodeCompte;
+import fr.cdg62.carriere.saisie.Saisie;
+import fr.cdg62.socle.valeur.Siren;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What no content may say, whatever the control finds afterwards. */
+final class SaisieCompte {
+    private static final Set<TypePosition> POSITIONS = EnumSet.of(
+            TypePosition.ACTIVITE,
+            TypePosition.MISE_A_DISPOSITION,
+            TypePosition.DETACHEMENT,
+            TypePosition.DISPONIBILITE,
+            TypePosition.CONGE_PARENTAL);
+    private static final String PERIODES = "periodes";
+    private static final String ENFANTS = "enfants";
+    private static final int SEMAINE = 48;
+    private static final int INDICE_MAXIMUM = 9999;
+    private static final int GRADE_MAXIMUM = 40;
+
+    private SaisieCompte() {}
+
+    static void verifier(ContenuCompte contenu, LocalDate jour) {
+        Saisie.exiger(!contenu.arreteAu().isAfter(jour), "Un compte ne s'arrête pas à une date à venir.", "arreteAu");
+        contenu.periodes().forEach(periode -> verifier(periode, contenu.arreteAu()));
+        contenu.enfants().forEach(enfant -> verifier(enfant, jour));
+        long distincts = contenu.enfants().stream()
+                .map(enfant -> enfant.prenom().strip() + enfant.naissance())
+                .distinct()
+                .count();
+        Saisie.exiger(distincts == contenu.enfants().size(), "Un enfant est saisi deux fois.", ENFANTS);
+    }
+
+    private static void verifier(PeriodeCompte p, LocalDate arreteAu) {
+        String debut = courte(p.debut());
+        new Siren(p.siren());
+        exiger(!p.debut().isAfter(arreteAu), "La période du %s commence après la date d'arrêt du compte.", debut);
+        exiger(p.fin() == null || !p.fin().isBefore(p.debut()), "La période du %s finit avant son début.", debut);
+        exiger(p.statut() != Statut.CONTRACTUEL, "Au %s, un contractuel n'est pas affilié à la CNRACL (E105).", debut);
+        exiger(
+                POSITIONS.contains(p.position()),
+                "La position de la période du %s n'est pas de celles du compte.",
+                debut);
+        exiger(
+                p.motif() == null || p.motif().position() == p.position(),
+                "Le motif de la période du %s n'est pas celui de sa position.",
+                debut);
+        exiger(positif(p.quotite(), 100), "La quotité de la période du %s va de 1 à 100 %%.", debut);
+        exiger(positif(p.heures(), SEMAINE), "Les heures de la période du %s vont de 0,25 à 48 par semaine.", debut);
+        exiger(indice(p.indiceBrut()) && indice(p.indiceMajore()), "L'indice de la période du %s est irréel.", debut);
+        exiger(
+                p.grade() == null || p.grade().length() <= GRADE_MAXIMUM,
+                "Le grade de la période du %s compte 40 caractères au plus.",
+                debut);
+    }
+
+    private static void verifier(EnfantCompte enfant, LocalDate jour) {
+        Saisie.exiger(!enfant.naissance().isAfter(jour), "Une naissance ne peut être à venir.", ENFANTS);
+        Saisie.exiger(
+                enfant.deces() == null
+                        || (!enfant.deces().isBefore(enfant.naissance())
+                                && !enfant.deces().isAfter(jour)),
+                "Le décès d'un enfant suit sa naissance et n'est pas à venir.",
+                ENFANTS);
+    }
+
+    private static boolean positif(BigDecimal valeur, int maximum) {
+        return valeur == null || (valeur.signum() > 0 && valeur.compareTo(BigDecimal.valueOf(maximum)) <= 0);
+    }
+
+    private static boolean indice(Integer indice) {
+        return indice == null || (indice >= 1 && indice <= INDICE_MAXIMUM);
+    }
+
+    private static void exiger(boolean condition, String message, String debut) {
+        if (!condition) {
+            Saisie.exiger(false, message.formatted(debut), PERIODES);
+        }
+    }
+}

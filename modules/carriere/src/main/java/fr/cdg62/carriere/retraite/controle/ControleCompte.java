@@ -1,0 +1,76 @@
+package fr.cdg62.carriere.retraite.controle;
+
+import fr.cdg62.carriere.api.acte.Constat;
+import fr.cdg62.carriere.api.acte.Gravite;
+import fr.cdg62.carriere.api.duree.Duree;
+import fr.cdg62.carriere.api.retraite.compte.PeriodeCompte;
+import fr.cdg62.carriere.api.retraite.controle.ControleCompteVue;
+import fr.cdg62.carriere.chronologie.Chronologie;
+import fr.cdg62.carriere.grille.CatalogueGrilles;
+import fr.cdg62.carriere.grille.Grilles;
+import fr.cdg62.carriere.retraite.CarriereConnue;
+import fr.cdg62.carriere.retraite.CarrieresDeLAgent;
+import fr.cdg62.carriere.retraite.reglage.ReglesEnBase;
+import fr.cdg62.carriere.retraite.reglage.ReglesRetraite;
+import fr.cdg62.carriere.retraite.services.DecompteServices;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Gathers what the control of an account needs, in a number of queries that does not depend on its length. */
+@ApplicationScoped
+public class ControleCompte {
+    @Inject
+    private CarrieresDeLAgent carrieres;
+
+    @Inject
+    private ReglesEnBase regles;
+
+    @Inject
+    private Grilles grilles;
+
+    /**
+     * What is to be checked.
+     *
+     * @param compte id of the account
+     * @param agent id of the agent
+     * @param enfants children of the account, for the interruptions that count
+     */
+    public record Objet(long compte, long agent, LocalDate arreteAu, List<PeriodeCompte> periodes, int enfants) {}
+
+    /** The anomalies of the account and its differences with the careers. */
+    public ControleCompteVue controler(Objet objet) {
+        ReglesRetraite lues = regles.toutes();
+        List<CarriereConnue> connues = carrieres.connues(objet.agent());
+        return new ControleCompteVue(
+                objet.compte(),
+                objet.arreteAu(),
+                services(connues.stream().map(CarriereConnue::chronologie).toList(), objet, lues),
+                services(ChronologieCompte.parEmployeur(objet.periodes()).values(), objet, lues),
+                constats(objet, lues),
+                ComparaisonCompte.de(connues, objet.periodes(), objet.arreteAu(), lues));
+    }
+
+    /** The anomalies that prevent the account from being submitted. */
+    public List<Constat> blocages(Objet objet) {
+        return ControleInterne.constater(objet.periodes(), objet.arreteAu(), regles.toutes()).stream()
+                .filter(constat -> constat.gravite() == Gravite.BLOQUANT)
+                .toList();
+    }
+
+    private List<Constat> constats(Objet objet, ReglesRetraite lues) {
+        CatalogueGrilles catalogue = grilles.catalogue();
+        List<Constat> constats = new ArrayList<>(ControleInterne.constater(objet.periodes(), objet.arreteAu(), lues));
+        constats.addAll(ControleIndices.constater(objet.periodes(), objet.arreteAu(), catalogue::eventuelle));
+        return List.copyOf(constats);
+    }
+
+    private static String services(Collection<Chronologie> chronologies, Objet objet, ReglesRetraite lues) {
+        return new Duree(DecompteServices.avant(objet.arreteAu().plusDays(1), chronologies, lues, objet.enfants())
+                        .joursEffectifs())
+                .texte();
+    }
+}

@@ -1,0 +1,28 @@
+-- Anomalies des déclarations individuelles (DI, par la DSN) que la CNRACL signale.
+CREATE TABLE IF NOT EXISTS carriere_retraite_anomalie_di (
+    id      BIGINT      NOT NULL PRIMARY KEY,
+    version BIGINT      NOT NULL,
+    cree_le DATETIME(3) NOT NULL,
+    carriere_id    BIGINT         NOT NULL,
+    siren          CHAR(9)        NOT NULL,
+    arrondissement VARCHAR(60)    NOT NULL,
+    agent          VARCHAR(201)   NOT NULL,
+    mois           DATE           NOT NULL,
+    nature         VARCHAR(20)    NOT NULL,
+    code           VARCHAR(40)    NULL,
+    traitement     DECIMAL(14, 2) NULL,
+    retenue        DECIMAL(14, 2) NULL,
+    constat        VARCHAR(500)   NOT NULL,
+    source         VARCHAR(420)   NOT NULL,
+    etat           VARCHAR(20)    NOT NULL,
+    signalee_le    DATE           NOT NULL,
+    limite         DATE           NULL,
+    relances       INT            NOT NULL,
+    note           VARCHAR(2000)  NULL,
+    correction     VARCHAR(2000)  NULL,
+    dsn            DATE           NULL,
+    KEY carriere_retraite_anomalie_di_siren (siren, etat),
+    KEY carriere_retraite_anomalie_di_carriere (carriere_id),
+    CONSTRAINT carriere_retraite_anomalie_di_fk_carriere FOREIGN KEY (carriere_id) REFERENCES carriere_carriere (id),
+    CONSTRAINT carriere_retraite_anomalie_di_fk_siren FOREIGN KEY (siren) REFERENCES referentiel_collectivite (siren)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;

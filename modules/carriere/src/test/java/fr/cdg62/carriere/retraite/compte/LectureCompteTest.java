@@ -1,0 +1,88 @@
+package fr.cdg62.carriere.retraite.compte;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cdg62.carriere.Refus;
+import fr.cdg62.carriere.api.parcours.Statut;
+import fr.cdg62.carriere.api.retraite.compte.ContenuCompte;
+import fr.cdg62.socle.probleme.CodeProbleme;
+import fr.cdg62.socle.probleme.DemandeRefusee;
+import java.time.LocalDate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The file of an account, and what no content may say. */
+@DisplayName("Fichier d'un compte retraite")
+class LectureCompteTest {
+    private static final LocalDate ARRET = LocalDate.of(2026, 10, 31);
+    private static final LocalDate JOUR = LocalDate.of(2026, 11, 29);
+    private static final String ENTETE =
+            "version_cir;nature;debut;fin;siren;statut;position;motif;quotite;heures;grade;ib;im;categorie;cotisee;"
+                    + "prenom;naissance;lien;a_charge;deces\n";
+    private static final String PERIODE =
+            "3;PERIODE;1990-01-01;;216200022;TITULAIRE;ACTIVITE;;80;;REDACTEUR;597;508;SEDENTAIRE;oui;;;;;\n";
+    private static final String ENFANT = "3;ENFANT;;;;;;;;;;;;;;Zoé;1996-02-03;ENFANT;non;\n";
+
+    private static ContenuCompte lire(String lignes) {
+        return LectureCompte.lire(ENTETE + lignes, ARRET);
+    }
+
+    @Test
+    void lesPeriodesEtLesEnfantsSeLisent() {
+        ContenuCompte contenu = lire(PERIODE + ENFANT);
+        assertThat(contenu.versionCir()).isEqualTo(3);
+        assertThat(contenu.arreteAu()).isEqualTo(ARRET);
+        assertThat(contenu.periodes()).singleElement().satisfies(periode -> {
+            assertThat(periode.debut()).isEqualTo("1990-01-01");
+            assertThat(periode.fin()).isNull();
+            assertThat(periode.statut()).isEqualTo(Statut.TITULAIRE);
+            assertThat(periode.quotite()).isEqualByComparingTo("80");
+            assertThat(periode.indiceMajore()).isEqualTo(508);
+            assertThat(periode.cotisee()).isTrue();
+        });
+        assertThat(contenu.enfants()).singleElement().satisfies(enfant -> assertThat(enfant.naissance())
+                .isEqualTo("1996-02-03"));
+        SaisieCompte.verifier(contenu, JOUR);
+    }
+
+    @Test
+    void lesLignesEnFauteSontNommees() {
+        DemandeRefusee refus = Refus.de(() -> lire(PERIODE.replace("1990-01-01", "hier") + ENFANT.replace("non", "?")));
+        assertThat(refus.code()).isEqualTo(CodeProbleme.SAISIE_INVALIDE);
+        assertThat(refus.champ()).isEqualTo("fichier");
+        assertThat(refus)
+                .hasMessageContaining("2 ligne(s) en faute")
+                .hasMessageContaining("ligne 2, debut")
+                .hasMessageContaining("ligne 3, a_charge : oui ou non attendu");
+    }
+
+    @Test
+    void unFichierPorteUneSeuleVersionEtDesPeriodes() {
+        assertThat(Refus.de(() -> lire(PERIODE + PERIODE.replace("3;PERIODE", "4;PERIODE"))))
+                .hasMessageContaining("la même version du compte");
+        assertThat(Refus.de(() -> lire(ENFANT))).hasMessageContaining("aucune période");
+        assertThat(Refus.de(() -> lire(""))).hasMessageContaining("de 1 à 420 lignes");
+        assertThat(Refus.de(() -> lire(PERIODE.replace("PERIODE", "AUTRE"))))
+                .hasMessageContaining("PERIODE ou ENFANT attendu");
+    }
+
+    @Test
+    void ceQuUnCompteNePeutPasDire() {
+        refuse("TITULAIRE", "CONTRACTUEL", "n'est pas affilié à la CNRACL (E105)");
+        refuse("ACTIVITE;", "RADIATION;", "n'est pas de celles du compte");
+        refuse("ACTIVITE;;", "ACTIVITE;SUIVRE_CONJOINT;", "n'est pas celui de sa position");
+        refuse("1990-01-01;;", "1990-01-01;1989-12-31;", "finit avant son début");
+        refuse("1990-01-01", "2026-11-01", "commence après la date d'arrêt");
+        refuse(";80;;", ";0;;", "va de 1 à 100 %");
+        refuse(";80;;", ";;49;", "vont de 0,25 à 48 par semaine");
+        assertThat(Refus.de(() -> SaisieCompte.verifier(lire(PERIODE + ENFANT + ENFANT), JOUR)))
+                .hasMessage("Un enfant est saisi deux fois.");
+        assertThat(Refus.de(() -> SaisieCompte.verifier(lire(PERIODE), ARRET.minusDays(1))))
+                .hasMessage("Un compte ne s'arrête pas à une date à venir.");
+    }
+
+    private static void refuse(String avant, String apres, String message) {
+        ContenuCompte contenu = lire(PERIODE.replace(avant, apres));
+        assertThat(Refus.de(() -> SaisieCompte.verifier(contenu, JOUR))).hasMessageContaining(message);
+    }
+}

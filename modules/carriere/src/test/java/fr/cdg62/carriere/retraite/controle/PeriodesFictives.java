@@ -1,0 +1,104 @@
+package fr.cdg62.carriere.retraite.controle;
+
+import static fr.cdg62.carriere.chronologie.Faits.le;
+
+import fr.cdg62.carriere.api.parcours.Statut;
+import fr.cdg62.carriere.api.position.TypePosition;
+import fr.cdg62.carriere.api.retraite.Categorie;
+import fr.cdg62.carriere.api.retraite.compte.PeriodeCompte;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** Periods of accounts for tests, dates as text. */
+final class PeriodesFictives {
+    static final String COMMUNE = "216200022";
+    static final String VOISINE = "216200410";
+
+    private PeriodesFictives() {}
+
+    /** Titulaire, at work full time, retenue paid. */
+    static PeriodeCompte titulaire(String debut, String fin) {
+        return periode(debut, fin, COMMUNE, Statut.TITULAIRE, TypePosition.ACTIVITE, true);
+    }
+
+    static PeriodeCompte periode(
+            String debut, String fin, String siren, Statut statut, TypePosition position, boolean cotisee) {
+        return new PeriodeCompte(
+                le(debut),
+                jour(fin),
+                siren,
+                statut,
+                position,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Categorie.SEDENTAIRE,
+                cotisee);
+    }
+
+    static PeriodeCompte partiel(String debut, String fin, int quotite) {
+        return temps(debut, fin, BigDecimal.valueOf(quotite), null);
+    }
+
+    static PeriodeCompte heures(String debut, String fin, String heures) {
+        return temps(debut, fin, null, new BigDecimal(heures));
+    }
+
+    private static PeriodeCompte temps(String debut, String fin, BigDecimal quotite, BigDecimal heures) {
+        return new PeriodeCompte(
+                le(debut),
+                jour(fin),
+                COMMUNE,
+                Statut.TITULAIRE,
+                TypePosition.ACTIVITE,
+                null,
+                quotite,
+                heures,
+                null,
+                null,
+                null,
+                Categorie.SEDENTAIRE,
+                true);
+    }
+
+    static PeriodeCompte indicee(String debut, String fin, String grade, int brut, Integer majore) {
+        return new PeriodeCompte(
+                le(debut),
+                jour(fin),
+                COMMUNE,
+                Statut.TITULAIRE,
+                TypePosition.ACTIVITE,
+                null,
+                null,
+                null,
+                grade,
+                brut,
+                majore,
+                Categorie.SEDENTAIRE,
+                true);
+    }
+
+    static PeriodeCompte active(String debut, String fin) {
+        return new PeriodeCompte(
+                le(debut),
+                jour(fin),
+                COMMUNE,
+                Statut.TITULAIRE,
+                TypePosition.ACTIVITE,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Categorie.ACTIVE,
+                true);
+    }
+
+    private static LocalDate jour(String date) {
+        return date == null ? null : le(date);
+    }
+}
