@@ -108,6 +108,17 @@ final class CarrieresFictives {
         executer("UPDATE carriere_carriere SET agent_id = ? WHERE id = ?", agent, carriere);
     }
 
+    /** Taken in charge by the CdG, both days included. */
+    static void prisEnCharge(long carriere, LocalDate du, LocalDate au) {
+        executer(
+                "INSERT INTO carriere_fait (id, version, cree_le, carriere_id, acte_id, nature, du, au, connu_du, code)"
+                        + " SELECT NEXT VALUE FOR socle_sequence, 1, UTC_TIMESTAMP(3), carriere_id, id, 'POSITION', ?, ?,"
+                        + " UTC_TIMESTAMP(3), 'PRISE_EN_CHARGE' FROM carriere_acte WHERE carriere_id = ? LIMIT 1",
+                du,
+                au,
+                carriere);
+    }
+
     /** A tableau of a year that is over, with one agent nominated on its 31 December; gives its id. */
     static long tableauNomme(String siren, String grade, int annee, long carriere, LocalDate gradeDepuis) {
         try (Connection connexion = Serveur.connexion()) {

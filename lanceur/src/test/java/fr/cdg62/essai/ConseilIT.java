@@ -15,6 +15,11 @@ class ConseilIT {
     private static final String REPONSE =
             "{\"evenement\":\"SOUMETTRE\",\"reponse\":{\"texte\":\"Non, elle ne se refuse pas.\",\"etapes\":[]}}";
 
+    private static final String CALCUL =
+            "{\"evenement\":\"SOUMETTRE\",\"reponse\":{\"texte\":\"4e échelon\",\"regles\":\"Grille au 01/01/2024\","
+                    + "\"entrees\":\"Carrière au jour de la saisine\",\"etapes\":[{\"libelle\":\"Échelon\","
+                    + "\"calcul\":\"3e + 1\",\"resultat\":\"4e échelon\",\"source\":\"Grille\"}]}}";
+
     @Test
     @DisplayName("La réponse n'est lue par l'employeur qu'après le contrôle d'une autre personne")
     void controleParUnPair() {
@@ -71,6 +76,65 @@ class ConseilIT {
         assertThat(refus.json().getString("champ")).isEqualTo("agent");
         assertThat(refus.json().getString("detail"))
                 .isEqualTo("Aucun segment de carrière n'est saisi pour cet agent : déposez d'abord ses actes.");
+    }
+
+    @Test
+    @DisplayName("Une période qu'aucun acte ne couvre est dite de quand à quand, à la saisine puis au contrôle")
+    void chronologieInterrompue() {
+        long agent = Agents.agent("secretaire", NouveauxAgents.SIREN);
+        long carriere = Offre.creer(
+                        "secretaire",
+                        "/api/v1/carrieres",
+                        Agents.corpsCarriere(agent, NouveauxAgents.SIREN, "TITULAIRE"))
+                .getJsonNumber("carriere")
+                .longValue();
+        String actes = "/api/v1/carrieres/" + carriere + "/actes";
+        Offre.creer("secretaire", actes, Agents.dispo("S-1", "2021-01-01", "2021-12-31"));
+        String calcul = QUESTION.replace("JURIDIQUE", "EXPERTISE").replace("{", "{\"agent\":" + agent + ",");
+        Rest.Reponse refus = Rest.compte("secretaire").post("/api/v1/saisines", calcul);
+        Refus.exiger(refus, 422, "MET-381", "agent");
+        assertThat(refus.json().getString("detail"))
+                .isEqualTo(
+                        "Des segments de carrière manquent pour calculer : du 01/01/2022 au %1$td/%1$tm/%1$tY (position"
+                                        .formatted(Offre.jour())
+                                + " après « Disponibilité », qui a pris fin le 31/12/2021).");
+
+        JsonObject retour = Offre.creer("secretaire", actes, retour());
+        long id = Offre.creer("secretaire", "/api/v1/saisines", calcul)
+                .getJsonNumber("id")
+                .longValue();
+        assertThat(lire("cdg.carriere", id).json().getJsonArray("manques")).isEmpty();
+        agir("cdg.carriere", id, "{\"evenement\":\"QUALIFIER\"}", 200);
+        agir("cdg.carriere", id, "{\"evenement\":\"PRENDRE_EN_CHARGE\"}", 200);
+        agir("cdg.carriere", id, CALCUL, 200);
+
+        annuler(retour);
+        assertThat(lire("cdg.carriere2", id).json().getJsonArray("manques").getString(0))
+                .startsWith("du 01/01/2022 au ");
+        JsonObject controle = agir("cdg.carriere2", id, "{\"evenement\":\"VALIDER\"}", 422);
+        assertThat(controle.getString("code")).isEqualTo("MET-381");
+        assertThat(controle.getString("champ")).isEqualTo("evenement");
+        assertThat(lire("cdg.carriere", id).json().getString("etat")).isEqualTo("CONTROLE_PAIR");
+        agir("cdg.carriere2", id, "{\"evenement\":\"RENVOYER\",\"motif\":\"Retour à établir\"}", 200);
+        assertThat(agir("cdg.carriere", id, CALCUL, 422).getString("code")).isEqualTo("MET-381");
+        Offre.creer("secretaire", actes, retour().replace("S-2", "S-3"));
+        agir("cdg.carriere", id, CALCUL, 200);
+        assertThat(agir("cdg.carriere2", id, "{\"evenement\":\"VALIDER\"}", 200).getString("etat"))
+                .isEqualTo("REPONSE");
+    }
+
+    private static String retour() {
+        return "{\"type\":\"REINTEGRATION\",\"numero\":\"S-2\",\"dateSignature\":\"2021-12-01\",\"dateEffet\":\"2022-01-01\","
+                + "\"changements\":[{\"nature\":\"POSITION\",\"du\":\"2022-01-01\",\"code\":\"ACTIVITE\"}]}";
+    }
+
+    private static void annuler(JsonObject acte) {
+        Rest.Reponse annule = Rest.compte("secretaire")
+                .avec("If-Match", "\"" + acte.getInt("version") + "\"")
+                .post(
+                        "/api/v1/actes/" + acte.getJsonNumber("id").longValue() + "/annulation",
+                        "{\"motif\":\"Erreur de date\"}");
+        assertThat(annule.statut()).as(annule.texte()).isEqualTo(200);
     }
 
     @Test

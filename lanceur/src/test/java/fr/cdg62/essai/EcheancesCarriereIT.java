@@ -95,7 +95,7 @@ class EcheancesCarriereIT {
         JsonObject stage = Offre.creer(
                 "secretaire",
                 "/api/v1/stages",
-                "{\"carriere\":%d,\"grade\":\"ADJ_ADM\",\"voie\":\"SANS_CONCOURS\",\"debut\":\"%s\",\"vacance\":\"V062\"}"
+                "{\"carriere\":%d,\"grade\":\"ADJ_ADM\",\"voie\":\"SANS_CONCOURS\",\"debut\":\"%s\",\"vacance\":\"V062\",\"vacanceLe\":\"2015-01-02\"}"
                         .formatted(stagiaire, debut));
         String objet = "STAGE:" + stage.getJsonNumber("id");
         LocalDate fin = debut.plusYears(1).minusDays(1);

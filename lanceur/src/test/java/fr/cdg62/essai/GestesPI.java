@@ -42,6 +42,25 @@ final class GestesPI {
         return "{\"campagne\":%d,\"carriere\":%d,\"grade\":\"REDACTEUR\"}".formatted(campagne, carriere);
     }
 
+    /** An agent of Ablain proposed by his mayor. */
+    static long propose(long campagne, String nom) {
+        long carriere = CarrieresFictives.titulaire(ABLAIN, nom, "ADJ_ADM", "ADJ_ADM_P1", 5, LocalDate.of(2010, 1, 1));
+        long dossier = id(Offre.creer(
+                "secretaire",
+                DOSSIERS,
+                dossier(campagne, carriere)
+                        .replace("}", ",\"attestationLe\":\"2024-05-01\",\"examenLe\":\"2024-04-01\"}")));
+        reussir(acte("maire", dossier, "{\"evenement\":\"PROPOSER\"}"));
+        return dossier;
+    }
+
+    static void irrecevable(long dossier) {
+        reussir(acte(
+                "cdg.carriere",
+                dossier,
+                "{\"evenement\":\"DECLARER_IRRECEVABLE\",\"motif\":\"Services insuffisants\"}"));
+    }
+
     static Rest.Reponse acte(String compte, long dossier, String corps) {
         return Rest.compte(compte)
                 .avec("If-Match", version(DOSSIERS + "/" + dossier))

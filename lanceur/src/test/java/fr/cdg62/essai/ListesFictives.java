@@ -72,6 +72,15 @@ public final class ListesFictives {
                         .formatted(ABLAINZEVELLE, grade, jour, jour));
     }
 
+    /** An open campaign with a proposal declared irrecevable, whose letter is still to be sent; gives its id. */
+    public static String campagneAvecCourrier() {
+        GestesPI.ldgDuCdg();
+        long campagne = GestesPI.preparer(18, 18);
+        GestesPI.reussir(GestesPI.evenement("cdg.carriere", campagne, "OUVRIR"));
+        GestesPI.irrecevable(GestesPI.propose(campagne, "Zzz-Promu"));
+        return String.valueOf(campagne);
+    }
+
     /** A tableau of Ablainzevelle with two agents to rank and one set apart; gives its id. */
     public static String tableauAClasser() {
         ldg();

@@ -7,8 +7,10 @@ import static fr.cdg62.essai.GestesPI.JOUR;
 import static fr.cdg62.essai.GestesPI.dossier;
 import static fr.cdg62.essai.GestesPI.evenement;
 import static fr.cdg62.essai.GestesPI.id;
+import static fr.cdg62.essai.GestesPI.irrecevable;
 import static fr.cdg62.essai.GestesPI.ldgDuCdg;
 import static fr.cdg62.essai.GestesPI.preparer;
+import static fr.cdg62.essai.GestesPI.propose;
 import static fr.cdg62.essai.GestesPI.refuse;
 import static fr.cdg62.essai.GestesPI.reussir;
 import static fr.cdg62.essai.GestesPI.version;
@@ -107,6 +109,35 @@ class PromotionRefuseeIT {
                         .statut())
                 .as("sans examen, rien n'est périmé")
                 .isEqualTo(201);
+    }
+
+    @Test
+    void lIrrecevabiliteEstEnvoyeeALEmployeur() {
+        ldgDuCdg();
+        long campagne = preparer(16, 16);
+        reussir(evenement("cdg.carriere", campagne, "OUVRIR"));
+        long dossier = propose(campagne, "Yyy-Promu");
+        String lettre = DOSSIERS + "/" + dossier + "/courriers/IRRECEVABILITE";
+        refuse(
+                Rest.compte("cdg.carriere").get(lettre),
+                409,
+                "MET-001",
+                "Ce courrier n'existe pas à l'état PROPOSE du dossier.");
+        irrecevable(dossier);
+        refuse(Rest.compte("maire").get(lettre), 409, "MET-001", "Ce courrier n'est pas encore envoyé.");
+        String envois = CAMPAGNES + "/" + campagne + "/envois";
+        Rest.Reponse premier = Rest.compte("cdg.carriere")
+                .avec("Idempotency-Key", "envoi-" + campagne)
+                .post(envois, "{}");
+        assertThat(premier.json().getInt("envoyes")).as(premier.texte()).isEqualTo(1);
+        Rest.Reponse rejoue = Rest.compte("cdg.carriere")
+                .avec("Idempotency-Key", "envoi-" + campagne)
+                .post(envois, "{}");
+        assertThat(rejoue.texte()).as("la même réponse").isEqualTo(premier.texte());
+        assertThat(rejoue.enTete("Idempotent-Replayed")).isEqualTo("true");
+        assertThat(Rest.compte("maire").get(lettre).texte()).startsWith("%PDF");
+        assertThat(Rest.compte("cdg.carriere").get(envois + "?etat=LU").texte())
+                .contains("\"dossier\":" + dossier + ",");
     }
 
     /** An agent on a published list of promotion interne signed that day. */

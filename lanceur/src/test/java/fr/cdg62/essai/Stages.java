@@ -11,7 +11,7 @@ final class Stages {
 
     /** A stage of a year since 1 September 2026; {@code suite} adds fields. */
     static String corpsStage(long carriere, String voie, String suite) {
-        return "{\"carriere\":%d,\"grade\":\"ADJ_ADM\",\"voie\":\"%s\",\"debut\":\"2026-09-01\",\"vacance\":\"V062\"%s}"
+        return "{\"carriere\":%d,\"grade\":\"ADJ_ADM\",\"voie\":\"%s\",\"debut\":\"2026-09-01\",\"vacance\":\"V062\",\"vacanceLe\":\"2026-06-15\"%s}"
                 .formatted(carriere, voie, suite);
     }
 

@@ -166,6 +166,24 @@ class StagesReprisesIT {
         refuse(Rest.compte("arras").get(objet), 404, "IDE-404");
     }
 
+    /** Published three weeks before: admitted, urgency being the employer's to prove, and said. */
+    @Test
+    void uneVacancePublieeMoinsDUnMoisAvantEstSignalee() {
+        JsonObject court = Offre.creer(
+                "secretaire",
+                STAGES,
+                stage(
+                                Agents.carriere("secretaire", Objets.ABLAIN, "STAGIAIRE"),
+                                LocalDate.of(2026, 9, 1),
+                                "SANS_CONCOURS")
+                        .replace("2015-01-02", "2026-08-11"));
+        assertThat(court.getString("vacanceLe")).isEqualTo("2026-08-11");
+        assertThat(court.getString("avertissement"))
+                .startsWith(
+                        "La vacance de l'emploi a été publiée le 11/08/2026 : sauf urgence, la nomination n'intervient"
+                                + " pas avant le 11/09/2026 (décret n° 2018-1351, art. 4");
+    }
+
     @Test
     void uneNominationSansVacanceOuSansListeEstRefusee() {
         long carriere = carriere(NIR_AGENT);
@@ -246,7 +264,7 @@ class StagesReprisesIT {
     }
 
     private static String stage(long carriere, LocalDate debut, String voie) {
-        return "{\"carriere\":%d,\"grade\":\"ADJ_ADM\",\"voie\":\"%s\",\"debut\":\"%s\",\"vacance\":\"V062\"}"
+        return "{\"carriere\":%d,\"grade\":\"ADJ_ADM\",\"voie\":\"%s\",\"debut\":\"%s\",\"vacance\":\"V062\",\"vacanceLe\":\"2015-01-02\"}"
                 .formatted(carriere, voie, debut);
     }
 

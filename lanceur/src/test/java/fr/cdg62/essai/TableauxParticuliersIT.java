@@ -24,11 +24,7 @@ class TableauxParticuliersIT {
         JsonArray grades = Rest.compte("secretaire")
                 .get(TABLEAUX + "/promouvables?siren=" + ABLAINZEVELLE + "&annee=" + ANNEE)
                 .liste();
-        JsonObject grade = grades.stream()
-                .map(valeur -> valeur.asJsonObject())
-                .filter(valeur -> valeur.getString("grade").equals("ADJ_PAT_P1"))
-                .findFirst()
-                .orElseThrow();
+        JsonObject grade = duGrade(grades, "ADJ_PAT_P1");
         assertThat(noms(grade.getJsonArray("promouvables")))
                 .contains("Mma-Essai")
                 .doesNotContain("Mmb-Essai");
@@ -75,6 +71,37 @@ class TableauxParticuliersIT {
         assertThat(proposer(id, ligne, "null", "69").statut()).as("sous 70 %").isEqualTo(200);
         assertThat(proposer(id, ligne, "1", "80").statut()).isEqualTo(200);
         assertThat(proposer(id, ligne, "1", "101").statut()).isEqualTo(422);
+    }
+
+    /** Set apart from the tableau of his former employer, he is found among those of the CdG, whatever the employer. */
+    @Test
+    void unFonctionnairePrisEnChargeConcourtAuCentreDeGestion() {
+        long carriere = CarrieresFictives.titulaire(
+                ABLAINZEVELLE, "Ooa-Essai", "ADJ_PAT", "ADJ_PAT_P2", 8, LocalDate.of(ANNEE - 10, 3, 1));
+        CarrieresFictives.titulaire(
+                ABLAINZEVELLE, "Oob-Essai", "ADJ_PAT", "ADJ_PAT_P2", 8, LocalDate.of(ANNEE - 10, 3, 1));
+        CarrieresFictives.prisEnCharge(carriere, LocalDate.of(ANNEE, 1, 1), LocalDate.of(ANNEE, 12, 31));
+        String employeur = Rest.compte("secretaire")
+                .get(TABLEAUX + "/promouvables?siren=" + ABLAINZEVELLE + "&annee=" + ANNEE)
+                .texte();
+        assertThat(employeur).contains("Oob-Essai", "il concourt pour l'avancement au sein du centre de gestion");
+        JsonObject grade = duGrade(
+                Rest.compte("cdg.carriere")
+                        .get(TABLEAUX + "/promouvables-fmpe?annee=" + ANNEE)
+                        .liste(),
+                "ADJ_PAT_P1");
+        assertThat(noms(grade.getJsonArray("promouvables")))
+                .contains("Ooa-Essai")
+                .doesNotContain("Oob-Essai");
+        assertThat(grade.toString()).contains("Services effectifs").doesNotContain("\"maximum\":0");
+    }
+
+    private static JsonObject duGrade(JsonArray grades, String code) {
+        return grades.stream()
+                .map(valeur -> valeur.asJsonObject())
+                .filter(valeur -> valeur.getString("grade").equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -55,6 +55,22 @@ class ListesPagesIT {
         onglet.estAccessible();
     }
 
+    @Test
+    void lesCourriersSEnvoientDUnGesteEtNePartentQuUneFois(Onglet onglet) {
+        String campagne = ListesFictives.campagneAvecCourrier();
+        onglet.connecte("cdg.carriere").va("/promotion-interne/" + campagne);
+        Page page = onglet.page();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Envoyer et suivre les courriers"))
+                .click();
+        assertThat(page.locator("h1")).hasText("Courriers de la promotion interne");
+        assertThat(page.getByText("Notification d'irrecevabilité")).isVisible();
+        captures(onglet, "cdg-courriers");
+        onglet.bouton("Envoyer les courriers").click();
+        assertThat(page.getByText("1 courrier(s) envoyé(s)")).isVisible();
+        assertThat(page.getByText("Rien n'est attendu de vous.")).isVisible();
+        onglet.estAccessible();
+    }
+
     /** With the keyboard: the button is reached, then pressed. */
     private static void monter(Page page, String qui) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Monter " + qui))

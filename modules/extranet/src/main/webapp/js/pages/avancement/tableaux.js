@@ -26,6 +26,7 @@ route(CHEMIN, async ({ query }, afficher) => {
     <p class="actions">
       ${session.estCdg ? nothing : html`<a class="bouton principal" href="#${CHEMIN}/promouvables">Voir nos promouvables</a>
         <a class="bouton" href="#${CHEMIN}/regles">Lignes directrices et taux</a>`}
+      ${session.estCdg ? html`<a class="bouton" href="#${CHEMIN}/promouvables-fmpe">Promouvables pris en charge par le Centre de gestion</a>` : nothing}
       <a class="bouton" href="#/public/tableaux-avancement">Ce qui est publié</a>
     </p>
     ${filtre(CHEMIN, [
@@ -60,6 +61,15 @@ route(`${CHEMIN}/promouvables`, async ({ query }, afficher) => {
       { nom: 'annee', titre: 'Année', valeur: annee(query), inputmode: 'numeric' },
     ])}
     ${grades.length ? grades.map((g) => unGrade(g, query)) : html`<p class="vide">Aucun agent ne remplit les conditions cette année.</p>`}`;
+});
+
+route(`${CHEMIN}/promouvables-fmpe`, async ({ query }) => {
+  const grades = await lire(`${CHEMIN}/promouvables-fmpe`, { annee: annee(query) });
+  return html`
+    <h1 tabindex="-1">Fonctionnaires pris en charge promouvables</h1>
+    <p>Les fonctionnaires momentanément privés d'emploi concourent pour l'avancement de grade au sein du Centre de gestion, quel que soit leur ancien employeur (CGFP, art. L542-16). Voici ceux qui remplissent les conditions au 31 décembre ${annee(query)}, échelons à venir compris.</p>
+    ${filtre(`${CHEMIN}/promouvables-fmpe`, [{ nom: 'annee', titre: 'Année', valeur: annee(query), inputmode: 'numeric' }])}
+    ${grades.length ? grades.map((g) => unGrade(g, query)) : html`<p class="vide">Aucun fonctionnaire pris en charge ne remplit les conditions cette année.</p>`}`;
 });
 
 function unGrade(g, query) {

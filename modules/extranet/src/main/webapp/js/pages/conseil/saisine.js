@@ -22,9 +22,19 @@ export async function saisine({ id }, afficher) {
       <dt>Question</dt><dd class="texte">${lue.question}</dd>
       ${lue.motif ? html`<dt>Motif</dt><dd>${lue.motif}</dd>` : nothing}
     </dl>
+    ${manques(lue)}
     ${reponse(lue)}
     ${aFaire(lue, afficher)}
     ${historique(passe)}`;
+}
+
+function manques(lue) {
+  if (!lue.manques.length) return nothing;
+  return html`
+    <section class="message note">
+      <p>Des segments manquent à la carrière : le calcul ne peut être ni soumis ni validé tant que leurs actes ne sont pas déposés.</p>
+      <ul>${lue.manques.map((manque) => html`<li>${manque}</li>`)}</ul>
+    </section>`;
 }
 
 function reponse(lue) {

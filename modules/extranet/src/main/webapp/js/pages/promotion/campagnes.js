@@ -64,6 +64,7 @@ route('/promotion-interne/:id', async ({ id }, afficher) => {
     </dl>
     <p class="actions">
       <a class="bouton" href="#/promotion-interne/${id}/dossiers">Voir les dossiers</a>
+      ${session.estCdg ? html`<a class="bouton" href="#/promotion-interne/${id}/courriers">Envoyer et suivre les courriers</a>` : nothing}
       ${session.estCdg && depuis(campagne, 'QUOTA_CALCULE') ? telechargement(campagne, 'TABLEAU_QUOTAS', 'Tableau des quotas (PDF)') : nothing}
       ${session.estCdg && depuis(campagne, 'ARBITREE') ? telechargement(campagne, 'PROCES_VERBAL', 'Procès-verbal (PDF)') : nothing}
     </p>

@@ -11,7 +11,7 @@ import { filtre, pages } from '../../composants/filtre.js';
 import { aChoisir, choix } from '../../composants/choix.js';
 import { acte, actes, carteActe } from '../convention/actes.js';
 import { lesGrades, nomGrade } from '../stage/carrieres.js';
-import { etatDossier, etatsDossier, nomVoie } from './mots.js';
+import { etatDossier, etatsDossier, nomCourrier, nomVoie } from './mots.js';
 
 const CHEMIN = '/promotion-interne/dossiers';
 
@@ -46,7 +46,7 @@ route('/promotion-interne/:campagne/dossiers', async ({ campagne, query }, affic
 });
 
 route('/dossiers-promotion/:id', async ({ id }, afficher) => {
-  const [dossier, grades] = await Promise.all([lire(`${CHEMIN}/${id}`), lesGrades()]);
+  const [dossier, envoyes, grades] = await Promise.all([lire(`${CHEMIN}/${id}`), lire(`${CHEMIN}/${id}/courriers`), lesGrades()]);
   const campagne = await lire(`/promotion-interne/campagnes/${dossier.campagne}`);
   return html`
     <h1 tabindex="-1">${dossier.prenom} ${dossier.nom} ${etat(dossier.etat, etatDossier(dossier.etat))}</h1>
@@ -62,7 +62,7 @@ route('/dossiers-promotion/:id', async ({ id }, afficher) => {
     ${trace(dossier.trace, 'Services au 1er janvier')}
     ${notes(dossier, campagne)}
     <p class="actions">
-      ${courriers(dossier)}
+      ${courriers(dossier, envoyes)}
       <a class="bouton" href="#/promotion-interne/${dossier.campagne}/dossiers">Tous les dossiers</a>
     </p>
     ${lesActes(dossier, campagne, afficher)}`;
@@ -75,14 +75,10 @@ function notes(dossier, campagne) {
     <dt>${critere(n.code)?.libelle ?? n.code}</dt><dd>${nombre(n.points)} sur ${nombre(critere(n.code)?.points)}</dd>`)}</dl>`;
 }
 
-function courriers(dossier) {
-  const lettre = (courrier, titre) => html`
-    <button type="button" @click=${() => telecharger(`${CHEMIN}/${dossier.id}/courriers/${courrier}`, `${courrier}-${dossier.id}.pdf`)}>${titre}</button>`;
-  return [
-    dossier.etat !== 'BROUILLON' ? lettre('ACCUSE', 'Accusé de réception (PDF)') : nothing,
-    dossier.etat === 'IRRECEVABLE' ? lettre('IRRECEVABILITE', "Notification d'irrecevabilité (PDF)") : nothing,
-    dossier.etat === 'NON_RETENU' ? lettre('NON_RETENU', 'Courrier au non-retenu (PDF)') : nothing,
-  ];
+function courriers(dossier, envoyes) {
+  return envoyes.map((e) => html`
+    <button type="button" @click=${() => telecharger(`${CHEMIN}/${dossier.id}/courriers/${e.courrier}`, `${e.courrier}-${dossier.id}.pdf`)}>${nomCourrier(e.courrier)}
+      (PDF, ${e.envoyeLe ? `envoyé le ${jour(e.envoyeLe)}` : 'à envoyer'})</button>`);
 }
 
 function lesActes(dossier, campagne, afficher) {

@@ -1,4 +1,5 @@
 // Promotion interne: campaigns and proposals.
 import './campagnes.js';
 import './dossiers.js';
+import './envois.js';
 import './proposer.js';

@@ -17,6 +17,12 @@ const voies = {
 };
 const modalites = { RECRUTEMENTS: 'par les recrutements', EFFECTIF: "par l'effectif", DEROGATION: 'par dérogation' };
 
+const courriers = { ACCUSE: 'Accusé de réception', IRRECEVABILITE: "Notification d'irrecevabilité", NON_RETENU: 'Courrier au non-retenu' };
+const envois = { A_ENVOYER: 'À envoyer', ENVOYE: 'Envoyé', LU: 'Lu' };
+
+export const nomCourrier = (code) => courriers[code] ?? code;
+export const etatEnvoi = (code) => envois[code] ?? code;
+export const etatsEnvoi = Object.entries(envois);
 export const nomVoie = (code) => voies[code] ?? code;
 export const lesVoies = Object.entries(voies);
 export const nomModalite = (code) => modalites[code] ?? code;

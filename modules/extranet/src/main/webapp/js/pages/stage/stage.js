@@ -29,10 +29,12 @@ route('/stages/:id', async ({ id }, afficher) => {
       <dt>Grade</dt><dd>${nomGrade(grades, stage.grade)}</dd>
       <dt>Collectivité</dt><dd>${nom(stage.siren)}</dd>
       <dt>Recrutement</dt><dd>${nomVoie(stage.voie)}</dd>
+      <dt>Vacance d'emploi</dt><dd>${stage.vacance}${stage.vacanceLe ? `, publiée le ${jour(stage.vacanceLe)}` : ''}</dd>
       <dt>Stagiaire depuis</dt><dd>${jour(stage.debut)}</dd>
       ${stage.prorogationMois ? html`<dt>Prorogation pour insuffisance</dt><dd>${stage.prorogationMois} mois sur ${stage.prorogationMaximum} possibles</dd>` : nothing}
       ${stage.issueLe ? html`<dt>Issue</dt><dd>${nomEtat(stage.etat)} le ${jour(stage.issueLe)}${stage.motif ? ` : ${stage.motif}` : ''}</dd>` : nothing}
     </dl>
+    ${stage.avertissement ? html`<p class="message note">${stage.avertissement}</p>` : nothing}
     ${stage.decompte ? decompte(stage) : nothing}
     ${lesActes(stage, afficher)}`;
 });

@@ -59,6 +59,7 @@ route(`${CHEMIN}/nouveau`, async ({ query }) => {
         { nom: 'voie', titre: 'Voie de recrutement', requis: true, options: voies },
         { nom: 'debut', titre: 'Premier jour de stage', type: 'date', requis: true, valeur: aujourdHui() },
         { nom: 'vacance', titre: "Déclaration de vacance d'emploi", requis: true, aide: 'Son numéro' },
+        { nom: 'vacanceLe', titre: 'Vacance publiée le', type: 'date', requis: true, aide: 'Avant le premier jour de stage : sans cela, la nomination est nulle.' },
         { nom: 'listeAptitude', titre: "Liste d'aptitude", aide: 'Son numéro ; sauf recrutement sans concours' },
         { nom: 'termeListe', titre: "Fin de l'inscription sur la liste", type: 'date', aide: "Seulement pour la liste d'un autre centre de gestion" },
         { nom: 'detache', titre: 'Détaché pour stage', options: [['', 'Non'], ['oui', "Oui, depuis un autre cadre d'emplois"]] },

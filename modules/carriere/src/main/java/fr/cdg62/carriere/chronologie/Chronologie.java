@@ -107,7 +107,8 @@ public final class Chronologie {
         return segments;
     }
 
-    private SortedSet<LocalDate> ruptures(Periode periode) {
+    /** First days of the stretches of a period. */
+    SortedSet<LocalDate> ruptures(Periode periode) {
         SortedSet<LocalDate> jours = new TreeSet<>();
         jours.add(periode.debut());
         faits.values().stream().flatMap(List::stream).map(Fait::periode).forEach(p -> {

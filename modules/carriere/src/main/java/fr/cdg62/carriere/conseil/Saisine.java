@@ -124,7 +124,7 @@ class Saisine extends EntiteBase {
     /** The answer proposed, by this author; checked before the event itself. */
     void proposer(ReponseProposee proposee, String acteur) {
         reponse = Saisie.texte(proposee.texte(), 10_000, "reponse.texte");
-        if (nature == NatureSaisine.EXPERTISE) {
+        if (estCalcul()) {
             Saisie.texte(proposee.regles(), 500, "reponse.regles");
             Saisie.texte(proposee.entrees(), 10_000, "reponse.entrees");
             Saisie.exiger(
@@ -150,6 +150,19 @@ class Saisine extends EntiteBase {
         return arrondissement;
     }
 
+    Long agent() {
+        return agent;
+    }
+
+    boolean estCalcul() {
+        return nature == NatureSaisine.EXPERTISE;
+    }
+
+    /** Whether its calculation is still to be done or checked. */
+    boolean attendCalcul() {
+        return estCalcul() && etat != EtatSaisine.IRRECEVABLE && !REPONDUES.contains(etat);
+    }
+
     LigneSaisine ligne() {
         return new LigneSaisine(id(), numero, siren, nature, theme, objet, etat, recueLe, repondueLe);
     }
@@ -158,8 +171,9 @@ class Saisine extends EntiteBase {
      * What is shown.
      *
      * @param tout true for the CDG, which also sees what is being prepared
+     * @param manques segments missing from the careers to calculate upon
      */
-    SaisineVue vue(boolean tout, Predicate<String> roles) {
+    SaisineVue vue(boolean tout, List<String> manques, Predicate<String> roles) {
         boolean montre = tout || REPONDUES.contains(etat);
         return new SaisineVue(
                 id(),
@@ -181,6 +195,7 @@ class Saisine extends EntiteBase {
                 montre ? trace : AUCUNE,
                 repondueLe,
                 tout || etat == EtatSaisine.IRRECEVABLE || REPONDUES.contains(etat) ? motif : null,
+                manques,
                 MachineSaisine.MACHINE.possibles(etat, roles),
                 version());
     }

@@ -10,7 +10,6 @@ import fr.cdg62.carriere.api.conseil.RechercheSaisines;
 import fr.cdg62.carriere.api.conseil.SaisineVue;
 import fr.cdg62.carriere.api.conseil.Saisines;
 import fr.cdg62.carriere.dossier.AccesDossier;
-import fr.cdg62.carriere.parcours.Chronologies;
 import fr.cdg62.carriere.saisie.Saisie;
 import fr.cdg62.finances.api.catalogue.Catalogue;
 import fr.cdg62.referentiel.api.acces.Acces;
@@ -46,6 +45,10 @@ public class SaisinesBean implements Saisines {
     private static final int MOTIF_MAXIMUM = 1000;
     private static final Set<EvenementSaisine> MOTIVES =
             EnumSet.of(EvenementSaisine.DECLARER_IRRECEVABLE, EvenementSaisine.RENVOYER, EvenementSaisine.CONTESTER);
+    /** An act annulled since the saisine may have left a gap: neither the author nor the peer passes over it. */
+    private static final Set<EvenementSaisine> CONTROLES =
+            EnumSet.of(EvenementSaisine.SOUMETTRE, EvenementSaisine.VALIDER);
+
     private static final Tri TRI = new Tri(Map.of("reception", "s.id"), "-reception", "s.id DESC");
 
     @PersistenceContext(unitName = "carriere")
@@ -70,7 +73,7 @@ public class SaisinesBean implements Saisines {
     private Catalogue catalogue;
 
     @Inject
-    private Chronologies chronologies;
+    private CarrieresACalculer carrieresACalculer;
 
     @Inject
     private Numerotation numerotation;
@@ -93,7 +96,7 @@ public class SaisinesBean implements Saisines {
         Saisie.texte(nouvelle.question(), 4000, "question");
         LocalDate jour = horloge.aujourdHui();
         catalogue.exigerMission(siren, nouvelle.nature().name(), jour);
-        exigerCalculable(nouvelle, jour);
+        exigerCalculable(nouvelle);
         Saisine saisine = new Saisine(
                 numerotation.suivant(SERIE, jour.getYear()),
                 nouvelle,
@@ -113,7 +116,7 @@ public class SaisinesBean implements Saisines {
         }
     }
 
-    private void exigerCalculable(NouvelleSaisine nouvelle, LocalDate jour) {
+    private void exigerCalculable(NouvelleSaisine nouvelle) {
         if (nouvelle.agent() != null) {
             Saisie.exiger(
                     agents.lire(nouvelle.agent()).siren().equals(nouvelle.siren()),
@@ -121,11 +124,7 @@ public class SaisinesBean implements Saisines {
                     "agent");
         }
         if (nouvelle.nature() == NatureSaisine.EXPERTISE) {
-            long agent = Saisie.present(nouvelle.agent(), "agent");
-            List<Long> ids = em.createQuery("SELECT c.id FROM Carriere c WHERE c.agent = :agent", Long.class)
-                    .setParameter("agent", agent)
-                    .getResultList();
-            Segments.exigerComplets(chronologies.de(ids).values(), jour);
+            carrieresACalculer.exigerCompletes(Saisie.present(nouvelle.agent(), "agent"), "agent");
         }
     }
 
@@ -154,6 +153,9 @@ public class SaisinesBean implements Saisines {
         EvenementSaisine evenement = Saisie.present(demande.evenement(), "evenement");
         String motif = MOTIVES.contains(evenement) ? Saisie.texte(demande.motif(), MOTIF_MAXIMUM, "motif") : null;
         saisine.survenir(evenement, motif, acces.acteur(), horloge.aujourdHui(), acces.roles(saisine.siren()));
+        if (saisine.estCalcul() && CONTROLES.contains(evenement)) {
+            carrieresACalculer.exigerCompletes(saisine.agent(), "evenement");
+        }
         if (evenement == EvenementSaisine.SOUMETTRE) {
             saisine.proposer(Saisie.present(demande.reponse(), "reponse"), acces.acteur());
         }
@@ -175,6 +177,7 @@ public class SaisinesBean implements Saisines {
     }
 
     private SaisineVue vue(Saisine saisine) {
-        return saisine.vue(acces.estCdg(), acces.roles(saisine.siren()));
+        List<String> manques = saisine.attendCalcul() ? carrieresACalculer.manquants(saisine.agent()) : List.of();
+        return saisine.vue(acces.estCdg(), manques, acces.roles(saisine.siren()));
     }
 }

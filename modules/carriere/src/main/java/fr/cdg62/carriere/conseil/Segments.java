@@ -1,46 +1,43 @@
 package fr.cdg62.carriere.conseil;
 
 import fr.cdg62.carriere.chronologie.Chronologie;
-import fr.cdg62.socle.calendrier.DateFrancaise;
+import fr.cdg62.carriere.chronologie.Lacune;
+import fr.cdg62.carriere.chronologie.Lacunes;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
-import fr.cdg62.socle.valeur.Periode;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
 /** Whether the careers of an agent can be calculated upon: no calculation fills what is missing. */
 final class Segments {
+    private static final String AUCUN =
+            "Aucun segment de carrière n'est saisi pour cet agent : déposez d'abord ses actes.";
+
     private Segments() {}
 
-    /** Refuses when no career is entered, or when one has a stretch without statut or without grade. */
-    static void exigerComplets(Collection<Chronologie> carrieres, LocalDate jour) {
-        List<String> manques =
-                carrieres.stream().flatMap(c -> manques(c, jour).stream()).toList();
+    /** What is missing until a day, one sentence each; empty when the careers can be calculated upon. */
+    static List<String> manquants(Collection<Chronologie> carrieres, LocalDate jour) {
         if (carrieres.stream().noneMatch(c -> c.debut().isPresent())) {
-            throw refus("Aucun segment de carrière n'est saisi pour cet agent : déposez d'abord ses actes.");
+            return List.of(AUCUN);
         }
-        if (!manques.isEmpty()) {
-            throw refus("Des segments de carrière manquent pour calculer : " + String.join(" ; ", manques) + ".");
-        }
-    }
-
-    private static List<String> manques(Chronologie carriere, LocalDate jour) {
-        LocalDate debut = carriere.debut().orElse(jour);
-        if (debut.isAfter(jour)) {
-            return List.of();
-        }
-        return carriere.segments(Periode.entre(debut, jour)).stream()
-                .filter(s -> s.statut() == null
-                        || carriere.situation(s.periode().debut()).isEmpty())
-                .map(s -> "du %s au %s"
-                        .formatted(
-                                DateFrancaise.courte(s.periode().debut()),
-                                DateFrancaise.courte(s.periode().fin())))
+        return carrieres.stream()
+                .flatMap(carriere -> Lacunes.de(carriere, jour).stream())
+                .map(Lacune::texte)
                 .toList();
     }
 
-    private static DemandeRefusee refus(String message) {
-        return new DemandeRefusee(CodeProbleme.SAISINE_INCOMPLETE, message, "agent");
+    /** SAISINE_INCOMPLETE when no career is entered, or saying from which day to which day one is not known. */
+    static void exigerComplets(Collection<Chronologie> carrieres, LocalDate jour, String champ) {
+        List<String> manquants = manquants(carrieres, jour);
+        if (!manquants.isEmpty()) {
+            throw new DemandeRefusee(
+                    CodeProbleme.SAISINE_INCOMPLETE,
+                    manquants.contains(AUCUN)
+                            ? AUCUN
+                            : "Des segments de carrière manquent pour calculer : " + String.join(" ; ", manquants)
+                                    + ".",
+                    champ);
+        }
     }
 }

@@ -9,6 +9,7 @@ import fr.cdg62.carriere.api.dossierpi.ServicesSgm;
 import fr.cdg62.carriere.api.dossierpi.VoiePI;
 import fr.cdg62.carriere.api.inscription.NouvelleInscription;
 import fr.cdg62.carriere.promotion.condition.Candidat;
+import fr.cdg62.carriere.promotion.envoi.Proposition;
 import fr.cdg62.carriere.saisie.Saisie;
 import fr.cdg62.carriere.trace.TraceEnJson;
 import fr.cdg62.referentiel.api.agent.AgentVue;
@@ -175,6 +176,11 @@ class DossierPI extends EntiteBase {
 
     private EtatDossierPI transition(EvenementDossierPI evenement, Predicate<String> roles) {
         return MachineDossierPI.MACHINE.appliquer(etat, evenement, roles);
+    }
+
+    /** What its letters say of it. */
+    Proposition proposition() {
+        return new Proposition(campagne.id(), campagne.annee(), id(), siren, nom, prenom, grade, etat, motif);
     }
 
     /** Whose conditions are examined. */

@@ -18,6 +18,7 @@ import fr.cdg62.carriere.promotion.condition.CompetencePI;
 import fr.cdg62.carriere.promotion.condition.ExamensPI;
 import fr.cdg62.carriere.promotion.condition.RouteSgm;
 import fr.cdg62.carriere.promotion.condition.ServicesAuPremierJanvier;
+import fr.cdg62.carriere.promotion.envoi.Envois;
 import fr.cdg62.carriere.saisie.Saisie;
 import fr.cdg62.referentiel.api.acces.Acces;
 import fr.cdg62.referentiel.api.acces.Roles;
@@ -62,7 +63,7 @@ public class DossiersPIBean implements DossiersPI {
     private ExamensPI examens;
 
     @Inject
-    private CourriersPI courriers;
+    private Envois envois;
 
     @Inject
     private Cotation cotation;
@@ -140,7 +141,11 @@ public class DossiersPIBean implements DossiersPI {
             case PROPOSER -> proposer(dossier, roles);
             case COMPLETER -> dossier.completer(acte.attestationLe(), roles);
             case DECLARER_RECEVABLE, DECLARER_COMPLET -> dossier.instruire(evenement, null, roles);
-            case DECLARER_IRRECEVABLE, RELANCER -> dossier.instruire(evenement, motif(acte), roles);
+            case RELANCER -> dossier.instruire(evenement, motif(acte), roles);
+            case DECLARER_IRRECEVABLE -> {
+                dossier.instruire(evenement, motif(acte), roles);
+                envois.preparer(dossier.proposition(), CourrierPI.IRRECEVABILITE);
+            }
             case COTER -> coter(dossier, acte, roles);
             case RETENIR -> retenir(dossier, roles);
             case ECARTER -> dossier.arbitrer(evenement, motif(acte), acces.acteur(), roles);
@@ -155,13 +160,14 @@ public class DossiersPIBean implements DossiersPI {
 
     @Override
     public byte[] courrier(long id, CourrierPI courrier) {
-        return courriers.ecrire(lisible(id), courrier);
+        return envois.remettre(lisible(id).proposition(), courrier, acces.estCdg());
     }
 
     private void proposer(DossierPI dossier, Predicate<String> roles) {
         dossier.campagne().exigerOuverte(horloge.aujourdHui());
         dossier.exiger(EvenementDossierPI.PROPOSER, roles);
         dossier.proposer(conditions(dossier), roles);
+        envois.accuser(dossier.proposition());
     }
 
     private Trace conditions(DossierPI dossier) {

@@ -2,11 +2,13 @@ package fr.cdg62.carriere.promotion;
 
 import static fr.cdg62.socle.calendrier.DateFrancaise.courte;
 
+import fr.cdg62.carriere.api.dossierpi.CourrierPI;
 import fr.cdg62.carriere.api.dossierpi.EtatDossierPI;
 import fr.cdg62.carriere.api.promotion.EvenementCampagne;
 import fr.cdg62.carriere.aptitude.ListesDePromotion;
 import fr.cdg62.carriere.ldg.GrillesDePoints;
 import fr.cdg62.carriere.promotion.condition.ExamensPI;
+import fr.cdg62.carriere.promotion.envoi.Envois;
 import fr.cdg62.carriere.promotion.quota.QuotaPI;
 import fr.cdg62.carriere.promotion.quota.QuotasEnBase;
 import fr.cdg62.carriere.saisie.Saisie;
@@ -40,6 +42,9 @@ class PassagesCampagne {
 
     @Inject
     private ExamensPI examens;
+
+    @Inject
+    private Envois envois;
 
     @Inject
     private Horloge horloge;
@@ -120,7 +125,7 @@ class PassagesCampagne {
                 "evenement");
     }
 
-    /** One list by grade, alphabetical, of those retained. */
+    /** One list by grade, alphabetical, of those retained; the others are told by letter. */
     private void arreter(CampagnePI campagne, LocalDate date, Predicate<String> roles) {
         Saisie.exiger(
                 !Saisie.present(date, "date").isAfter(horloge.aujourdHui()),
@@ -137,6 +142,8 @@ class PassagesCampagne {
                 campagne.annee(),
                 date,
                 dossiers.stream().map(PassagesCampagne::laureat).toList()));
+        base.dossiers(campagne.id(), EtatDossierPI.NON_RETENU)
+                .forEach(dossier -> envois.preparer(dossier.proposition(), CourrierPI.NON_RETENU));
         retenus.forEach(dossier -> {
             dossier.inscrire(roles);
             if (dossier.examenLe() != null) {

@@ -14,12 +14,7 @@ final class RegleStage {
 
     /** A nomination needs a vacancy, and a living list unless it is in the first grade of category C. */
     static void nomination(NouveauStage nouveau, String categorie, int rang) {
-        if (vide(nouveau.vacance())) {
-            throw refus(
-                    CodeProbleme.STAGE_NOMINATION,
-                    "Une nomination suppose une déclaration de vacance d'emploi : indiquez son numéro.",
-                    "vacance");
-        }
+        DeclarationVacance.exiger(nouveau);
         boolean ouvert = "C".equals(categorie) && rang == 1;
         if (nouveau.voie() == VoieStage.SANS_CONCOURS && !ouvert) {
             throw refus(

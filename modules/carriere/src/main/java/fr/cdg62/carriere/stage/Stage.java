@@ -52,6 +52,9 @@ class Stage extends EntiteBase {
     @Column(updatable = false)
     private String vacance;
 
+    @Column(name = "vacance_le", updatable = false)
+    private LocalDate vacanceLe;
+
     @Column(name = "liste_aptitude", updatable = false)
     private String listeAptitude;
 
@@ -85,6 +88,7 @@ class Stage extends EntiteBase {
         this.voie = nouveau.voie();
         this.debut = nouveau.debut();
         this.vacance = nouveau.vacance();
+        this.vacanceLe = nouveau.vacanceLe();
         this.listeAptitude = nouveau.listeAptitude();
         this.detache = nouveau.detache();
     }
@@ -160,7 +164,11 @@ class Stage extends EntiteBase {
         return new LigneStage(id(), agent, siren, grade, voie, debut, etat, fin, titularisation);
     }
 
-    StageVue vue(DecompteStage decompte, int prorogationMaximum, Predicate<String> roles) {
+    LocalDate vacanceLe() {
+        return vacanceLe;
+    }
+
+    StageVue vue(DecompteStage decompte, String avertissement, int prorogationMaximum, Predicate<String> roles) {
         return new StageVue(
                 id(),
                 carriere,
@@ -172,6 +180,8 @@ class Stage extends EntiteBase {
                 debut,
                 etat,
                 vacance,
+                vacanceLe,
+                avertissement,
                 listeAptitude,
                 detache,
                 prorogationMois,

@@ -19,6 +19,7 @@ import fr.cdg62.referentiel.api.acces.Roles;
 import fr.cdg62.referentiel.api.agent.Agents;
 import fr.cdg62.referentiel.api.journal.Inscription;
 import fr.cdg62.referentiel.api.journal.Journal;
+import fr.cdg62.referentiel.api.parametre.Parametres;
 import fr.cdg62.socle.calendrier.Horloge;
 import fr.cdg62.socle.page.Page;
 import jakarta.annotation.security.RolesAllowed;
@@ -66,6 +67,9 @@ public class StagesBean implements Stages {
 
     @Inject
     private ImpressionStage impression;
+
+    @Inject
+    private Parametres parametres;
 
     @Inject
     private Journal journal;
@@ -143,6 +147,8 @@ public class StagesBean implements Stages {
     private StageVue vue(Stage stage) {
         return stage.vue(
                 stage.etat() == EtatStage.DISPENSE ? null : decomptes.de(stage),
+                DeclarationVacance.avertissement(
+                        stage.vacanceLe(), stage.debut(), parametres.serie(DeclarationVacance.DELAI)),
                 decomptes.reglages(stage).prorogationMaximum(),
                 identites.roles(identites.de(stage.carriere())));
     }

@@ -2,6 +2,7 @@ package fr.cdg62.carriere.api.conseil;
 
 import fr.cdg62.socle.trace.Trace;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -12,6 +13,8 @@ import java.util.Set;
  * @param regles version of the rules applied
  * @param entrees facts taken into account
  * @param trace calculation step by step, empty for a question of law
+ * @param manques what is missing today from the careers to calculate upon, each from which day to which day; empty for a
+ *     question of law and once the answer is given
  */
 public record SaisineVue(
         long id,
@@ -33,5 +36,6 @@ public record SaisineVue(
         Trace trace,
         LocalDate repondueLe,
         String motif,
+        List<String> manques,
         Set<EvenementSaisine> possibles,
         long version) {}

@@ -9,13 +9,19 @@ import jakarta.ejb.Local;
  */
 @Local
 public interface Saisines {
-    /** Records a question; SAISINE_INCOMPLETE when the career to calculate on has missing segments. */
+    /**
+     * Records a question; SAISINE_INCOMPLETE when the career to calculate on has missing segments, saying from which day
+     * to which day (§ 1.20).
+     */
     SaisineVue saisir(NouvelleSaisine nouvelle);
 
     SaisineVue lire(long id);
 
     Page<LigneSaisine> chercher(RechercheSaisines recherche);
 
-    /** Makes an event happen; SEPARATION_DES_TACHES when the author of a calculation would validate it himself. */
+    /**
+     * Makes an event happen; SEPARATION_DES_TACHES when the author of a calculation would validate it himself,
+     * SAISINE_INCOMPLETE to submit or validate a calculation while the career has missing segments.
+     */
     SaisineVue survenir(long id, DemandeSaisine demande, long version);
 }

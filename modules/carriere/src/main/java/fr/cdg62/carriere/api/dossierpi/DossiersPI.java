@@ -26,6 +26,9 @@ public interface DossiersPI {
      */
     DossierPIVue survenir(long id, ActeDossierPI acte, long version);
 
-    /** A letter as PDF/A; ETAT_TRANSITION_INTERDITE when the state of the dossier does not call for it. */
+    /**
+     * A letter as PDF/A; ETAT_TRANSITION_INTERDITE when the state of the dossier does not call for it, or for the
+     * employer until it is sent. His first reading is recorded.
+     */
     byte[] courrier(long id, CourrierPI courrier);
 }

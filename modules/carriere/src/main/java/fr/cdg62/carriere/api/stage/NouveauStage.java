@@ -10,6 +10,8 @@ import java.time.LocalDate;
  * @param grade code of the grade
  * @param debut first day
  * @param vacance number of the declaration of vacancy
+ * @param vacanceLe day on which it was published, before {@code debut}: a nomination that it does not precede is null
+ *     (CGFP, art. L313-4)
  * @param listeAptitude list on which the agent was inscribed; not needed without concours
  * @param termeListe last day of the inscription, for a list that the CdG does not hold; null otherwise
  * @param detache whether the agent is detached from another cadre d'emplois for this stage
@@ -25,6 +27,7 @@ public record NouveauStage(
         @NotNull(message = "Indiquez le premier jour.") LocalDate debut,
 
         String vacance,
+        LocalDate vacanceLe,
         String listeAptitude,
         LocalDate termeListe,
         boolean detache) {}

@@ -6,6 +6,8 @@ import java.util.Set;
 /**
  * A stage with its décompte.
  *
+ * @param vacanceLe day on which the vacancy was published; null for a stage followed before this was asked
+ * @param avertissement what to check about the nomination, in French; null when nothing
  * @param prorogationMois months of prorogation for insufficiency
  * @param prorogationMaximum months that the employer may still decide, at most, in all
  * @param issueLe day of effect of the issue; null before
@@ -24,6 +26,8 @@ public record StageVue(
         LocalDate debut,
         EtatStage etat,
         String vacance,
+        LocalDate vacanceLe,
+        String avertissement,
         String listeAptitude,
         boolean detache,
         int prorogationMois,

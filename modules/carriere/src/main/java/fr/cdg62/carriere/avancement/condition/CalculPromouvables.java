@@ -25,13 +25,18 @@ import java.util.Optional;
  *
  * @param suivants grade held → grade reached
  * @param transitoireB first day of the nouvel espace statutaire of category B
+ * @param jour today
+ * @param limite 31 December of the year
+ * @param auCentre whether the authority is the CdG, within which those it has taken in charge compete
  */
 record CalculPromouvables(
         List<ConditionAvancement> conditions,
         Map<String, GradeVue> suivants,
         TranchesCarriere tranches,
         LocalDate transitoireB,
-        LocalDate limite) {
+        LocalDate jour,
+        LocalDate limite,
+        boolean auCentre) {
 
     /**
      * The promouvable, if the career is one; the way met first is kept, au choix when both are met on the same day.
@@ -43,10 +48,8 @@ record CalculPromouvables(
         if (suivant == null || sansDroit(chronologie.position(limite))) {
             return Optional.empty();
         }
-        if (chronologie.position(limite) == TypePosition.PRISE_EN_CHARGE) {
-            throw refus(
-                    "Fonctionnaire pris en charge : il concourt pour l'avancement au sein du centre de gestion (CGFP,"
-                            + " art. L542-16).");
+        if (!concourt(chronologie)) {
+            return Optional.empty();
         }
         List<TrancheService> services = tranches.de(chronologie, limite);
         if (services.isEmpty() || !services.get(services.size() - 1).grade().equals(carriere.grade())) {
@@ -72,6 +75,18 @@ record CalculPromouvables(
                             + " examiner à la main.");
         }
         return promouvable;
+    }
+
+    /** Whether his avancement is for this authority to decide: the CdG for those it has taken in charge, else the employer. */
+    private boolean concourt(Chronologie chronologie) {
+        boolean prisEnCharge = chronologie.position(jour) == TypePosition.PRISE_EN_CHARGE
+                || chronologie.position(limite) == TypePosition.PRISE_EN_CHARGE;
+        if (prisEnCharge && !auCentre) {
+            throw refus(
+                    "Fonctionnaire pris en charge : il concourt pour l'avancement au sein du centre de gestion (CGFP,"
+                            + " art. L542-16).");
+        }
+        return prisEnCharge == auCentre;
     }
 
     private boolean enB(List<TrancheService> services) {

@@ -2,7 +2,9 @@ package fr.cdg62.carriere.avancement.condition;
 
 import fr.cdg62.carriere.api.avancement.PromouvableVue;
 import fr.cdg62.carriere.api.grille.GradeVue;
+import fr.cdg62.carriere.api.parcours.NatureFait;
 import fr.cdg62.carriere.api.parcours.Statut;
+import fr.cdg62.carriere.api.position.TypePosition;
 import fr.cdg62.carriere.avancement.service.TranchesCarriere;
 import fr.cdg62.carriere.chronologie.Chronologie;
 import fr.cdg62.carriere.classement.Classements;
@@ -12,6 +14,7 @@ import fr.cdg62.referentiel.api.agent.Agents;
 import fr.cdg62.referentiel.api.agent.LigneAgent;
 import fr.cdg62.referentiel.api.agent.RechercheAgents;
 import fr.cdg62.referentiel.api.parametre.Parametres;
+import fr.cdg62.socle.calendrier.Horloge;
 import fr.cdg62.socle.page.DemandePage;
 import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.probleme.DemandeRefusee;
@@ -39,6 +42,15 @@ public class Promouvables {
             ORDER BY c.nom, c.prenom, c.id
             """;
 
+    /** Those whose career holds a prise en charge, past or not: the examination tells which one runs. */
+    private static final String PRIS_EN_CHARGE = """
+            SELECT NEW fr.cdg62.carriere.avancement.condition.CarriereExaminee(c.id, c.agent, c.nom, c.prenom, c.grade)
+            FROM Carriere c WHERE c.statut = :statut AND c.grade IN :grades AND c.id IN (
+                SELECT f.carriere FROM FaitEnregistre f
+                WHERE f.nature = :nature AND f.code = :code AND f.connuAu IS NULL)
+            ORDER BY c.nom, c.prenom, c.id
+            """;
+
     @PersistenceContext(unitName = "carriere")
     private EntityManager em;
 
@@ -60,11 +72,24 @@ public class Promouvables {
     @Inject
     private Agents agents;
 
+    @Inject
+    private Horloge horloge;
+
     /** By grade reached, in the order of the grades. */
     public Map<GradeVue, ExamenGrade> de(String siren, int annee, List<GradeVue> grades) {
-        LocalDate limite = LocalDate.of(annee, Month.DECEMBER, 31);
         Map<String, GradeVue> suivants = suivants(grades);
-        CalculPromouvables calcul = new CalculPromouvables(
+        return examiner(calcul(suivants, annee, false), carrieres(siren, suivants), femmes(siren));
+    }
+
+    /** The same among those whom the CdG has taken in charge, whichever body employed them: women and men are not told apart. */
+    public Map<GradeVue, ExamenGrade> prisEnCharge(int annee, List<GradeVue> grades) {
+        Map<String, GradeVue> suivants = suivants(grades);
+        return examiner(calcul(suivants, annee, true), prisEnCharge(suivants), Map.of());
+    }
+
+    private CalculPromouvables calcul(Map<String, GradeVue> suivants, int annee, boolean auCentre) {
+        LocalDate limite = LocalDate.of(annee, Month.DECEMBER, 31);
+        return new CalculPromouvables(
                 conditions.au(limite),
                 suivants,
                 new TranchesCarriere(
@@ -75,17 +100,21 @@ public class Promouvables {
                         .get(0)
                         .periode()
                         .debut(),
-                limite);
-        Map<Long, Boolean> femmes = femmes(siren);
+                horloge.aujourdHui(),
+                limite,
+                auCentre);
+    }
+
+    private Map<GradeVue, ExamenGrade> examiner(
+            CalculPromouvables calcul, List<CarriereExaminee> carrieres, Map<Long, Boolean> femmes) {
         Map<GradeVue, ExamenGrade> resultat = new LinkedHashMap<>();
-        List<CarriereExaminee> carrieres = carrieres(siren, suivants);
         for (int debut = 0; debut < carrieres.size(); debut += LOT) {
             List<CarriereExaminee> lot = carrieres.subList(debut, Math.min(debut + LOT, carrieres.size()));
             Map<Long, Chronologie> faits =
                     chronologies.de(lot.stream().map(CarriereExaminee::id).toList());
             for (CarriereExaminee carriere : lot) {
                 ExamenGrade examen =
-                        resultat.computeIfAbsent(suivants.get(carriere.grade()), grade -> new ExamenGrade());
+                        resultat.computeIfAbsent(calcul.suivants().get(carriere.grade()), grade -> new ExamenGrade());
                 examiner(
                         examen,
                         carriere,
@@ -113,6 +142,17 @@ public class Promouvables {
                         .setParameter("siren", siren)
                         .setParameter("statut", Statut.TITULAIRE)
                         .setParameter("grades", suivants.keySet())
+                        .getResultList();
+    }
+
+    private List<CarriereExaminee> prisEnCharge(Map<String, GradeVue> suivants) {
+        return suivants.isEmpty()
+                ? List.of()
+                : em.createQuery(PRIS_EN_CHARGE, CarriereExaminee.class)
+                        .setParameter("statut", Statut.TITULAIRE)
+                        .setParameter("grades", suivants.keySet())
+                        .setParameter("nature", NatureFait.POSITION)
+                        .setParameter("code", TypePosition.PRISE_EN_CHARGE.name())
                         .getResultList();
     }
 

@@ -107,6 +107,10 @@ public class SaisinesRessource {
     @APIResponse(responseCode = "200", description = "La saisine dans son nouvel état")
     @APIResponse(responseCode = "403", description = "Rôle insuffisant (SEC-002) ou même personne (MET-332)")
     @APIResponse(responseCode = "409", description = "Impossible dans cet état (MET-001)")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "Segments de carrière manquants, dits de quelle date à quelle date (MET-381), ou saisie (FMT-010)")
     public Response survenir(
             @PathParam("id") long id,
             @HeaderParam("If-Match") String version,

@@ -5,6 +5,8 @@ import fr.cdg62.carriere.api.dossierpi.CourrierPI;
 import fr.cdg62.carriere.api.dossierpi.DossierPIVue;
 import fr.cdg62.carriere.api.dossierpi.DossiersPI;
 import fr.cdg62.carriere.api.dossierpi.NouveauDossierPI;
+import fr.cdg62.carriere.api.envoipi.EnvoiPIVue;
+import fr.cdg62.carriere.api.envoipi.EnvoisPI;
 import fr.cdg62.extranet.appel.Corps;
 import fr.cdg62.extranet.appel.Ecritures;
 import fr.cdg62.extranet.appel.ParametresPage;
@@ -27,6 +29,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -46,6 +49,9 @@ public class DossiersPIRessource {
 
     @Inject
     private DossiersPI dossiers;
+
+    @Inject
+    private EnvoisPI envois;
 
     @Inject
     private Ecritures ecritures;
@@ -124,6 +130,21 @@ public class DossiersPIRessource {
     }
 
     @GET
+    @Path("/{id}/courriers")
+    @RolesAllowed({
+        Roles.COLLECTIVITE_GESTIONNAIRE,
+        Roles.COLLECTIVITE_SIGNATAIRE,
+        Roles.CDG_CARRIERE,
+        Roles.CDG_SIGNATAIRE
+    })
+    @Operation(summary = "Les courriers du dossier ; l'employeur ne voit que ceux qui lui sont envoyés")
+    @APIResponse(responseCode = "200", description = "Les courriers, avec leur date d'envoi et de lecture")
+    @APIResponse(responseCode = "404", description = "Dossier inconnu ou d'une autre collectivité (IDE-404)")
+    public List<EnvoiPIVue> courriers(@PathParam("id") long id) {
+        return envois.duDossier(id);
+    }
+
+    @GET
     @Path("/{id}/courriers/{courrier}")
     @Produces(Pdf.TYPE_MIME)
     @RolesAllowed({
@@ -134,7 +155,9 @@ public class DossiersPIRessource {
     })
     @Operation(summary = "Accusé, notification d'irrecevabilité ou courrier aux non-retenus, en PDF/A")
     @APIResponse(responseCode = "200", description = "Document", content = @Content(mediaType = Pdf.TYPE_MIME))
-    @APIResponse(responseCode = "409", description = "Sans objet à cet état du dossier (MET-001)")
+    @APIResponse(
+            responseCode = "409",
+            description = "Sans objet à cet état du dossier, ou pas encore envoyé à l'employeur (MET-001)")
     public Response courrier(@PathParam("id") long id, @PathParam("courrier") CourrierPI courrier) {
         return Pdf.document(dossiers.courrier(id, courrier), "dossier-promotion-" + id + "-" + courrier);
     }

@@ -79,11 +79,14 @@ public class StagesRessource {
             content =
                     @Content(
                             schema = @Schema(implementation = NouveauStage.class),
-                            example = "{\"carriere\":51,\"grade\":\"ADJ_ADM\",\"voie\":\"SANS_CONCOURS\","
-                                    + "\"debut\":\"2026-09-01\",\"vacance\":\"V062260900123001\"}"))
+                            example =
+                                    "{\"carriere\":51,\"grade\":\"ADJ_ADM\",\"voie\":\"SANS_CONCOURS\","
+                                            + "\"debut\":\"2026-09-01\",\"vacance\":\"V062260900123001\",\"vacanceLe\":\"2026-06-15\"}"))
     @APIResponse(responseCode = "201", description = "Stage suivi, avec son décompte")
     @APIResponse(responseCode = "403", description = "Mission non couverte par l'adhésion (REJ-ADH-01)")
-    @APIResponse(responseCode = "422", description = "Sans vacance ou sans liste d'aptitude (MET-343)")
+    @APIResponse(
+            responseCode = "422",
+            description = "Sans vacance publiée auparavant ou sans liste d'aptitude (MET-343)")
     public Response suivre(
             @HeaderParam("Idempotency-Key") String cle,
             @Valid @NotNull(message = "Indiquez le stage.") NouveauStage nouveau) {

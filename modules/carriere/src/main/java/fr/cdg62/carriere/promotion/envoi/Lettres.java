@@ -1,24 +1,20 @@
-package fr.cdg62.carriere.promotion;
+package fr.cdg62.carriere.promotion.envoi;
 
 import static fr.cdg62.socle.calendrier.DateFrancaise.courte;
 
 import fr.cdg62.carriere.api.dossierpi.CourrierPI;
-import fr.cdg62.carriere.api.dossierpi.EtatDossierPI;
 import fr.cdg62.carriere.grille.Grilles;
 import fr.cdg62.carriere.promotion.document.Courrier;
 import fr.cdg62.carriere.promotion.document.ImpressionPI;
 import fr.cdg62.referentiel.api.collectivite.Collectivites;
-import fr.cdg62.socle.calendrier.Horloge;
-import fr.cdg62.socle.probleme.CodeProbleme;
-import fr.cdg62.socle.probleme.DemandeRefusee;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
+import java.time.LocalDate;
 import java.util.List;
 
-/** Writes the letters about a proposal, once its state calls for them. */
+/** Words and prints the letters about a proposal. */
 @ApplicationScoped
-class CourriersPI {
+class Lettres {
 
     private static final String RECOURS = "Cette décision peut être contestée devant le tribunal administratif de Lille"
             + " dans les deux mois de sa notification.";
@@ -32,36 +28,15 @@ class CourriersPI {
     @Inject
     private Grilles grilles;
 
-    @Inject
-    private Horloge horloge;
-
-    /** The letter as PDF/A; ETAT_TRANSITION_INTERDITE when the dossier does not call for it. */
-    byte[] ecrire(DossierPI dossier, CourrierPI courrier) {
-        exiger(dossier, courrier);
+    /** As PDF/A, dated the day it is sent. */
+    byte[] imprimer(Proposition proposition, CourrierPI courrier, LocalDate date, List<String> paragraphes) {
         return impression.courrier(new Courrier(
                 titre(courrier),
-                collectivites.lire(dossier.siren()).nom(),
-                dossier.siren(),
-                dossier.candidat().qui(),
-                courte(horloge.aujourdHui()),
-                paragraphes(dossier, courrier)));
-    }
-
-    private static void exiger(DossierPI dossier, CourrierPI courrier) {
-        boolean permis =
-                switch (courrier) {
-                    case ACCUSE ->
-                        EnumSet.complementOf(EnumSet.of(EtatDossierPI.BROUILLON))
-                                .contains(dossier.etat());
-                    case IRRECEVABILITE -> dossier.etat() == EtatDossierPI.IRRECEVABLE;
-                    case NON_RETENU -> dossier.etat() == EtatDossierPI.NON_RETENU;
-                };
-        if (!permis) {
-            throw new DemandeRefusee(
-                    CodeProbleme.ETAT_TRANSITION_INTERDITE,
-                    "Ce courrier n'existe pas à l'état %s du dossier.".formatted(dossier.etat()),
-                    "courrier");
-        }
+                collectivites.lire(proposition.siren()).nom(),
+                proposition.siren(),
+                proposition.qui(),
+                courte(date),
+                paragraphes));
     }
 
     private static String titre(CourrierPI courrier) {
@@ -72,29 +47,27 @@ class CourriersPI {
         };
     }
 
-    private List<String> paragraphes(DossierPI dossier, CourrierPI courrier) {
+    List<String> paragraphes(Proposition proposition, CourrierPI courrier) {
         String objet = "au grade « %s », au titre de la campagne %d"
-                .formatted(
-                        grilles.catalogue().grade(dossier.grade()).libelle(),
-                        dossier.campagne().annee());
+                .formatted(grilles.catalogue().grade(proposition.grade()).libelle(), proposition.annee());
         return switch (courrier) {
             case ACCUSE ->
                 List.of(
                         "Le Centre de gestion a reçu votre proposition de promotion interne de %s %s."
-                                .formatted(dossier.candidat().qui(), objet),
+                                .formatted(proposition.qui(), objet),
                         "Elle sera instruite puis cotée d'après les lignes directrices de gestion. Ce courrier ne préjuge ni"
                                 + " de sa recevabilité ni de l'inscription de l'agent.");
             case IRRECEVABILITE ->
                 List.of(
                         "Votre proposition de promotion interne de %s %s n'est pas recevable."
-                                .formatted(dossier.candidat().qui(), objet),
-                        "Motif : " + dossier.motif(),
+                                .formatted(proposition.qui(), objet),
+                        "Motif : " + proposition.motif(),
                         RECOURS);
             case NON_RETENU ->
                 List.of(
                         "La candidature de %s %s n'a pas été retenue sur la liste d'aptitude."
-                                .formatted(dossier.candidat().qui(), objet),
-                        "Motif : " + dossier.motif(),
+                                .formatted(proposition.qui(), objet),
+                        "Motif : " + proposition.motif(),
                         "L'agent peut être proposé de nouveau à une prochaine campagne.",
                         RECOURS);
         };
