@@ -23,9 +23,8 @@ import java.util.stream.Stream;
 final class TableEssai {
 
     /** Where files are deposited. */
-    private static final Pattern CSV =
-            Pattern.compile(
-                    "/api/v1/((grades|tables-classement)/chargements/[A-Z]+|importations-carrieres|comptes-retraite/[^/]+/fichier)(\\?.*)?");
+    private static final Pattern CSV = Pattern.compile(
+            "/api/v1/((grades|tables-classement)/chargements/[A-Z]+|importations-carrieres|comptes-retraite/[^/]+/fichier)(\\?.*)?");
 
     private TableEssai() {}
 
