@@ -3,9 +3,9 @@ package fr.cdg62.carriere.position;
 import static fr.cdg62.carriere.chronologie.Faits.dispo;
 import static fr.cdg62.carriere.chronologie.Faits.le;
 import static fr.cdg62.carriere.chronologie.Faits.situation;
+import static fr.cdg62.carriere.position.Verdicts.accepte;
+import static fr.cdg62.carriere.position.Verdicts.refuse;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.cdg62.carriere.api.acte.Constat;
@@ -17,7 +17,6 @@ import fr.cdg62.carriere.api.position.NatureBonification;
 import fr.cdg62.carriere.chronologie.Fait;
 import fr.cdg62.carriere.chronologie.Valeur;
 import fr.cdg62.socle.probleme.CodeProbleme;
-import fr.cdg62.socle.probleme.DemandeRefusee;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -125,18 +124,5 @@ class RefusDEchelonTest {
 
     private static Fait echelon(String du, int numero) {
         return situation(du, "ADJ_ADM", numero);
-    }
-
-    private static void accepte(Essai essai, Fait... faits) {
-        assertThatCode(() -> essai.accepter(faits)).doesNotThrowAnyException();
-    }
-
-    private static void refuse(Essai essai, CodeProbleme code, String message, String champ, Fait... faits) {
-        assertThatThrownBy(() -> essai.accepter(faits))
-                .isInstanceOfSatisfying(DemandeRefusee.class, refus -> {
-                    assertThat(refus.code()).isEqualTo(code);
-                    assertThat(refus.champ()).isEqualTo(champ);
-                })
-                .hasMessageContaining(message);
     }
 }

@@ -26,7 +26,7 @@ class RegleStageTest {
             new CalculStage(DEBUT, new DureeStage(12, 365, 10), 0, List.of(), List.of()).decompte();
 
     private static NouveauStage nouveau(VoieStage voie, String vacance, String liste) {
-        return new NouveauStage(1, "ADJ_ADM", voie, DEBUT, vacance, liste, null, false);
+        return new NouveauStage(1, "ADJ_ADM", voie, DEBUT, vacance, DEBUT.minusMonths(2), liste, null, false);
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package fr.cdg62.carriere.reprise.calcul;
+package fr.cdg62.carriere.reprise.remuneration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
