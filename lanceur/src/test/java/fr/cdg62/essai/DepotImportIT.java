@@ -18,13 +18,14 @@ class DepotImportIT {
     private static final String IMPORTATIONS = "/api/v1/importations-carrieres";
     private static final int LIGNES = 2500;
 
-    private final Rest gestionnaire = Rest.compte("cdg.carriere").avec("Content-Type", "text/csv");
+    private final Rest gestionnaire = Rest.compte("cdg.carriere");
+    private final Rest deposant = gestionnaire.avec("Content-Type", "text/csv");
 
     @Test
     void leMemeFichierEnvoyeDeuxFoisEstGardeUneFois() throws SQLException {
         String nom = nom();
         String fichier = Echelons.fichier();
-        Rest client = gestionnaire.avec("Idempotency-Key", UUID.randomUUID().toString());
+        Rest client = deposant.avec("Idempotency-Key", UUID.randomUUID().toString());
         Rest.Reponse premiere = client.post(chemin(nom), fichier);
         assertThat(premiere.statut()).as(premiere.texte()).isEqualTo(201);
         assertThat(premiere.json().getString("etat")).isEqualTo("DEPOSE");
@@ -40,7 +41,7 @@ class DepotImportIT {
     @Test
     void dUnFichierRefuseEnRouteRienNeReste() throws SQLException {
         String nom = nom();
-        Rest.Reponse refus = gestionnaire.post(chemin(nom), grandFichier() + "trop;court\n");
+        Rest.Reponse refus = deposant.post(chemin(nom), grandFichier() + "trop;court\n");
         Refus.exiger(refus, 422, "FMT-010", "fichier");
         assertThat(refus.json().getString("detail")).contains("Ligne " + (LIGNES + 2));
         assertThat(imports(nom)).isZero();
@@ -65,7 +66,7 @@ class DepotImportIT {
 
     /** A deposit whose last lines came from another instance, its lease ending in so many hours. */
     private long enCours(int heures) throws SQLException {
-        Rest.Reponse depose = gestionnaire.post(chemin(nom()), grandFichier());
+        Rest.Reponse depose = deposant.post(chemin(nom()), grandFichier());
         assertThat(depose.statut()).as(depose.texte()).isEqualTo(201);
         tenir(id(depose), heures);
         return id(depose);
@@ -87,7 +88,7 @@ class DepotImportIT {
     }
 
     private Rest.Reponse evenement(long id, String evenement) {
-        return Rest.compte("cdg.carriere").post(IMPORTATIONS + "/" + id + "/evenements", Offre.evenement(evenement));
+        return gestionnaire.post(IMPORTATIONS + "/" + id + "/evenements", Offre.evenement(evenement));
     }
 
     private JsonObject lire(long id) {
