@@ -81,6 +81,14 @@ public final class ListesFictives {
         return String.valueOf(campagne);
     }
 
+    /** An agent taken in charge by the CdG this year, who meets the conditions of the next grade. */
+    public static void prisEnChargePromouvable() {
+        int annee = Offre.jour().getYear();
+        long carriere = CarrieresFictives.titulaire(
+                ABLAINZEVELLE, "Delattre-Fictif", "ADJ_TECH", "ADJ_TECH_P2", 8, LocalDate.of(annee - 10, 3, 1));
+        CarrieresFictives.prisEnCharge(carriere, LocalDate.of(annee, 1, 1), LocalDate.of(annee, 12, 31));
+    }
+
     /** A tableau of Ablainzevelle with two agents to rank and one set apart; gives its id. */
     public static String tableauAClasser() {
         ldg();

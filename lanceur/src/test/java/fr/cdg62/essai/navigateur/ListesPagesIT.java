@@ -71,6 +71,20 @@ class ListesPagesIT {
         onglet.estAccessible();
     }
 
+    @Test
+    void lesPrisEnChargePromouvablesSeLisentAvecLeurCalcul(Onglet onglet) {
+        ListesFictives.prisEnChargePromouvable();
+        onglet.connecte("cdg.carriere").va("/tableaux-avancement");
+        Page page = onglet.page();
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Promouvables pris en charge par le Centre de gestion"))
+                .click();
+        assertThat(page.locator("h1")).hasText("Fonctionnaires pris en charge promouvables");
+        assertThat(page.getByText("Delattre-Fictif Zoé")).isVisible();
+        captures(onglet, "cdg-pris-en-charge");
+    }
+
     /** With the keyboard: the button is reached, then pressed. */
     private static void monter(Page page, String qui) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Monter " + qui))
