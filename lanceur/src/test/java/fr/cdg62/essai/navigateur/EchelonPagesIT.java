@@ -54,7 +54,7 @@ class EchelonPagesIT {
         onglet.connecte("secretaire").va("/carrieres/%d/acte".formatted(DossiersDeCarriere.carriere()));
         Page page = onglet.page();
         Assertions.assertThat(page.locator("[name=grade]").inputValue())
-                .isEqualTo("Adjoint administratif territorial — catégorie C — échelle C1"
+                .isEqualTo("Adjoint administratif territorial (échelle C1) — catégorie C"
                         + " — Adjoints administratifs territoriaux — ADJ_ADM");
         page.getByLabel("Numéro de l'arrêté").fill("2026-78");
         page.getByLabel("Signé le").fill("2026-01-05");

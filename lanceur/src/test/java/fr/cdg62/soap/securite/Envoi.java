@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 
 /** Messages sent without any proof but the one they carry, on either port. */
 final class Envoi {
+    private static final String DECLARATIONS = "(?: xmlns:[-\\w]+=\"[^\"]*\")*";
+
     private Envoi() {}
 
     static HttpResponse<String> envoyer(String enveloppe) throws Exception {
@@ -36,9 +38,9 @@ final class Envoi {
                 .doesNotContain("Exception", "javax.", "java.", "org.apache", "fr.cdg62", "pingResponse");
     }
 
-    /** The code as the value of the sub-code itself, whatever the prefixes; a namespace may be declared on it. */
+    /** The code as the value of the sub-code itself, whatever the prefixes and wherever a namespace is declared. */
     private static Pattern sousCode(String code) {
-        return Pattern.compile("<S:Subcode>\\s*<S:Value(?: xmlns:[-\\w]+=\"[^\"]*\")*>[-\\w]+:" + Pattern.quote(code)
-                + "</S:Value>\\s*</S:Subcode>");
+        return Pattern.compile("<([-\\w]+):Subcode" + DECLARATIONS + "><\\1:Value" + DECLARATIONS + ">[-\\w]+:"
+                + Pattern.quote(code) + "</\\1:Value></\\1:Subcode>");
     }
 }

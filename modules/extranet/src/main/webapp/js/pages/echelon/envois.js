@@ -7,7 +7,8 @@ import { message } from '../../composants/message.js';
 import { table } from '../../composants/table.js';
 import { parQuestions } from '../facturation/progression.js';
 
-const ETATS = { EN_COURS: 'En cours', TERMINE: 'Terminé', ECHOUE: 'Arrêté par un incident' };
+/** Colour and words of each state. */
+const ETATS = { EN_COURS: ['EN_COURS', 'En cours'], TERMINE: ['TERMINEE', 'Terminé'], ECHOUE: ['ECHEC', 'Arrêté par un incident'] };
 
 /** The section of a run that is over; nothing when it has nothing to send and never sent anything. */
 export async function envois(campagne, afficher) {
@@ -63,7 +64,7 @@ const liste = (page) => table({
   colonnes: [
     { titre: 'Lancé le', valeur: (e) => instant(e.lanceLe) },
     { titre: 'Par', valeur: (e) => e.auteur },
-    { titre: 'État', valeur: (e) => etat(e.etat, ETATS[e.etat]) },
+    { titre: 'État', valeur: (e) => etat(...ETATS[e.etat]) },
     { titre: 'À envoyer', valeur: (e) => nombre(e.total), droite: true },
     { titre: 'Envoyées', valeur: (e) => nombre(e.envoyees), droite: true },
     { titre: 'Écartées', valeur: (e) => nombre(e.ecartees), droite: true },

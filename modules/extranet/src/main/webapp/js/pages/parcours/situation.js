@@ -6,8 +6,8 @@ import { champ } from '../../composants/formulaire.js';
 
 const SEPARATEUR = ' — ';
 
-/** A grade as it is searched: its name, its category, its échelle where it has one, its cadre d'emplois and its code. */
-const nomme = (g) => [g.libelle, `catégorie ${g.categorie}`, ...(g.echelle ? [`échelle ${g.echelle}`] : []), g.libelleCadre, g.code].join(SEPARATEUR);
+/** A grade as it is searched: its name, with its échelle where it has one, its category, its cadre d'emplois and its code. */
+const nomme = (g) => [g.echelle ? `${g.libelle} (échelle ${g.echelle})` : g.libelle, `catégorie ${g.categorie}`, g.libelleCadre, g.code].join(SEPARATEUR);
 
 /** Code of what was chosen, or typed directly. */
 export const codeGrade = (texte) => (texte ?? '').split(SEPARATEUR).at(-1).trim();
