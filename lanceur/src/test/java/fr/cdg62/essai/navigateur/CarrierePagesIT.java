@@ -28,7 +28,8 @@ class CarrierePagesIT {
         page.locator("[name=grade]").fill("ADJ_ADM_P2");
         page.locator("[name=echelon]").selectOption(new SelectOption().setLabel("3 : IB 376, IM 370"));
         assertThat(page.locator(".apercu")).containsText("Après, au 1er janvier 2026");
-        assertThat(page.locator(".apercu")).containsText("ADJ_ADM_P2, échelon 3");
+        assertThat(page.locator(".apercu"))
+                .containsText("Adjoint administratif territorial principal de 2e classe, échelon 3");
         voir(onglet, "acte-avancement");
 
         page.getByLabel("Type d'acte").selectOption("DISPONIBILITE");

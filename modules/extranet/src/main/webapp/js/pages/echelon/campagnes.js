@@ -3,6 +3,7 @@ import { html, nothing, render } from '/lib/lit-html/lit-html.js';
 import { creer, demander, lire } from '../../api.js';
 import { aller, route } from '../../routeur.js';
 import { instant, jour, nombre } from '../../format.js';
+import { nommer } from '../../composants/collectivite.js';
 import { etat } from '../../composants/etat.js';
 import { formulaire } from '../../composants/formulaire.js';
 import { message } from '../../composants/message.js';
@@ -14,6 +15,7 @@ const CHEMIN = '/campagnes-echelon';
 
 route('/echelons', async ({ query }) => {
   const page = await lire(CHEMIN, { page: query.page, taille: 25 });
+  const nom = await nommer(page.elements);
   return html`
     <h1 tabindex="-1">Avancement d'échelon</h1>
     <p class="actions"><a class="bouton principal" href="#/echelons/nouveau">Calculer les douze mois à venir</a>
@@ -27,7 +29,7 @@ route('/echelons', async ({ query }) => {
       vide: "Aucun calcul n'a encore été lancé.",
       colonnes: [
         { titre: 'Lancé le', valeur: (c) => html`<a href="#/echelons/${c.id}">${instant(c.lanceeLe)}</a>` },
-        { titre: 'Pour', valeur: (c) => c.siren ?? 'Tout le département' },
+        { titre: 'Pour', valeur: (c) => (c.siren ? nom(c.siren) : 'Tout le département') },
         { titre: "Jusqu'au", valeur: (c) => jour(c.limite) },
         { titre: 'État', valeur: (c) => etat(c.etat) },
         { titre: 'Carrières vues', valeur: (c) => `${nombre(c.faits)} sur ${nombre(c.total)}`, droite: true },

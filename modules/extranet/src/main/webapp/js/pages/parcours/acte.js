@@ -84,7 +84,7 @@ class Saisie {
     this.demandes += 1;
     const tour = this.demandes;
     const retour = await demander(`/carrieres/${this.id}/actes/verification`, acte(this.type, Object.fromEntries(new FormData(form))))
-      .then(apercu, (erreur) => {
+      .then((examen) => apercu(examen, this.grades), (erreur) => {
         if (!(erreur instanceof Refus)) throw erreur;
         return message(erreur);
       });

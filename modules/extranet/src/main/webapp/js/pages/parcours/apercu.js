@@ -2,11 +2,13 @@
 import { html, nothing } from '/lib/lit-html/lit-html.js';
 import { aujourdHui, jour } from '../../format.js';
 import { etat } from '../../composants/etat.js';
+import { enToutesLettres } from '../stage/carrieres.js';
 import { constats } from './constats.js';
 import { frise } from './frise.js';
 import { positions, statuts } from './mots.js';
 
-export function apercu({ constats: trouves, avant, apres }) {
+export function apercu({ constats: trouves, ...examen }, grades) {
+  const [avant, apres] = [examen.avant, examen.apres].map((fiche) => enToutesLettres(fiche, grades));
   const bloquants = trouves.filter((c) => c.gravite === 'BLOQUANT').length;
   return html`
     <section class="apercu" aria-labelledby="apercu">

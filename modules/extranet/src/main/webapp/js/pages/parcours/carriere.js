@@ -7,6 +7,7 @@ import { aujourdHui, instant, jour } from '../../format.js';
 import { etat } from '../../composants/etat.js';
 import { filtre } from '../../composants/filtre.js';
 import { formulaire } from '../../composants/formulaire.js';
+import { enToutesLettres, lesGrades } from '../stage/carrieres.js';
 import { frise } from './frise.js';
 import { constats } from './constats.js';
 import { arretesEchelon } from './arretes.js';
@@ -26,10 +27,12 @@ route('/ma-carriere', async ({ query }, rafraichir) => {
 });
 
 async function carriere(id, query, rafraichir, titre) {
-  const [fiche, actes] = await Promise.all([
+  const [lue, actes, grades] = await Promise.all([
     lire(`/carrieres/${id}`, { au: query.au, connuLe: query.connuLe }),
     lire(`/carrieres/${id}/actes`),
+    lesGrades(),
   ]);
+  const fiche = enToutesLettres(lue, grades);
   const c = fiche.carriere;
   const gere = session.aRole('COLLECTIVITE_GESTIONNAIRE', 'COLLECTIVITE_SIGNATAIRE', 'CDG_CARRIERE');
   return html`

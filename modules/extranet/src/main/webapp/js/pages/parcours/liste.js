@@ -7,12 +7,16 @@ import { jour } from '../../format.js';
 import { etat } from '../../composants/etat.js';
 import { filtre, pages } from '../../composants/filtre.js';
 import { table } from '../../composants/table.js';
+import { lesGrades, nomGrade } from '../stage/carrieres.js';
 import { choix, positions, statuts, types } from './mots.js';
 
 const vers = (c) => html`<a href="#/carrieres/${c.id}">${c.nom} ${c.prenom}</a>`;
 
 route('/carrieres', async ({ query }) => {
-  const page = await lire('/carrieres', { ...query, ...(session.siren ? { siren: session.siren } : {}) });
+  const [page, grades] = await Promise.all([
+    lire('/carrieres', { ...query, ...(session.siren ? { siren: session.siren } : {}) }),
+    lesGrades(),
+  ]);
   return html`
     <h1 tabindex="-1">${session.estCdg ? 'Carrières' : 'Mes agents'}</h1>
     ${filtre('/carrieres', [
@@ -28,7 +32,7 @@ route('/carrieres', async ({ query }) => {
         { titre: 'Agent', valeur: vers },
         { titre: 'NIR', valeur: (c) => `… ${c.nirFin}` },
         { titre: 'Statut', valeur: (c) => statuts[c.statut] ?? '—' },
-        { titre: 'Grade', valeur: (c) => c.grade ?? '—' },
+        { titre: 'Grade', valeur: (c) => (c.grade ? nomGrade(grades, c.grade) : '—') },
         { titre: 'Échelon', valeur: (c) => c.echelon ?? '—', droite: true },
         { titre: 'Position', valeur: (c) => etat(c.position, positions[c.position]) },
         ...(session.siren ? [] : [{ titre: 'Employeur', valeur: (c) => c.employeur }]),

@@ -23,3 +23,9 @@ export async function lesGrades() {
 
 export const optionsGrades = (liste) => [['', 'Choisir…'], ...liste.map((g) => [g.code, `${g.libelle} (${g.categorie})`])];
 export const nomGrade = (liste, code) => liste.find((g) => g.code === code)?.libelle ?? code;
+
+/** A career's sheet with the names of its grades in place of their codes. */
+export function enToutesLettres(fiche, liste) {
+  const nommer = (s) => s && { ...s, grade: nomGrade(liste, s.grade) };
+  return { ...fiche, situation: nommer(fiche.situation), situations: fiche.situations.map(nommer) };
+}
