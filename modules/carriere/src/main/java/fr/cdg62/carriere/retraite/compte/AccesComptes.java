@@ -61,8 +61,8 @@ public class AccesComptes {
     }
 
     private Identite par(long agent, CompteIndividuel compte) {
-        Identite identite = identites.de(
-                carrieresDeLAgent.visible(agent, compte.carriere()).orElseThrow());
+        Identite identite =
+                identites.de(carrieresDeLAgent.visible(agent, compte.carriere()).orElseThrow());
         exigerMission(identite);
         return identite;
     }

@@ -29,8 +29,8 @@ class ProprietesComparaisonTest {
     private static final int JOURS = 13_000;
 
     private static List<EcartCompte> ecarts(PeriodeCompte... periodes) {
-        CarriereConnue carriere = new CarriereConnue(
-                COMMUNE, true, Chronologie.de(List.of(statut(DEBUT.toString(), Statut.TITULAIRE))));
+        CarriereConnue carriere =
+                new CarriereConnue(COMMUNE, true, Chronologie.de(List.of(statut(DEBUT.toString(), Statut.TITULAIRE))));
         return ComparaisonCompte.de(List.of(carriere), List.of(periodes), ARRET, REGLES);
     }
 
