@@ -161,10 +161,14 @@ class ComptesRetraiteIT {
                 .post(compte + "/fichier?arreteAu=2026-10-31", texte);
     }
 
-    /** The socle commun includes the accounts; one by agent; a neighbour sees nothing. */
+    /** Denis, of the demonstration. The socle commun includes the accounts; one by agent; a neighbour sees nothing. */
     @Test
     void leSocleCommunTientSesComptesEtNeVoitPasCeuxDuVoisin() {
-        long carriere = Agents.carriere("arras", Offre.ARRAS, "TITULAIRE");
+        long carriere = Offre.lire("arras", "/api/v1/carrieres?texte=FICTIF-R954")
+                .getJsonArray("elements")
+                .getJsonObject(0)
+                .getJsonNumber("id")
+                .longValue();
         String corps = "{\"carriere\":%d}".formatted(carriere);
         String sien = COMPTES + "/" + Offre.creer("arras", COMPTES, corps).getJsonNumber("id");
         Refus.exiger(Rest.compte("arras").post(COMPTES, corps), 409, "MET-397", "carriere");
@@ -219,7 +223,7 @@ class ComptesRetraiteIT {
         String courte = nouveau();
         saisir("secretaire", courte, contenu(0, periode("2020-01-01", null)));
         String longue = nouveau();
-        String[] annees = IntStream.range(1980, 2020)
+        String[] annees = IntStream.range(1985, 2020)
                 .mapToObj(annee -> periode(annee + "-01-01", annee + "-12-31"))
                 .collect(Collectors.toList())
                 .toArray(String[]::new);
