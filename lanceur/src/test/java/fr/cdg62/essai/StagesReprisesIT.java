@@ -179,8 +179,9 @@ class StagesReprisesIT {
                         .replace("2015-01-02", "2026-08-11"));
         assertThat(court.getString("vacanceLe")).isEqualTo("2026-08-11");
         assertThat(court.getString("avertissement"))
-                .startsWith("La vacance de l'emploi a été publiée le 11/08/2026 : sauf urgence, la nomination n'intervient"
-                        + " pas avant le 11/09/2026 (")
+                .startsWith(
+                        "La vacance de l'emploi a été publiée le 11/08/2026 : sauf urgence, la nomination n'intervient"
+                                + " pas avant le 11/09/2026 (")
                 .contains("décret n° 2018-1351, art. 4 (à vérifier)");
     }
 
