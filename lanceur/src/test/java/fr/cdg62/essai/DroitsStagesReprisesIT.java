@@ -110,7 +110,8 @@ class DroitsStagesReprisesIT {
     private static String stage(String etat) {
         long carriere = Agents.carriere("secretaire", Objets.ABLAIN, "STAGIAIRE");
         String corps = Stages.corpsStage(carriere, "SANS_CONCOURS", ",\"detache\":true")
-                .replace("2026-09-01", Offre.jour().minusYears(1).minusMonths(1).toString());
+                .replace("2026-09-01", Offre.jour().minusYears(1).minusMonths(1).toString())
+                .replace("2026-06-15", Offre.jour().minusYears(1).minusMonths(3).toString());
         String objet = STAGES + "/" + DossiersDeCarriere.id(Offre.creer("secretaire", STAGES, corps));
         if (!etat.equals("NOMME_STAGIAIRE")) {
             DossiersDeCarriere.survenir("secretaire", objet, "{\"evenement\":\"COMMENCER\"}");
