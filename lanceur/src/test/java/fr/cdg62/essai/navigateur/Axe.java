@@ -15,7 +15,7 @@ final class Axe {
     private static final String EXAMEN = """
             async () => {
               const normes = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
-              const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: normes } });
+              const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: normes }, resultTypes: ['violations'] });
               return violations.flatMap(v => v.nodes.map(n =>
                 `${v.id} (${v.help}) : ${n.target.join(' ')} ; ${n.failureSummary.replace(/\\s+/g, ' ')}`));
             }""";
