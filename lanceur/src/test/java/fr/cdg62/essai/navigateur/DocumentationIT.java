@@ -15,28 +15,30 @@ class DocumentationIT {
     @ParameterizedTest(name = "{0} px")
     @ValueSource(ints = {360, 1024, 1600})
     void lisible(int largeur, Onglet onglet) {
-        ouvrir(onglet.largeur(largeur)).tientEnLargeur();
-        onglet.capture("api-" + largeur);
+        ouvrir(onglet.largeur(largeur)).capture("api-" + largeur);
+        deplier(onglet).tientEnLargeur();
     }
 
     @Test
     void accessible(Onglet onglet) {
-        ouvrir(onglet).estAccessible();
+        deplier(ouvrir(onglet)).estAccessible();
         onglet.theme(ColorScheme.DARK).estAccessible();
     }
 
-    /** The page with every operation unfolded. */
     private static Onglet ouvrir(Onglet onglet) {
         onglet.page().navigate("/api.html");
         onglet.page().locator(".operation").first().waitFor();
+        return onglet;
+    }
+
+    private static Onglet deplier(Onglet onglet) {
         onglet.page().evaluate("() => document.querySelectorAll('details').forEach(d => { d.open = true; })");
         return onglet;
     }
 
     @Test
     void chaqueOperationDuContrat(Onglet onglet) {
-        onglet.page().navigate("/api.html");
-        onglet.page().locator(".operation").first().waitFor();
+        ouvrir(onglet);
         Object attendu = onglet.page()
                 .evaluate("async () => Object.values((await (await fetch('/openapi?format=JSON')).json()).paths)"
                         + ".flatMap(Object.keys).filter(v => /^(get|post|put|patch|delete)$/.test(v)).length");

@@ -53,6 +53,8 @@ route('/echelons/nouveau', () => html`
   })}`);
 
 route('/echelons/:id', async ({ id }, afficher) => {
+  const envoyes = await lire(`${CHEMIN}/${id}/envois`, { taille: 25 });
+  // Read after its sendings: what one that has just ended sent is no longer to send.
   const premier = await lire(`${CHEMIN}/${id}`);
   const zone = document.createElement('div');
   const dire = (avancement) => render(tableau(avancement, afficher), zone);
@@ -65,7 +67,7 @@ route('/echelons/:id', async ({ id }, afficher) => {
       <dt>Lancé le</dt><dd>${instant(premier.lanceeLe)}</dd>
     </dl>
     ${zone}
-    ${premier.etat === 'EN_COURS' ? nothing : await envois(premier, afficher)}
+    ${premier.etat === 'EN_COURS' ? nothing : await envois(premier, envoyes, afficher)}
     ${premier.aProposer ? envoi(premier, afficher) : nothing}
     ${premier.erreurs ? await erreurs(id) : nothing}
     <p class="actions"><a href="#/echelons">Tous les calculs</a>

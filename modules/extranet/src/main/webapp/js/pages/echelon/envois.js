@@ -11,9 +11,8 @@ import { parQuestions } from '../facturation/progression.js';
 const ETATS = { EN_COURS: ['EN_COURS', 'En cours'], TERMINE: ['TERMINEE', 'Terminé'], ECHOUE: ['ECHEC', 'Arrêté par un incident'] };
 
 /** The section of a run that is over; nothing when it has nothing to send and never sent anything. */
-export async function envois(campagne, afficher) {
+export async function envois(campagne, page, afficher) {
   const chemin = `/campagnes-echelon/${campagne.id}/envois`;
-  const page = await lire(chemin, { taille: 25 });
   const [dernier] = page.elements;
   if (!dernier && !campagne.aProposer) return nothing;
   const enCours = dernier?.etat === 'EN_COURS';
