@@ -9,6 +9,7 @@ import fr.cdg62.carriere.api.echelon.PropositionEchelonVue;
 import fr.cdg62.carriere.api.parcours.Changement;
 import fr.cdg62.carriere.api.parcours.NatureFait;
 import fr.cdg62.carriere.echelon.calcul.Avancement;
+import fr.cdg62.carriere.trace.TraceEnJson;
 import fr.cdg62.socle.persistance.EntiteBase;
 import fr.cdg62.socle.trace.Trace;
 import jakarta.persistence.Column;
@@ -92,7 +93,7 @@ public class PropositionEchelon extends EntiteBase {
     @SuppressWarnings("UnusedVariable")
     private String motif;
 
-    @Convert(converter = TraceEchelonEnJson.class)
+    @Convert(converter = TraceEnJson.class)
     @Column(updatable = false)
     private Trace trace;
 

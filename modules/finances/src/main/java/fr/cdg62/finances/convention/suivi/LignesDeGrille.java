@@ -5,10 +5,12 @@ import fr.cdg62.finances.api.convention.NouvelleConvention;
 import fr.cdg62.finances.chiffrage.Chiffreur;
 import fr.cdg62.finances.saisie.Saisie;
 import fr.cdg62.finances.tarif.GrillesTarifaires;
+import fr.cdg62.finances.tarif.calcul.Grille;
 import fr.cdg62.socle.calendrier.Horloge;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 
 /** The subscriptions that a convention leaves to the grid: the grid must know them, by the year, with a price. */
 @ApplicationScoped
@@ -31,18 +33,21 @@ class LignesDeGrille {
      *     the grid lacks to give a price
      */
     void exigerAnnuelles(NouvelleConvention nouvelle) {
+        List<LigneConvention> lignes = nouvelle.lignes().stream()
+                .filter(ligne -> ligne.montant() == null)
+                .toList();
+        if (lignes.isEmpty()) {
+            return;
+        }
         LocalDate jour = horloge.aujourdHui();
         LocalDate date = nouvelle.dateEffet().isAfter(jour) ? nouvelle.dateEffet() : jour;
-        for (LigneConvention ligne : nouvelle.lignes()) {
-            if (ligne.montant() == null) {
-                Saisie.exiger(
-                        grilles.au(date)
-                                .periodicite(nouvelle.mission(), ligne.prestation())
-                                .equals(ANNUEL),
-                        "Cette prestation ne se facture pas chaque année : saisissez-la quand elle est faite.",
-                        "lignes.prestation");
-                chiffreur.chiffrer(nouvelle.siren(), nouvelle.mission(), ligne.prestation(), ligne.quantite(), date);
-            }
+        Grille grille = grilles.au(date);
+        for (LigneConvention ligne : lignes) {
+            Saisie.exiger(
+                    grille.periodicite(nouvelle.mission(), ligne.prestation()).equals(ANNUEL),
+                    "Cette prestation ne se facture pas chaque année : saisissez-la quand elle est faite.",
+                    "lignes.prestation");
+            chiffreur.chiffrer(nouvelle.siren(), nouvelle.mission(), ligne.prestation(), ligne.quantite(), date);
         }
     }
 }
