@@ -5,9 +5,11 @@ import { demande } from './demande.js';
 import { detail } from './detail.js';
 import { partenaires } from './partenaires.js';
 import { services } from './services.js';
+import { statistiques } from './statistiques.js';
 
 route('/securisation', liste);
 route('/securisation/demande', demande);
 route('/securisation/:id', detail);
 route('/partenaires', partenaires);
+route('/partenaires/statistiques', statistiques);
 route('/services', services, { publique: true });

@@ -14,6 +14,7 @@ export async function partenaires({ query }, rafraichir) {
   return html`
     <p><a href="#/securisation">Sécurisation des données</a></p>
     <h1 tabindex="-1">Partenaires et accès</h1>
+    <p class="actions"><a class="bouton" href="#/echanges">Messages</a> <a class="bouton" href="#/partenaires/statistiques">Statistiques</a></p>
     ${secretMontre()}
     ${query.action === 'inscription' ? inscription(rafraichir) : nothing}
     ${choisi && query.action === 'certificats' ? await certificats(choisi, rafraichir) : nothing}

@@ -13,7 +13,7 @@ route('/echanges', async ({ query }) => {
   const page = await lire('/messages', query);
   return html`
     <h1 tabindex="-1">Échanges avec les partenaires</h1>
-    <p class="actions"><a class="bouton" href="#/partenaires">Partenaires et accès</a> <a class="bouton" href="#/services">Services publiés</a></p>
+    <p class="actions"><a class="bouton" href="#/partenaires">Partenaires et accès</a> <a class="bouton" href="#/partenaires/statistiques">Statistiques</a> <a class="bouton" href="#/services">Services publiés</a></p>
     ${filtre('/echanges', [
       { nom: 'partenaire', titre: 'Partenaire', valeur: query.partenaire },
       { nom: 'messageId', titre: 'Identifiant du message', valeur: query.messageId },

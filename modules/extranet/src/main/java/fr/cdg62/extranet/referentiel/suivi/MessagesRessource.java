@@ -10,6 +10,8 @@ import fr.cdg62.referentiel.api.echange.MessageVue;
 import fr.cdg62.referentiel.api.echange.RechercheMessages;
 import fr.cdg62.referentiel.api.echange.ServiceRejouable;
 import fr.cdg62.referentiel.api.echange.StatutMessage;
+import fr.cdg62.referentiel.api.echange.statistique.BilanEchanges;
+import fr.cdg62.referentiel.api.echange.statistique.StatistiquesEchanges;
 import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
@@ -27,9 +29,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -42,6 +46,9 @@ public class MessagesRessource {
 
     @Inject
     private JournalMessages messages;
+
+    @Inject
+    private StatistiquesEchanges statistiques;
 
     @Inject
     @Any
@@ -61,6 +68,23 @@ public class MessagesRessource {
             @BeanParam ParametresPage page) {
         return messages.chercher(new RechercheMessages(
                 vide(partenaire), vide(service), vide(messageId), statut, du, au, page.demande()));
+    }
+
+    @GET
+    @Path("/statistiques")
+    @RolesAllowed({Roles.CDG_NUMERIQUE, Roles.ADMINISTRATEUR})
+    @Operation(
+            summary = "Compter les messages par jour, par suite donnée et par faute",
+            description = "Quatre-vingt-douze jours au plus ; sans dates, les trente derniers.")
+    @APIResponse(responseCode = "200", description = "Le bilan de la période")
+    @APIResponse(responseCode = "422", description = "Période à l'envers ou trop longue (FMT-010)")
+    public BilanEchanges compter(
+            @Parameter(description = "Code d'un partenaire ; absent : tous", example = "FIBRE-NUMERIQUE")
+                    @QueryParam("partenaire")
+                    String partenaire,
+            @Parameter(description = "Premier jour", example = "2026-11-01") @QueryParam("du") LocalDate du,
+            @Parameter(description = "Dernier jour", example = "2026-11-30") @QueryParam("au") LocalDate au) {
+        return statistiques.bilan(vide(partenaire), du, au);
     }
 
     @GET
