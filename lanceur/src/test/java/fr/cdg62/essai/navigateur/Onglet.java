@@ -21,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Onglet {
 
     private static final Path CAPTURES = Path.of("target", "essai", "captures");
+    private static final boolean CAPTURER = Boolean.getBoolean("cdg62.essai.captures");
     private static final Map<String, String> SESSIONS = new ConcurrentHashMap<>();
 
     private final String nom;
@@ -139,8 +140,21 @@ public final class Onglet {
         assertThat(Axe.fautes(page)).as("accessibilité de %s", page.url()).isEmpty();
     }
 
-    /** Keeps what the window shows under a name, in {@code target/essai/captures}. */
+    /** Every text can be read on what is behind it; the only rule of {@link #estAccessible} that hangs on colours. */
+    public void estContraste() {
+        assertThat(Axe.fautesDeContraste(page))
+                .as("contrastes de %s", page.url())
+                .isEmpty();
+    }
+
+    /** Keeps what the window shows under a name, in {@code target/essai/captures}, when asked for. */
     public void capture(String fichier) {
+        if (CAPTURER) {
+            image(fichier);
+        }
+    }
+
+    private void image(String fichier) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(CAPTURES.resolve(fichier.replaceAll("[^\\p{L}\\p{N}.-]+", "_") + ".png"))
                 .setFullPage(true));
@@ -149,7 +163,7 @@ public final class Onglet {
     void fermer(boolean echec) {
         try {
             if (echec) {
-                capture("echec-" + nom);
+                image("echec-" + nom);
             }
             plaintes.removeIf(plainte -> attendues.stream().anyMatch(plainte::contains));
             assertThat(plaintes).as("plaintes de la console").isEmpty();

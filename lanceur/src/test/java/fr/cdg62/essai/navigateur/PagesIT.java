@@ -37,7 +37,7 @@ class PagesIT {
             }
             onglet.capture((compte == null ? "anonyme" : compte) + adresse + "-" + largeur);
         }
-        onglet.theme(ColorScheme.DARK).estAccessible();
+        onglet.theme(ColorScheme.DARK).estContraste();
         onglet.capture((compte == null ? "anonyme" : compte) + adresse + "-sombre");
     }
 }
