@@ -33,7 +33,7 @@ final class ComplementsAvenant {
         this.prorata = prorata;
     }
 
-    /** The complements of the revisions that took effect by the end of the period, in a year that it touches. */
+    /** The complements not billed yet of the revisions that took effect by the end of the period, late ones included. */
     List<LigneLiquidee> lignes(Contrat contrat, LigneNumerotee ligne, Periode periode, Set<String> dejaFacture) {
         List<LigneLiquidee> lignes = new ArrayList<>();
         for (Revision revision : ligne.revisions()) {
@@ -51,9 +51,7 @@ final class ComplementsAvenant {
 
     private static boolean estDue(Contrat contrat, Revision revision, Periode periode) {
         LocalDate effet = revision.dateEffet();
-        return contrat.periode().contient(effet)
-                && !effet.isAfter(periode.fin())
-                && Periode.annee(effet.getYear()).chevauche(periode);
+        return contrat.periode().contient(effet) && !effet.isAfter(periode.fin());
     }
 
     private LignePrix complement(Contrat contrat, LigneNumerotee ligne, Revision revision) {

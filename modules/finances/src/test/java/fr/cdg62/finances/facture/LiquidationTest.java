@@ -74,7 +74,7 @@ class LiquidationTest {
                 .containsExactly("ABO:7:2026:A1");
         assertThat(parAgents(false).lignes(contrat, Periode.annee(2026), Set.of("ABO:7:2026", "ABO:7:2026:A1")))
                 .isEmpty();
-        assertThat(parAgents(false).lignes(contrat, Periode.annee(2027), Set.of()))
+        assertThat(parAgents(false).lignes(contrat, Periode.annee(2027), Set.of("ABO:7:2026:A1")))
                 .extracting(LigneLiquidee::cle, ligne -> ligne.prix().montant())
                 .containsExactly(tuple("ABO:7:2027", Montant.de("28.00")));
     }
@@ -100,6 +100,16 @@ class LiquidationTest {
         assertThat(parAgents(false).lignes(contrat, Periode.entre(janvier, AVRIL), Set.of("ABO:7:2026")))
                 .extracting(LigneLiquidee::cle)
                 .containsExactly("ABO:7:2026:A1");
+    }
+
+    /** Conclu en décembre à effet d'avril, après la dernière facturation de l'année : la suivante le réclame. */
+    @Test
+    void unComplementTardifNEstPasPerdu() {
+        Contrat contrat = parAgent(new Revision(1, AVRIL, new BigDecimal("14")));
+
+        assertThat(parAgents(false).lignes(contrat, Periode.annee(2027), Set.of("ABO:7:2026")))
+                .extracting(LigneLiquidee::cle)
+                .containsExactly("ABO:7:2027", "ABO:7:2026:A1");
     }
 
     @Test
