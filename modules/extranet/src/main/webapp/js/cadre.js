@@ -6,6 +6,7 @@ import { aller } from './routeur.js';
 // Address, text, then the roles it is for; none: everybody.
 const menuCollectivite = [
   ['#/', 'Accueil'],
+  ['#/applications', 'Mes applications'],
   ['#/catalogue', 'Nos missions'],
   ['#/simulateur', 'Simuler un prix'],
   ['#/devis', 'Devis'],
@@ -56,6 +57,7 @@ const menuCdg = [
   ['#/listes-aptitude', "Listes d'aptitude", 'CDG_CARRIERE', 'CDG_SIGNATAIRE'],
   ['#/stages', 'Stages et reprises', 'CDG_CARRIERE', 'CDG_SIGNATAIRE'],
   ['#/retraite', 'Retraite', 'CDG_CARRIERE', 'CDG_SIGNATAIRE'],
+  ['#/applications', 'Applications', 'CDG_NUMERIQUE', 'ADMINISTRATEUR'],
   ['#/echanges', 'Partenaires', 'CDG_NUMERIQUE', 'ADMINISTRATEUR'],
   ['#/parametres', 'Paramètres', 'CDG_REFERENTIEL', 'CDG_FINANCES', 'CDG_NUMERIQUE', 'ADMINISTRATEUR'],
   ['#/comptes', 'Comptes', 'ADMINISTRATEUR'],

@@ -40,6 +40,12 @@ class ClesSignatureIT {
         refuse(Rest.compte("arras").get(cle + "/historique"), 404, "IDE-404");
         refuse(Rest.compte("arras").get(cle), 404, "IDE-404");
         refuse(survenir(secretaire, cle, "{\"evenement\":\"REVOQUER\",\"motif\":\"Perte\"}"), 403, "SEC-002");
+        refuse(
+                Rest.compte("arras")
+                        .avec("If-Match", "\"0\"")
+                        .post(cle + "/evenements", "{\"evenement\":\"REVOQUER\",\"motif\":\"Perte\"}"),
+                404,
+                "IDE-404");
         refuse(cdg.post(cle + "/evenements", "{\"evenement\":\"CONTROLER_PIECES\"}"), 428, "IDE-003");
         activer(cle);
         assertThat(echeances("216200022"))

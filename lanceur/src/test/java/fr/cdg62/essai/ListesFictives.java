@@ -14,6 +14,7 @@ public final class ListesFictives {
             "inscription", ListesFictives::inscription,
             "tableau", ListesFictives::tableau,
             "campagnepi", ListesFictives::campagne,
+            "dossierpi", ListesFictives::dossierPI,
             "gradetableau", ListesFictives::grade,
             "annee", () -> String.valueOf(Offre.jour().getYear()),
             "anneesuivante", () -> String.valueOf(Offre.jour().getYear() + 1));
@@ -70,6 +71,14 @@ public final class ListesFictives {
                 ("{\"siren\":\"%s\",\"grade\":\"%s\",\"pourcentage\":100,\"arrondi\":\"SUP\","
                                 + "\"deliberation\":\"2026-7\",\"delibereeLe\":\"%s\",\"cstLe\":\"%s\"}")
                         .formatted(ABLAINZEVELLE, grade, jour, jour));
+    }
+
+    /** A proposal of Ablain-Saint-Nazaire in an open campaign. */
+    private static String dossierPI() {
+        GestesPI.ldgDuCdg();
+        long campagne = GestesPI.preparer(16, 16);
+        GestesPI.reussir(GestesPI.evenement("cdg.carriere", campagne, "OUVRIR"));
+        return String.valueOf(GestesPI.propose(campagne, "Table-Promu"));
     }
 
     /** An open campaign with a proposal declared irrecevable, whose letter is still to be sent; gives its id. */

@@ -41,6 +41,14 @@ final class Objets {
     private static final Map<String, Supplier<String>> DEMANDEUR =
             Map.of("nouvelle", Objets::structure, "notification", Objets::notification);
 
+    /** An application opened far from the days that the tests of the portail look at. */
+    private static final Map<String, Supplier<String>> PORTAIL = Map.of(
+            "habilitationapplication",
+            () -> id(Offre.creer(
+                    "maire",
+                    "/api/v1/collectivites/" + ABLAIN + "/applications/habilitations",
+                    "{\"application\":\"PEPS\",\"compte\":\"secretaire\",\"debut\":\"2096-01-01\"}")));
+
     private static final Map<String, Supplier<String>> CARRIERE = Map.of(
             "stage", () -> id(Offre.creer("secretaire", "/api/v1/stages", Stages.corpsStage())),
             "stagesaisi", Stages::corpsStage,
@@ -102,6 +110,7 @@ final class Objets {
             connu = Stream.of(
                             SOURCES,
                             DEMANDEUR,
+                            PORTAIL,
                             CARRIERE,
                             ECHELONS,
                             ObjetsDossier.SOURCES,

@@ -79,6 +79,11 @@ record OperationContrat(String methode, String chemin, List<String> enTetes, boo
         return Pattern.compile(chemin.replaceAll("\\{[^}]+}", "[^/]+"));
     }
 
+    /** Whether its path names an object or a collectivité. */
+    boolean nommeUnObjet() {
+        return chemin.contains("{");
+    }
+
     boolean prend(String enTete) {
         return enTetes.contains(enTete);
     }

@@ -26,7 +26,7 @@ class VieConventionIT {
         assertThat(ouvert.getString("etat")).isEqualTo("AVENANT");
         assertThat(ouvert.getString("fin"))
                 .isEqualTo(effet.plusMonths(36).minusDays(1).toString());
-        Refus.exiger(Offre.demander("cdg.finances", convention, resilier(effet.plusMonths(7))), 409, "MET-001");
+        Refus.exiger(Offre.demander("cdg.finances", convention, Offre.evenement("ACTIVER")), 409, "MET-001");
 
         JsonObject conclu = Offre.survenir(
                 "cdg.finances",
@@ -40,6 +40,64 @@ class VieConventionIT {
         assertThat(avenant.getInt("numero")).isEqualTo(1);
         assertThat(avenant.getJsonObject("deliberation").getString("reference")).isEqualTo("2026-140");
         assertThat(actions(convention)).startsWith("AVENANT_CONCLU", "AVENANT_OUVERT", "ACTIVEE");
+    }
+
+    /** 10 adherents at 2 €, 14 from July: the year is revised, 4 × 2 € more; 14 × 2 € the year after. */
+    @Test
+    void uneHausseDEffectifParAvenantSeFacture() {
+        long id = Offre.conventionActive(
+                Offre.Client.ABLAIN,
+                "PSC",
+                effet,
+                "[{\"mode\":\"ABONNEMENT\",\"prestation\":\"PREVOYANCE\",\"libelle\":\"Prévoyance\",\"quantite\":10}]");
+        String convention = Offre.convention(id);
+        LocalDate juillet = effet.plusMonths(6);
+        Offre.facturer("PSC", effet, juillet.minusDays(1));
+        assertThat(totaux()).containsExactly(20);
+        String avenant = "{\"evenement\":\"OUVRIR_AVENANT\",\"avenant\":{\"numero\":0,\"objet\":\"Adhérents\","
+                + "\"dateEffet\":\"%s\",\"ligne\":%d,\"quantite\":%d}}";
+        Refus.exiger(
+                Offre.demander("cdg.finances", convention, avenant.formatted(juillet, 1, 8)),
+                422,
+                "FMT-010",
+                "dateEffet");
+        Refus.exiger(
+                Offre.demander("cdg.finances", convention, avenant.formatted(juillet, 2, 14)), 422, "FMT-010", "ligne");
+        Offre.survenir("cdg.finances", convention, avenant.formatted(juillet, 1, 14));
+        Offre.survenir(
+                "cdg.finances",
+                convention,
+                "{\"evenement\":\"CONCLURE_AVENANT\"," + DELIBERATION.formatted(Offre.jour()) + "}");
+        Offre.facturer("PSC", juillet, Offre.decembre());
+        assertThat(totaux()).containsExactlyInAnyOrder(20, 8);
+        Offre.facturer("PSC", effet.plusYears(1), Offre.decembre().plusYears(1));
+        assertThat(totaux()).containsExactlyInAnyOrder(20, 8, 28);
+    }
+
+    private static Iterable<Integer> totaux() {
+        return Offre.lire("maire", "/api/v1/factures?taille=200&siren=216200014&mission=PSC")
+                .getJsonArray("elements")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .map(facture -> facture.getJsonNumber("total").intValue())
+                .toList();
+    }
+
+    /** What was never concluded changes nothing and holds nobody back. */
+    @Test
+    void uneConventionSeResilieMalgreUnAvenantOuvert() {
+        String convention = active("SOSPAIE");
+        Offre.survenir(
+                "cdg.finances",
+                convention,
+                "{\"evenement\":\"OUVRIR_AVENANT\",\"avenant\":{\"numero\":0,\"objet\":\"Sans suite\","
+                        + "\"dateEffet\":\"%s\",\"dureeMois\":48}}".formatted(effet.plusMonths(6)));
+        JsonObject resiliee = Offre.survenir("arras", convention, resilier(effet.plusMonths(7)));
+        assertThat(resiliee.getString("etat")).isEqualTo("RESILIEE");
+        assertThat(resiliee.getInt("dureeMois")).isEqualTo(36);
+        assertThat(resiliee.getString("fin")).isEqualTo(effet.plusMonths(7).toString());
+        assertThat(resiliee.getJsonArray("avenants").getJsonObject(0).isNull("deliberation"))
+                .isTrue();
     }
 
     @Test

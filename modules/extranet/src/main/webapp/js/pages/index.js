@@ -1,5 +1,6 @@
 // Every page of the extranet, by area.
 import './connexion.js';
+import './portail/index.js';
 import './numerique/index.js';
 import './offre/index.js';
 import './cotisation/index.js';

@@ -1,6 +1,6 @@
 // The acts of a convention: what each asks for and what it commits to.
 import { session } from '../../session.js';
-import { aujourdHui } from '../../format.js';
+import { aujourdHui, nombre } from '../../format.js';
 import { acte, actes, carteActe } from './actes.js';
 import { nomPartie, parties } from './parties.js';
 
@@ -12,7 +12,7 @@ export function actesDeLaConvention(convention, afficher) {
     peut('DELIBERER') && deliberation('Enregistrer la délibération', "L'assemblée approuve la convention ; les signatures peuvent suivre.", 'DELIBERER', demander),
     peut('SIGNER') && signature(convention, demander),
     peut('ACTIVER') && simple('Mettre en vigueur', 'Les prestations peuvent être saisies et facturées. Une seule convention par mission est en vigueur.', 'Mettre en vigueur', 'ACTIVER', demander),
-    peut('OUVRIR_AVENANT') && avenant(demander),
+    peut('OUVRIR_AVENANT') && avenant(convention, demander),
     peut('CONCLURE_AVENANT') && deliberation("Conclure l'avenant", "L'avenant approuvé s'applique à sa date d'effet.", 'CONCLURE_AVENANT', demander),
     peut('RESILIER') && resiliation(demander),
   ];
@@ -47,17 +47,28 @@ function signature(convention, demander) {
   });
 }
 
-const avenant = (demander) => carteActe({
+const comptees = ({ lignes }) => lignes
+  .map((l, i) => [String(i + 1), `${l.libelle} (${nombre(l.quantite)})`, l])
+  .filter(([, , l]) => l.mode === 'ABONNEMENT' && l.quantite !== null)
+  .map(([rang, texte]) => [rang, texte]);
+
+const avenant = (convention, demander) => carteActe({
   titre: 'Ouvrir un avenant',
   engage: "La convention reste en vigueur ; l'avenant s'applique une fois conclu.",
   champs: [
     { nom: 'objet', titre: "Objet de l'avenant", requis: true },
     { nom: 'dateEffet', titre: "Date d'effet", type: 'date', requis: true },
     { nom: 'dureeMois', titre: 'Nouvelle durée, en mois', type: 'number', min: '1', max: '120', step: '1', aide: 'Depuis le début de la convention ; vide si elle ne change pas' },
+    ...(comptees(convention).length ? [
+      { nom: 'ligne', titre: 'Abonnement revu', options: [['', 'Aucun'], ...comptees(convention)] },
+      { nom: 'quantite', titre: 'Nouvelle quantité', type: 'number', min: '1', step: '1', aide: "Une hausse est facturée en complément de l'année ; une baisse prend effet un 1er janvier à venir." },
+    ] : []),
   ],
   bouton: "Ouvrir l'avenant",
-  envoyer: (v) => demander({ evenement: 'OUVRIR_AVENANT', avenant: { ...v, dureeMois: v.dureeMois ? Number(v.dureeMois) : null } }),
+  envoyer: (v) => demander({ evenement: 'OUVRIR_AVENANT', avenant: { ...v, dureeMois: chiffre(v.dureeMois), ligne: chiffre(v.ligne), quantite: chiffre(v.quantite) } }),
 });
+
+const chiffre = (saisi) => (saisi ? Number(saisi) : null);
 
 const resiliation = (demander) => carteActe({
   titre: 'Résilier la convention',

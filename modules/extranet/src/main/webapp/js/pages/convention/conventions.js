@@ -86,9 +86,9 @@ function lignes({ lignes: prevues }) {
   })}`;
 }
 
-function avenants({ avenants: conclus }) {
+function avenants({ avenants: conclus, lignes: prevues, etat: courant }) {
   if (!conclus.length) return nothing;
   return html`
     <h2>Avenants</h2>
-    <ul>${conclus.map((a) => html`<li>Avenant ${a.numero}, effet au ${jour(a.dateEffet)} : ${a.objet}${a.deliberation ? ` (délibération ${a.deliberation.reference})` : ` — ${libelle('EN_COURS').toLowerCase()}`}</li>`)}</ul>`;
+    <ul>${conclus.map((a) => html`<li>Avenant ${a.numero}, effet au ${jour(a.dateEffet)} : ${a.objet}${a.ligne ? ` — ${prevues[a.ligne - 1].libelle} : ${nombre(a.quantite)}` : ''}${a.deliberation ? ` (délibération ${a.deliberation.reference})` : ` — ${courant === 'RESILIEE' ? 'non conclu' : libelle('EN_COURS').toLowerCase()}`}</li>`)}</ul>`;
 }

@@ -48,7 +48,7 @@ route('/collectivites/nouvelle', () => html`
       { nom: 'siren', titre: 'SIREN', aide: '9 chiffres', requis: true, inputmode: 'numeric' },
       { nom: 'type', titre: 'Type', requis: true, options: choixTypes },
       { nom: 'nom', titre: 'Nom', requis: true },
-      { nom: 'codeInsee', titre: 'Code INSEE', aide: 'Pour une commune seulement, 5 caractères' },
+      { nom: 'codeInsee', titre: 'Code INSEE', aide: 'Pour une commune seulement : 62 et trois chiffres' },
       { nom: 'codesPostaux', titre: 'Codes postaux', aide: 'Séparés par des virgules' },
       { nom: 'arrondissement', titre: 'Arrondissement', options: tous(arrondissements.map((a) => [a, a]), 'Aucun') },
       { nom: 'sirenEpci', titre: "SIREN de l'EPCI", inputmode: 'numeric' },

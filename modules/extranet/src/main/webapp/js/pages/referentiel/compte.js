@@ -13,6 +13,7 @@ import { accorder, tableHabilitations } from './habilitations.js';
 
 const gestes = {
   INVITE: ['invitation', 'cloture'],
+  EXPIRE: ['invitation', 'cloture'],
   ACTIF: ['invitation', 'suspension', 'cloture'],
   SUSPENDU: ['reactivation', 'cloture'],
   CLOTURE: [],

@@ -30,7 +30,7 @@ const natures = {
   MAINTIEN: "Maintien volontaire de l'affiliation",
 };
 
-const comptes = { INVITE: 'Invité', ACTIF: 'Actif', SUSPENDU: 'Suspendu', CLOTURE: 'Clos' };
+const comptes = { INVITE: 'Invité', EXPIRE: 'Invitation expirée', ACTIF: 'Actif', SUSPENDU: 'Suspendu', CLOTURE: 'Clos' };
 const statuts = { ACCEPTE: 'Accepté', REJOUE: 'Rejoué', REFUSE: 'Refusé', INCIDENT: 'Incident' };
 
 export const arrondissements = ['Arras', 'Béthune', 'Boulogne-sur-Mer', 'Calais', 'Lens', 'Montreuil', 'Saint-Omer'];

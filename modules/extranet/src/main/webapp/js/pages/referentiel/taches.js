@@ -9,6 +9,7 @@ const possibles = [
   { roles: ['COLLECTIVITE_GESTIONNAIRE', 'COLLECTIVITE_SIGNATAIRE'], lien: '#/pieces?etat=ANOMALIE_SIGNALEE', titre: 'Répondre aux anomalies', texte: 'Les actes que le Centre de gestion vous demande de revoir.' },
   { roles: ['COLLECTIVITE_GESTIONNAIRE', 'COLLECTIVITE_SIGNATAIRE'], lien: '#/conseil/nouvelle', titre: 'Poser une question de statut', texte: 'Ou demander un calcul : reprise, stage, avancement.' },
   { roles: ['COLLECTIVITE_SIGNATAIRE'], lien: '#/conventions?etat=DELIBEREE', titre: 'Signer une convention', texte: 'Les conventions qui attendent votre signature.' },
+  { roles: ['COLLECTIVITE_GESTIONNAIRE', 'COLLECTIVITE_SIGNATAIRE'], lien: '#/applications', titre: 'Ouvrir une application', texte: 'Bourse de l\'emploi, Pastell, marchés publics… selon votre adhésion.' },
   { roles: ['COLLECTIVITE_SIGNATAIRE'], lien: '#/habilitations', titre: 'Déléguer l\'accès', texte: 'Qui agit pour la collectivité sur l\'extranet.' },
   { roles: ['CDG_REFERENTIEL'], lien: '#/collectivites', titre: 'Tenir les collectivités', texte: 'Identité, effectifs, affiliation.' },
   { roles: ['CDG_REFERENTIEL', 'CDG_FINANCES'], lien: '#/revue', titre: 'Passer la revue des seuils', texte: 'Les affiliations à changer au 1er janvier.' },

@@ -3,11 +3,13 @@ package fr.cdg62.extranet.appel;
 import fr.cdg62.referentiel.api.journal.Canal;
 import fr.cdg62.referentiel.api.journal.ContexteAppel;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.util.UUID;
 
@@ -24,11 +26,18 @@ public class FiltreAppel implements ContainerRequestFilter, ContainerResponseFil
     @Inject
     private ContexteAppel contexte;
 
+    @Inject
+    private AdresseAppelant adresse;
+
+    @Context
+    private HttpServletRequest connexion;
+
     @Override
     public void filter(ContainerRequestContext demande) {
         String recu = demande.getHeaderString(EN_TETE);
         boolean admis = recu != null && recu.matches("[A-Za-z0-9-]{8,64}");
         contexte.ouvrir(Canal.REST, admis ? recu : UUID.randomUUID().toString());
+        contexte.venirDe(adresse.lire(connexion.getRemoteAddr(), demande.getHeaderString("X-Forwarded-For")));
     }
 
     @Override

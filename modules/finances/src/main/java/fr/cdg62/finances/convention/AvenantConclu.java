@@ -9,6 +9,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** An amendment, open until its délibération is known. */
@@ -34,6 +35,12 @@ class AvenantConclu extends EntiteBase {
     @Column(name = "duree_mois", updatable = false)
     private Integer dureeMois;
 
+    @Column(updatable = false)
+    private Integer ligne;
+
+    @Column(updatable = false)
+    private BigDecimal quantite;
+
     @Column(name = "deliberation_reference")
     private String deliberationReference;
 
@@ -48,6 +55,8 @@ class AvenantConclu extends EntiteBase {
         this.objet = avenant.objet();
         this.dateEffet = avenant.dateEffet();
         this.dureeMois = avenant.dureeMois();
+        this.ligne = avenant.ligne();
+        this.quantite = avenant.quantite();
     }
 
     void conclure(Deliberation deliberation) {
@@ -59,9 +68,18 @@ class AvenantConclu extends EntiteBase {
         return dureeMois;
     }
 
+    /** Whether it revises the line of this rank; one that was never concluded revises nothing. */
+    boolean revise(int rang) {
+        return deliberationReference != null && ligne != null && ligne == rang;
+    }
+
+    LigneNumerotee.Revision revision() {
+        return new LigneNumerotee.Revision(numero, dateEffet, quantite);
+    }
+
     Avenant vue() {
         Deliberation deliberation =
                 deliberationReference == null ? null : new Deliberation(deliberationReference, deliberationDate);
-        return new Avenant(numero, objet, dateEffet, dureeMois, deliberation);
+        return new Avenant(numero, objet, dateEffet, dureeMois, ligne, quantite, deliberation);
     }
 }

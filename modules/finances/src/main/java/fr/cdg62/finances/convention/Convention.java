@@ -155,6 +155,7 @@ public class Convention extends EntiteBase {
     public void ouvrirAvenant(Avenant avenant, LocalDate jour, Predicate<String> roles) {
         EtatConvention apres = suite(EvenementConvention.OUVRIR_AVENANT, jour, roles);
         RegleConvention.avenant(avenant, periode(), dateEffet);
+        RegleAvenant.quantite(avenant, lignes(), jour);
         etat = apres;
         avenants.add(new AvenantConclu(this, avenants.size() + 1, avenant));
     }
@@ -242,9 +243,7 @@ public class Convention extends EntiteBase {
 
     /** What it bills without waiting for a prestation. */
     public List<LigneNumerotee> lignes() {
-        return lignes.stream()
-                .map(ligne -> new LigneNumerotee(ligne.id(), ligne.vue()))
-                .toList();
+        return lignes.stream().map(ligne -> ligne.numerotee(avenants)).toList();
     }
 
     /** The délibération it rests on; null before DELIBEREE. */

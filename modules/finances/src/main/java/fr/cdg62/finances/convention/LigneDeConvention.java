@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** What a {@link Convention} bills without waiting for a prestation. */
 @Entity
@@ -62,6 +63,15 @@ class LigneDeConvention extends EntiteBase {
         this.montant = ligne.montant() == null ? null : ligne.montant().valeur();
         this.nombreEcheances = ligne.nombreEcheances();
         this.intervalleMois = ligne.intervalleMois();
+    }
+
+    /** With the quantities that these avenants, in the order of their numbers, give it. */
+    LigneNumerotee numerotee(List<AvenantConclu> avenants) {
+        List<LigneNumerotee.Revision> revisions = avenants.stream()
+                .filter(avenant -> avenant.revise(rang))
+                .map(AvenantConclu::revision)
+                .toList();
+        return new LigneNumerotee(id(), vue(), revisions);
     }
 
     /** As it was agreed. */

@@ -51,6 +51,13 @@ final class MachineConvention {
                     COLLECTIVITE_SIGNATAIRE,
                     CDG_SIGNATAIRE,
                     CDG_FINANCES)
+            .transition(
+                    AVENANT,
+                    EvenementConvention.RESILIER,
+                    RESILIEE,
+                    COLLECTIVITE_SIGNATAIRE,
+                    CDG_SIGNATAIRE,
+                    CDG_FINANCES)
             .transition(ACTIVE, EvenementConvention.ECHOIR, ECHUE, SYSTEME)
             .build();
 

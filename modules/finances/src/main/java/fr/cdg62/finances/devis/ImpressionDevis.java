@@ -6,6 +6,7 @@ import fr.cdg62.finances.catalogue.Missions;
 import fr.cdg62.finances.impression.Destinataire;
 import fr.cdg62.finances.impression.DevisImprimable;
 import fr.cdg62.finances.impression.LigneImprimable;
+import fr.cdg62.finances.impression.MentionTva;
 import fr.cdg62.finances.impression.TexteFrancais;
 import fr.cdg62.referentiel.api.collectivite.Collectivites;
 import fr.cdg62.socle.impression.Impression;
@@ -26,6 +27,9 @@ class ImpressionDevis {
     @Inject
     private Missions missions;
 
+    @Inject
+    private MentionTva tva;
+
     byte[] pdf(DevisVue devis) {
         return impression.produire(
                 "finances/devis.html",
@@ -38,7 +42,8 @@ class ImpressionDevis {
                         TexteFrancais.date(devis.valableJusquAu()),
                         TexteFrancais.date(devis.dateTarif()),
                         devis.lignes().stream().map(ImpressionDevis::ligne).toList(),
-                        devis.total().texte()));
+                        devis.total().texte(),
+                        tva.texte(devis.total(), devis.dateTarif())));
     }
 
     private static LigneImprimable ligne(LigneDevisVue ligne) {

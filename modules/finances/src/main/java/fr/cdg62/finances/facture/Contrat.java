@@ -15,6 +15,15 @@ record Contrat(
         boolean prorataPremiereAnnee,
         List<LigneNumerotee> lignes) {
 
+    static final int MOIS_PAR_AN = 12;
+
+    /** Months due of a year: all of them, but in a first year when the convention is billed by the months started. */
+    int moisDus(int annee) {
+        return prorataPremiereAnnee && dateEffet.getYear() == annee
+                ? MOIS_PAR_AN + 1 - dateEffet.getMonthValue()
+                : MOIS_PAR_AN;
+    }
+
     static Contrat de(Convention convention) {
         return new Contrat(
                 convention.siren(),

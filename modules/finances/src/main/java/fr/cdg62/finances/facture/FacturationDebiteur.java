@@ -91,10 +91,15 @@ public class FacturationDebiteur {
         Set<String> dejaFacture = factures.dejaFacture(cle.siren(), cle.mission());
         List<LigneLiquidee> lignes = new ArrayList<>();
         faites.forEach(prestation -> lignes.add(new LigneLiquidee("PRE:" + prestation.id(), prestation.prixFacture())));
-        Liquidation liquidation = new Liquidation(chiffreur);
+        Liquidation liquidation = new Liquidation(chiffreur, this::auProrata);
         actives.forEach(
                 convention -> lignes.addAll(liquidation.lignes(Contrat.de(convention), cle.periode(), dejaFacture)));
         return lignes;
+    }
+
+    /** Whether what an avenant adds from that day is due by the months left of the year. */
+    private boolean auProrata(LocalDate effet) {
+        return parametres.valeur("AVENANT_PRORATA", effet).signum() > 0;
     }
 
     private void emettre(

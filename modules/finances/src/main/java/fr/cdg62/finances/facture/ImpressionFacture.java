@@ -10,6 +10,7 @@ import fr.cdg62.finances.convention.ConventionsEnregistrees;
 import fr.cdg62.finances.impression.Destinataire;
 import fr.cdg62.finances.impression.FactureImprimable;
 import fr.cdg62.finances.impression.LigneImprimable;
+import fr.cdg62.finances.impression.MentionTva;
 import fr.cdg62.finances.impression.TexteFrancais;
 import fr.cdg62.referentiel.api.collectivite.Collectivites;
 import fr.cdg62.socle.impression.Impression;
@@ -35,6 +36,9 @@ class ImpressionFacture {
     @Inject
     private Titres titres;
 
+    @Inject
+    private MentionTva tva;
+
     byte[] pdf(FactureVue facture) {
         Convention convention = conventions.lire(facture.convention());
         Deliberation deliberation = convention.deliberation();
@@ -59,7 +63,8 @@ class ImpressionFacture {
                         facture.reductions().estNul()
                                 ? ""
                                 : facture.reductions().texte(),
-                        facture.reste().texte()));
+                        facture.reste().texte(),
+                        tva.texte(facture.reste(), facture.emiseLe())));
     }
 
     private static LigneImprimable ligne(LigneFactureVue ligne) {

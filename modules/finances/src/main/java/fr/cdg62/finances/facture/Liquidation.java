@@ -17,17 +17,20 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What a convention owes for a period beyond its prestations: yearly subscriptions and instalments. */
 final class Liquidation {
 
-    private static final int MOIS_PAR_AN = 12;
     private static final String REGLE_ANNEE = "R-FAC-2 : toute année commencée est due";
 
     private final Chiffreur chiffreur;
+    private final ComplementsAvenant complements;
 
-    Liquidation(Chiffreur chiffreur) {
+    /** Prices by the grid; {@code prorata} tells whether a revision of that day is due by the months left only. */
+    Liquidation(Chiffreur chiffreur, Predicate<LocalDate> prorata) {
         this.chiffreur = chiffreur;
+        this.complements = new ComplementsAvenant(chiffreur, prorata);
     }
 
     /** The amounts due; nothing comes out again under a key of {@code dejaFacture}. */
@@ -36,6 +39,7 @@ final class Liquidation {
         for (LigneNumerotee ligne : contrat.lignes()) {
             if (ligne.ligne().mode() == ModeFacturation.ABONNEMENT) {
                 lignes.addAll(abonnements(contrat, ligne, periode, dejaFacture));
+                lignes.addAll(complements.lignes(contrat, ligne, periode, dejaFacture));
             } else {
                 lignes.addAll(echeances(contrat, ligne, periode, dejaFacture));
             }
@@ -54,23 +58,24 @@ final class Liquidation {
                     .flatMap(jours -> jours.intersection(contrat.periode()))
                     .isPresent();
             if (couverte && !dejaFacture.contains(cle)) {
-                lignes.add(new LigneLiquidee(cle, abonnement(contrat, ligne.ligne(), annee)));
+                lignes.add(new LigneLiquidee(cle, abonnement(contrat, ligne, annee)));
             }
         }
         return lignes;
     }
 
-    private LignePrix abonnement(Contrat contrat, LigneConvention ligne, int annee) {
+    private LignePrix abonnement(Contrat contrat, LigneNumerotee numerotee, int annee) {
+        LigneConvention ligne = numerotee.ligne();
         LocalDate premierJanvier = LocalDate.of(annee, Month.JANUARY, 1);
         LignePrix prix = ligne.prestation() == null
                 ? convenu(ligne)
                 : chiffreur.chiffrer(
-                        contrat.siren(), contrat.mission(), ligne.prestation(), ligne.quantite(), premierJanvier);
-        boolean incomplete = contrat.dateEffet().isAfter(premierJanvier);
-        int mois = contrat.prorataPremiereAnnee() && incomplete
-                ? MOIS_PAR_AN + 1 - contrat.dateEffet().getMonthValue()
-                : MOIS_PAR_AN;
-        return pourAnnee(prix, annee, mois);
+                        contrat.siren(),
+                        contrat.mission(),
+                        ligne.prestation(),
+                        numerotee.quantiteInitiale(annee),
+                        premierJanvier);
+        return pourAnnee(prix, annee, contrat.moisDus(annee));
     }
 
     private static LignePrix convenu(LigneConvention ligne) {
@@ -87,15 +92,15 @@ final class Liquidation {
     private static LignePrix pourAnnee(LignePrix prix, int annee, int mois) {
         Tracage trace = new Tracage().suite(prix.trace());
         Montant montant = prix.montant();
-        if (mois == MOIS_PAR_AN) {
+        if (mois == Contrat.MOIS_PAR_AN) {
             trace.etape("Année " + annee, "année entière", montant.texte(), REGLE_ANNEE);
         } else {
             BigDecimal douziemes = montant.valeur().multiply(BigDecimal.valueOf(mois));
             Montant du = new Montant(douziemes.divide(
-                    BigDecimal.valueOf(MOIS_PAR_AN), montant.valeur().scale(), RoundingMode.HALF_UP));
+                    BigDecimal.valueOf(Contrat.MOIS_PAR_AN), montant.valeur().scale(), RoundingMode.HALF_UP));
             trace.etape(
                     "Année " + annee,
-                    "%s × %d / %d mois".formatted(montant.texte(), mois, MOIS_PAR_AN),
+                    "%s × %d / %d mois".formatted(montant.texte(), mois, Contrat.MOIS_PAR_AN),
                     du.texte(),
                     "Convention : première année au prorata des mois commencés");
             montant = du;

@@ -12,4 +12,5 @@ public record DevisImprimable(
         String valableJusquAu,
         String dateTarif,
         List<LigneImprimable> lignes,
-        String total) {}
+        String total,
+        String tva) {}

@@ -16,7 +16,8 @@ public record FactureImprimable(
         List<LigneImprimable> lignes,
         String total,
         String reductions,
-        String reste) {
+        String reste,
+        String tva) {
 
     /** Whether a titre de réduction or d'annulation has been issued. */
     public boolean reduite() {

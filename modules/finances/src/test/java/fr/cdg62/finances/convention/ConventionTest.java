@@ -52,6 +52,7 @@ class ConventionTest {
                         "ACTIVE OUVRIR_AVENANT", AVENANT,
                         "AVENANT CONCLURE_AVENANT", ACTIVE,
                         "ACTIVE RESILIER", RESILIEE,
+                        "AVENANT RESILIER", RESILIEE,
                         "ACTIVE ECHOIR", ECHUE));
     }
 
@@ -180,7 +181,7 @@ class ConventionTest {
     void unAvenantChangeLaDureeUneFoisDelibere() {
         Convention convention = signee(false);
         convention.activer(JOUR, CDG);
-        convention.ouvrirAvenant(new Avenant(0, "Deux ans de plus", EFFET, 36, null), JOUR, CDG);
+        convention.ouvrirAvenant(new Avenant(0, "Deux ans de plus", EFFET, 36, null, null, null), JOUR, CDG);
 
         assertThat(convention.etatAu(JOUR)).isEqualTo(AVENANT);
         assertThat(convention.couvre(EFFET)).isTrue();
@@ -200,11 +201,12 @@ class ConventionTest {
         convention.activer(JOUR, CDG);
 
         refus(
-                () -> convention.ouvrirAvenant(new Avenant(0, "Trop tard", FIN.plusDays(1), null, null), JOUR, CDG),
+                () -> convention.ouvrirAvenant(
+                        new Avenant(0, "Trop tard", FIN.plusDays(1), null, null, null, null), JOUR, CDG),
                 CodeProbleme.SAISIE_INVALIDE,
                 "dateEffet");
         refus(
-                () -> convention.ouvrirAvenant(new Avenant(0, "Trop court", FIN, 6, null), JOUR, CDG),
+                () -> convention.ouvrirAvenant(new Avenant(0, "Trop court", FIN, 6, null, null, null), JOUR, CDG),
                 CodeProbleme.SAISIE_INVALIDE,
                 "dureeMois");
     }

@@ -50,12 +50,14 @@ class ImpressionTest {
                         "23 février 2027",
                         "23 novembre 2026",
                         LIGNES,
-                        "525,00 €"));
+                        "525,00 €",
+                        "Prestations non soumises à la TVA (article 256 B)."));
 
         conforme(pdf, "devis");
         assertThat(texte(pdf))
                 .contains("Devis DEV-2026-00001", "Commune d'Amettes <& Cie>", "Mise en œuvre", "525,00 €")
-                .contains("Émis le 23 novembre 2026, valable jusqu'au 23 février 2027 inclus");
+                .contains("Émis le 23 novembre 2026, valable jusqu'au 23 février 2027 inclus")
+                .contains("Prestations non soumises à la TVA (article 256 B).");
     }
 
     @Test
@@ -148,7 +150,8 @@ class ImpressionTest {
                 lignes,
                 "525,00 €",
                 reductions,
-                "500,00 €");
+                "500,00 €",
+                "Prestations non soumises à la TVA (article 256 B).");
     }
 
     private static String texte(byte[] pdf) throws IOException {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** What is refused in a collectivité or a head-count before looking at the database. */
 final class ControleCollectivite {
-    private static final Pattern INSEE = Pattern.compile("\\d[0-9AB]\\d{3}");
+    private static final Pattern INSEE = Pattern.compile("62\\d{3}");
 
     private ControleCollectivite() {}
 
@@ -26,7 +26,7 @@ final class ControleCollectivite {
                 "codeInsee");
         Saisie.exiger(
                 !commune || INSEE.matcher(nouvelle.codeInsee()).matches(),
-                "Un code INSEE compte 5 caractères.",
+                "Le code INSEE d'une commune du Pas-de-Calais compte 5 chiffres et commence par 62.",
                 "codeInsee");
     }
 

@@ -123,6 +123,14 @@ public class Compte extends EntiteBase {
                 && maintenant.isBefore(invitationExpireLe.toInstant(ZoneOffset.UTC));
     }
 
+    /** The state at that instant: an invitation not taken up in time is EXPIRE. */
+    EtatCompte etatAu(Instant maintenant) {
+        boolean passee = etat == INVITE
+                && invitationExpireLe != null
+                && !maintenant.isBefore(invitationExpireLe.toInstant(ZoneOffset.UTC));
+        return passee ? EtatCompte.EXPIRE : etat;
+    }
+
     /** Takes a new password; any code awaited stops working and the failures are forgotten. */
     public void prendreMotDePasse(String empreinte) {
         if (etat == INVITE) {
@@ -159,7 +167,8 @@ public class Compte extends EntiteBase {
         return verrou;
     }
 
-    CompteVue vue() {
-        return new CompteVue(identifiant, nom, mail, etat, demonstration, agent, verrou.jusqua(), version());
+    CompteVue vue(Instant maintenant) {
+        return new CompteVue(
+                identifiant, nom, mail, etatAu(maintenant), demonstration, agent, verrou.jusqua(), version());
     }
 }

@@ -55,9 +55,7 @@ public class ComptesBean implements Comptes {
     @Override
     @RolesAllowed(Roles.ADMINISTRATEUR)
     public CompteVue lire(String identifiant) {
-        return comptes.parIdentifiant(identifiant)
-                .orElseThrow(() -> DepotComptes.inconnu(identifiant))
-                .vue();
+        return comptes.vue(comptes.parIdentifiant(identifiant).orElseThrow(() -> DepotComptes.inconnu(identifiant)));
     }
 
     @Override

@@ -1,18 +1,23 @@
 package fr.cdg62.referentiel.compte;
 
 import fr.cdg62.referentiel.api.compte.CompteVue;
+import fr.cdg62.referentiel.api.compte.EtatCompte;
 import fr.cdg62.referentiel.api.compte.RechercheComptes;
 import fr.cdg62.referentiel.connexion.Identifiant;
+import fr.cdg62.socle.calendrier.Horloge;
 import fr.cdg62.socle.liste.Liste;
 import fr.cdg62.socle.liste.Tri;
 import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -28,6 +33,9 @@ public class DepotComptes {
 
     @PersistenceContext(unitName = "referentiel")
     private EntityManager em;
+
+    @Inject
+    private Horloge horloge;
 
     /** The account with its lock; empty for what cannot be an identifiant. */
     public Optional<Compte> parIdentifiant(String saisi) {
@@ -88,16 +96,27 @@ public class DepotComptes {
     /** Writes at once, so that the version returned is the one recorded. */
     CompteVue enregistrer(Compte compte) {
         em.flush();
-        return compte.vue();
+        return vue(compte);
+    }
+
+    /** The account as it is now. */
+    CompteVue vue(Compte compte) {
+        return compte.vue(horloge.maintenant());
     }
 
     Page<CompteVue> chercher(RechercheComptes recherche) {
-        return Liste.de(em, Compte.class, "c")
+        EtatCompte etat = recherche.etat();
+        boolean expire = etat == EtatCompte.EXPIRE;
+        Liste<Compte> liste = Liste.de(em, Compte.class, "c")
                 .joindre("JOIN FETCH c.verrou")
-                .filtrer("c.etat = :etat", "etat", recherche.etat())
-                .contient(recherche.texte(), "c.nom", "c.identifiant", "c.mail")
-                .page(recherche.page(), TRI)
-                .vers(Compte::vue);
+                .filtrer("c.etat = :etat", "etat", expire ? EtatCompte.INVITE : etat)
+                .contient(recherche.texte(), "c.nom", "c.identifiant", "c.mail");
+        if (expire || etat == EtatCompte.INVITE) {
+            LocalDateTime maintenant = LocalDateTime.ofInstant(horloge.maintenant(), ZoneOffset.UTC);
+            liste.filtrer(
+                    "c.invitationExpireLe %s :maintenant".formatted(expire ? "<=" : ">"), "maintenant", maintenant);
+        }
+        return liste.page(recherche.page(), TRI).vers(this::vue);
     }
 
     private TypedQuery<Compte> requete(String identifiant) {

@@ -1,6 +1,7 @@
 package fr.cdg62.referentiel.compte;
 
 import fr.cdg62.referentiel.api.acces.HabilitationVue;
+import fr.cdg62.referentiel.api.compte.EtatCompte;
 import fr.cdg62.socle.liste.Liste;
 import fr.cdg62.socle.liste.Tri;
 import fr.cdg62.socle.page.DemandePage;
@@ -12,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Habilitations in the database. */
@@ -64,6 +66,22 @@ public class DepotHabilitations {
     HabilitationVue enregistrer(Habilitation habilitation) {
         em.flush();
         return habilitation.vue();
+    }
+
+    /** Whether the account, not closed, holds a role on the collectivité that day. */
+    boolean rattache(String siren, String identifiant, LocalDate jour) {
+        return em.createQuery(
+                                "SELECT COUNT(h) FROM Habilitation h WHERE h.siren = :siren"
+                                        + " AND h.compte.identifiant = :identifiant AND h.compte.etat <> :cloture"
+                                        + " AND h.annulee = FALSE AND h.debut <= :jour"
+                                        + " AND (h.fin IS NULL OR h.fin >= :jour)",
+                                Long.class)
+                        .setParameter("siren", siren)
+                        .setParameter("identifiant", identifiant)
+                        .setParameter("cloture", EtatCompte.CLOTURE)
+                        .setParameter("jour", jour)
+                        .getSingleResult()
+                > 0;
     }
 
     void exigerConnue(String siren) {

@@ -8,6 +8,7 @@ import fr.cdg62.referentiel.api.compte.NouvelleHabilitation;
 import fr.cdg62.referentiel.api.journal.Inscription;
 import fr.cdg62.referentiel.api.journal.Journal;
 import fr.cdg62.referentiel.connexion.Identifiant;
+import fr.cdg62.socle.calendrier.DateFrancaise;
 import fr.cdg62.socle.calendrier.Horloge;
 import fr.cdg62.socle.page.DemandePage;
 import fr.cdg62.socle.page.Page;
@@ -72,6 +73,21 @@ public class HabilitationsBean implements Habilitations {
         habilitation.retirer(dernierJour);
         inscrire(habilitation, "HABILITATION_RETIREE", "dernier jour " + dernierJour);
         return habilitations.enregistrer(habilitation);
+    }
+
+    @Override
+    @RolesAllowed({Roles.ADMINISTRATEUR, Roles.COLLECTIVITE_SIGNATAIRE})
+    public String exigerRattachement(String siren, String compte, LocalDate jour) {
+        exigerDelegant(siren);
+        String identifiant = Identifiant.normaliser(compte);
+        if (!habilitations.rattache(siren, identifiant, jour)) {
+            throw new DemandeRefusee(
+                    CodeProbleme.SAISIE_INVALIDE,
+                    "Le compte « %s » ne tient aucun rôle pour cette collectivité au %s : accordez-lui d'abord un rôle."
+                            .formatted(identifiant, DateFrancaise.courte(jour)),
+                    "compte");
+        }
+        return identifiant;
     }
 
     @Override

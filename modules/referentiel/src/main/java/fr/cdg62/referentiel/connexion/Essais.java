@@ -16,7 +16,8 @@ import jakarta.persistence.PersistenceContext;
 
 /**
  * Counts the attempts in a transaction of its own, for the refusal that follows a failure rolls back the caller's. The
- * row is locked while it is read and written: of many simultaneous guesses, no more than the threshold count.
+ * row is locked while it is read and written: of many simultaneous guesses, no more than the threshold count. An address
+ * closed by its own failures admits nobody, and its guesses no longer count against the accounts.
  */
 @Stateless
 @LocalBean
@@ -26,6 +27,9 @@ public class Essais {
 
     @Inject
     private PolitiqueVerrou politique;
+
+    @Inject
+    private AdressesEnEchec adresses;
 
     @Inject
     private Horloge horloge;
@@ -40,9 +44,8 @@ public class Essais {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean noter(Essai essai) {
-        boolean admis = essai.verrou() != null
-                && em.find(Verrou.class, essai.verrou(), LockModeType.PESSIMISTIC_WRITE)
-                        .admettre(essai.juste(), politique, horloge.maintenant());
+        String adresse = contexte.adresse();
+        boolean admis = !adresses.estFermee(adresse) && admettre(essai, adresse);
         if (admis) {
             contexte.identifier(essai.nom());
         }
@@ -50,5 +53,22 @@ public class Essais {
             journal.inscrire(new Inscription(null, essai.objet(), admis ? "CONNEXION" : "CONNEXION_REFUSEE", ""));
         }
         return admis;
+    }
+
+    private boolean admettre(Essai essai, String adresse) {
+        boolean admis = essai.verrou() != null
+                && em.find(Verrou.class, essai.verrou(), LockModeType.PESSIMISTIC_WRITE)
+                        .admettre(essai.juste(), politique, horloge.maintenant());
+        if (!admis) {
+            adresses.compter(adresse);
+        }
+        return admis;
+    }
+
+    /** Forgets the addresses whose failures are old; returns how many. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public int oublierLesAdresses() {
+        return adresses.oublier();
     }
 }

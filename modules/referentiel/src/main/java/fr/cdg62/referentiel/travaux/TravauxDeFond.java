@@ -2,6 +2,7 @@ package fr.cdg62.referentiel.travaux;
 
 import fr.cdg62.referentiel.admission.PreuvesVues;
 import fr.cdg62.referentiel.api.demarrage.EtapeDemarrage;
+import fr.cdg62.referentiel.connexion.Essais;
 import fr.cdg62.referentiel.echange.PurgeExecutions;
 import fr.cdg62.referentiel.echeance.EnvoiRappels;
 import fr.cdg62.referentiel.journal.Scellage;
@@ -45,6 +46,9 @@ public class TravauxDeFond implements EtapeDemarrage {
     @Inject
     private PreuvesVues preuves;
 
+    @Inject
+    private Essais essais;
+
     private volatile boolean ouverts;
 
     @Override
@@ -86,6 +90,14 @@ public class TravauxDeFond implements EtapeDemarrage {
         conduire("La purge des réponses rejouables", () -> {
             int purgees = executions.purger();
             LOG.log(Level.INFO, "{0} réponse(s) rejouable(s) arrivée(s) à leur terme", purgees);
+        });
+    }
+
+    @Schedule(hour = "*", minute = "5/10", persistent = false)
+    void oublierLesAdresses() {
+        conduire("L'oubli des adresses ralenties", () -> {
+            int oubliees = essais.oublierLesAdresses();
+            LOG.log(Level.FINE, "{0} adresse(s) oubliée(s)", oubliees);
         });
     }
 

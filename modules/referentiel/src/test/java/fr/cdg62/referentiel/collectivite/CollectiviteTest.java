@@ -32,6 +32,9 @@ class CollectiviteTest {
                 "216200410, COMMUNE, ' ', 62041, nom",
                 "216200410, COMMUNE, Arras, -, codeInsee",
                 "216200410, COMMUNE, Arras, 6204, codeInsee",
+                "216200410, COMMUNE, Arras, 59350, codeInsee",
+                "216200410, COMMUNE, Arras, 2A004, codeInsee",
+                "216200410, COMMUNE, Arras, 62A41, codeInsee",
                 "216200410, CCAS, CCAS d'Arras, 62041, codeInsee"
             })
     void uneCollectiviteMalSaisieEstRefusee(String siren, TypeStructure type, String nom, String insee, String champ) {

@@ -64,6 +64,17 @@ class CompteTest {
     }
 
     @Test
+    void une_invitation_expire_a_son_terme_et_un_nouveau_code_la_rouvre() {
+        compte.attendre("code", MIDI);
+        assertThat(compte.etatAu(MIDI.minusMillis(1))).isEqualTo(EtatCompte.INVITE);
+        assertThat(compte.etatAu(MIDI)).isEqualTo(EtatCompte.EXPIRE);
+        compte.attendre("autre", MIDI.plusSeconds(1));
+        assertThat(compte.etatAu(MIDI)).isEqualTo(EtatCompte.INVITE);
+        compte.prendreMotDePasse("empreinte");
+        assertThat(compte.etatAu(MIDI.plusSeconds(60))).isEqualTo(EtatCompte.ACTIF);
+    }
+
+    @Test
     void un_code_expire_ou_d_un_compte_suspendu_ne_vaut_rien() {
         compte.attendre("code", MIDI);
         assertThat(compte.attend("code", MIDI)).isFalse();

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VerrouTest {
     private static final Instant MIDI = Instant.parse("2026-11-23T12:00:00Z");
 
-    private final PolitiqueVerrou politique = new PolitiqueVerrou(5, Duration.ofMinutes(1), Duration.ofHours(1));
+    private final PolitiqueVerrou politique = new PolitiqueVerrou(5, 50, Duration.ofMinutes(1), Duration.ofHours(1));
     private final Verrou verrou = new Verrou();
 
     @ParameterizedTest
@@ -67,5 +67,16 @@ class VerrouTest {
         for (int i = 0; i < fois; i++) {
             assertThat(verrou.admettre(false, politique, maintenant)).isFalse();
         }
+    }
+
+    /** 50 failures, the 50th locks for a minute, each further one twice as long, an hour at most. */
+    @Test
+    void une_adresse_est_ralentie_a_partir_de_son_propre_seuil() {
+        assertThat(politique.apresAdresse(49)).isZero();
+        assertThat(politique.apresAdresse(50)).isEqualTo(Duration.ofMinutes(1));
+        assertThat(politique.apresAdresse(51)).isEqualTo(Duration.ofMinutes(2));
+        assertThat(politique.apresAdresse(55)).isEqualTo(Duration.ofMinutes(32));
+        assertThat(politique.apresAdresse(56)).isEqualTo(Duration.ofHours(1));
+        assertThat(politique.apresAdresse(Integer.MAX_VALUE)).isEqualTo(Duration.ofHours(1));
     }
 }

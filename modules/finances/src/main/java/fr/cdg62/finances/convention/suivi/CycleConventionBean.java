@@ -47,6 +47,9 @@ public class CycleConventionBean implements CycleConvention {
     private ConventionsEnregistrees enregistrees;
 
     @Inject
+    private LignesDeGrille lignesDeGrille;
+
+    @Inject
     private Numerotation numerotation;
 
     @Inject
@@ -123,6 +126,7 @@ public class CycleConventionBean implements CycleConvention {
     public ConventionVue ouvrirAvenant(long id, Avenant avenant, long version) {
         Convention convention = ouvrir(id, version);
         convention.ouvrirAvenant(avenant, jour(), roles(convention));
+        lignesDeGrille.exigerPrix(convention, avenant);
         return conclure(convention, "AVENANT_OUVERT", avenant.objet());
     }
 

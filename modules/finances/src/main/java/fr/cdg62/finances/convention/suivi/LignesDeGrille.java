@@ -1,8 +1,10 @@
 package fr.cdg62.finances.convention.suivi;
 
+import fr.cdg62.finances.api.convention.Avenant;
 import fr.cdg62.finances.api.convention.LigneConvention;
 import fr.cdg62.finances.api.convention.NouvelleConvention;
 import fr.cdg62.finances.chiffrage.Chiffreur;
+import fr.cdg62.finances.convention.Convention;
 import fr.cdg62.finances.saisie.Saisie;
 import fr.cdg62.finances.tarif.GrillesTarifaires;
 import fr.cdg62.finances.tarif.calcul.Grille;
@@ -48,6 +50,23 @@ class LignesDeGrille {
                     "Cette prestation ne se facture pas chaque année : saisissez-la quand elle est faite.",
                     "lignes.prestation");
             chiffreur.chiffrer(nouvelle.siren(), nouvelle.mission(), ligne.prestation(), ligne.quantite(), date);
+        }
+    }
+
+    /**
+     * Refuses a revised quantity that no billing run could price.
+     *
+     * @throws fr.cdg62.socle.probleme.DemandeRefusee SAISIE_INVALIDE on what the grid lacks to give a price
+     */
+    void exigerPrix(Convention convention, Avenant avenant) {
+        if (avenant.ligne() != null) {
+            LigneConvention ligne = convention.lignes().get(avenant.ligne() - 1).ligne();
+            chiffreur.chiffrer(
+                    convention.siren(),
+                    convention.mission(),
+                    ligne.prestation(),
+                    avenant.quantite(),
+                    avenant.dateEffet());
         }
     }
 }

@@ -30,6 +30,16 @@ public interface Habilitations {
      */
     HabilitationVue retirer(long id, LocalDate dernierJour, long version);
 
+    /**
+     * Goes on only when the account holds a role on the collectivité that day, and is not closed; the caller may delegate
+     * for it.
+     *
+     * <p>Refused with SAISIE_INVALIDE (422, field {@code compte}) otherwise, whether or not the account exists elsewhere.
+     *
+     * @return the identifiant, normalised
+     */
+    String exigerRattachement(String siren, String compte, LocalDate jour);
+
     /** Habilitations on a collectivité, past ones included, the latest first. */
     Page<HabilitationVue> surCollectivite(String siren, DemandePage page);
 

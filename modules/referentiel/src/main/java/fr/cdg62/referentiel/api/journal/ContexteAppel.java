@@ -15,6 +15,7 @@ public class ContexteAppel {
     private Canal canal = Canal.SYSTEME;
     private String correlation = "";
     private String acteur;
+    private String adresse;
 
     /**
      * Opens the call.
@@ -26,6 +27,11 @@ public class ContexteAppel {
         this.canal = Objects.requireNonNull(canal);
         String texte = Objects.requireNonNullElse(correlation, "");
         this.correlation = texte.substring(0, Math.min(texte.length(), CORRELATION_MAX));
+    }
+
+    /** Tells the network address the call comes from; null when the entry point does not watch it. */
+    public void venirDe(String adresse) {
+        this.adresse = adresse;
     }
 
     /** Names the actor when the container does not know it: a partner authenticated by its own credentials. */
@@ -45,5 +51,10 @@ public class ContexteAppel {
     /** Actor named by the entry point, or {@code null}: the container's caller is then the actor. */
     public String acteur() {
         return acteur;
+    }
+
+    /** Network address the call comes from, or {@code null} when nobody told it. */
+    public String adresse() {
+        return adresse;
     }
 }

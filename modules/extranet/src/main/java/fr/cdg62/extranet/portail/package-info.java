@@ -1,0 +1,2 @@
+/** Entry points of the portail d'applicatifs. */
+package fr.cdg62.extranet.portail;
