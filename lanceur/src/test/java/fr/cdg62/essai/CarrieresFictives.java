@@ -150,6 +150,65 @@ final class CarrieresFictives {
         }
     }
 
+    /** The same agent works for another employer in the same cadre d'emplois, so many hours a week; gives that career. */
+    static long autreEmploi(long carriere, String siren, int heures, LocalDate depuis) {
+        try (Connection connexion = Serveur.connexion()) {
+            long autre = suivant(connexion);
+            ecrire(
+                    connexion,
+                    "INSERT INTO carriere_carriere (id, version, cree_le, agent_id, cadre_emplois, siren, employeur, arrondissement,"
+                            + " nom, prenom, nir_fin, statut, grade, echelon, position) SELECT ?, 1, cree_le, agent_id,"
+                            + " cadre_emplois, ?, CONCAT('Employeur ', ?), arrondissement, nom, prenom, nir_fin, statut, grade,"
+                            + " echelon, position FROM carriere_carriere WHERE id = ?",
+                    autre,
+                    siren,
+                    siren,
+                    carriere);
+            long acte = suivant(connexion);
+            ecrire(
+                    connexion,
+                    "INSERT INTO carriere_acte (id, version, cree_le, carriere_id, type, numero, date_signature,"
+                            + " date_effet, siren, auteur, connu_le) VALUES (?, 1, UTC_TIMESTAMP(3), ?, 'NOMINATION', '1',"
+                            + " ?, ?, ?, 'essai', UTC_TIMESTAMP(3))",
+                    acte,
+                    autre,
+                    depuis,
+                    depuis,
+                    siren);
+            fait(connexion, autre, acte, depuis, "STATUT", "TITULAIRE", null);
+            heures(autre, heures, depuis);
+            return autre;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The job of a career takes so many hours a week. */
+    static void heures(long carriere, int heures, LocalDate depuis) {
+        executer(
+                "INSERT INTO carriere_fait (id, version, cree_le, carriere_id, acte_id, nature, du, connu_du, heures)"
+                        + " SELECT NEXT VALUE FOR socle_sequence, 1, UTC_TIMESTAMP(3), ?, MIN(id), 'TEMPS', ?,"
+                        + " UTC_TIMESTAMP(3), ? FROM carriere_acte WHERE carriere_id = ?",
+                carriere,
+                depuis,
+                heures,
+                carriere);
+    }
+
+    /** The lignes directrices of an employer, those of the CdG for null, ended ten years ago; then they are as before. */
+    static void ldgEchues(String siren, Runnable essai) {
+        String decaler =
+                "UPDATE carriere_ldg SET debut = DATE_ADD(debut, INTERVAL %1$s DAY), fin = DATE_ADD(fin, INTERVAL"
+                        + " %1$s DAY) WHERE COALESCE(siren, '') = ?";
+        String de = siren == null ? "" : siren;
+        executer(decaler.formatted(-3653), de);
+        try {
+            essai.run();
+        } finally {
+            executer(decaler.formatted(3653), de);
+        }
+    }
+
     static void executer(String sql, Object... valeurs) {
         try (Connection connexion = Serveur.connexion()) {
             ecrire(connexion, sql, valeurs);

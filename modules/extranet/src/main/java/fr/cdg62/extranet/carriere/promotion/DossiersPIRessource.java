@@ -1,12 +1,12 @@
 package fr.cdg62.extranet.carriere.promotion;
 
-import fr.cdg62.carriere.api.dossierpi.ActeDossierPI;
-import fr.cdg62.carriere.api.dossierpi.CourrierPI;
-import fr.cdg62.carriere.api.dossierpi.DossierPIVue;
-import fr.cdg62.carriere.api.dossierpi.DossiersPI;
-import fr.cdg62.carriere.api.dossierpi.NouveauDossierPI;
-import fr.cdg62.carriere.api.envoipi.EnvoiPIVue;
-import fr.cdg62.carriere.api.envoipi.EnvoisPI;
+import fr.cdg62.carriere.api.promotion.dossier.ActeDossierPI;
+import fr.cdg62.carriere.api.promotion.dossier.CourrierPI;
+import fr.cdg62.carriere.api.promotion.dossier.DossierPIVue;
+import fr.cdg62.carriere.api.promotion.dossier.DossiersPI;
+import fr.cdg62.carriere.api.promotion.dossier.NouveauDossierPI;
+import fr.cdg62.carriere.api.promotion.envoi.EnvoiPIVue;
+import fr.cdg62.carriere.api.promotion.envoi.EnvoisPI;
 import fr.cdg62.extranet.appel.Corps;
 import fr.cdg62.extranet.appel.Ecritures;
 import fr.cdg62.extranet.appel.ParametresPage;

@@ -1,4 +1,4 @@
-package fr.cdg62.carriere.api.dossierpi;
+package fr.cdg62.carriere.api.promotion.dossier;
 
 import fr.cdg62.socle.page.Page;
 import jakarta.ejb.Local;
@@ -12,7 +12,8 @@ public interface DossiersPI {
 
     /**
      * Opens a draft: PI_EMPLOYEUR, PI_HORS_CAMPAGNE, PI_DOSSIER_EXISTANT when the agent is already proposed for this
-     * cadre d'emplois, by whichever body; APTITUDE_DEJA_INSCRIT when he is on an equivalent list; PI_EXAMEN_PERIME.
+     * cadre d'emplois, by whichever body; APTITUDE_DEJA_INSCRIT when he is on an equivalent list; PI_EXAMEN_PERIME;
+     * PI_CONCERTATION when the decision belongs to another of his employers.
      */
     DossierPIVue preparer(NouveauDossierPI nouveau);
 
@@ -21,7 +22,8 @@ public interface DossiersPI {
     Page<DossierPIVue> chercher(RechercheDossiersPI recherche);
 
     /**
-     * Makes an event happen: PI_ATTESTATION, PI_SERVICES_SGM, AVANCEMENT_CONDITIONS for services too short on 1 January, PI_QUOTA,
+     * Makes an event happen: PI_ATTESTATION, PI_CONCERTATION without the agreement of his other employers,
+     * PI_SERVICES_SGM, AVANCEMENT_CONDITIONS for services too short on 1 January, PI_QUOTA,
      * PI_MEME_PERSONNE, ETAT_TRANSITION_INTERDITE, SEC_HABILITATION, VERSION_PERIMEE.
      */
     DossierPIVue survenir(long id, ActeDossierPI acte, long version);

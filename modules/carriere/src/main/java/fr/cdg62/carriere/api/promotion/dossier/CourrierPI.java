@@ -1,4 +1,4 @@
-package fr.cdg62.carriere.api.dossierpi;
+package fr.cdg62.carriere.api.promotion.dossier;
 
 /** Letters about a proposal. */
 public enum CourrierPI {

@@ -1,4 +1,4 @@
-package fr.cdg62.carriere.api.envoipi;
+package fr.cdg62.carriere.api.promotion.envoi;
 
 import fr.cdg62.socle.page.DemandePage;
 import fr.cdg62.socle.page.Page;

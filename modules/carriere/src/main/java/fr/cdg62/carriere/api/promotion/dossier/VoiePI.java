@@ -1,4 +1,4 @@
-package fr.cdg62.carriere.api.dossierpi;
+package fr.cdg62.carriere.api.promotion.dossier;
 
 /** How an agent comes to the promotion interne. */
 public enum VoiePI {

@@ -1,2 +1,2 @@
 /** Proposals to the promotion interne seen from outside. */
-package fr.cdg62.carriere.api.dossierpi;
+package fr.cdg62.carriere.api.promotion.dossier;

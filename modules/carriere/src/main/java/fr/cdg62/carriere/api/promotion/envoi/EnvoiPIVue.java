@@ -1,6 +1,6 @@
-package fr.cdg62.carriere.api.envoipi;
+package fr.cdg62.carriere.api.promotion.envoi;
 
-import fr.cdg62.carriere.api.dossierpi.CourrierPI;
+import fr.cdg62.carriere.api.promotion.dossier.CourrierPI;
 import java.time.LocalDate;
 
 /**

@@ -1,4 +1,4 @@
-package fr.cdg62.carriere.api.dossierpi;
+package fr.cdg62.carriere.api.promotion.dossier;
 
 /**
  * Services of secrétaire général de mairie declared by the employer, contracts and adjoint services included.

@@ -1,4 +1,4 @@
-package fr.cdg62.carriere.api.envoipi;
+package fr.cdg62.carriere.api.promotion.envoi;
 
 /**
  * What a sending did.

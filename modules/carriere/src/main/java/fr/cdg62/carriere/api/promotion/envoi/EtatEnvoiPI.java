@@ -1,4 +1,4 @@
-package fr.cdg62.carriere.api.envoipi;
+package fr.cdg62.carriere.api.promotion.envoi;
 
 /** Life of a letter about a proposal: called for, sent to the employer, read by the employer. */
 public enum EtatEnvoiPI {
