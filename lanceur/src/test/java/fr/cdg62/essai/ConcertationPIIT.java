@@ -65,12 +65,12 @@ class ConcertationPIIT {
                 .isTrue();
         refuse(
                 dossier,
-                "Les employeurs de l'agent ne sont pas d'accord et la majorité n'est pas réunie : 1 employeurs favorables sur"
-                        + " 2, pour 22 h sur 33 h par semaine (décret n° 91-298 du 20 mars 1991 (à vérifier)).");
+                "Les employeurs de l'agent ne sont pas d'accord et la majorité n'est pas réunie : employeurs"
+                        + " favorables : 1 sur 2, pour 22 h sur 33 h par semaine.");
         reussir(completer(dossier, AIRE, true));
         JsonObject propose = reussir(acte("maire", dossier, "{\"evenement\":\"PROPOSER\"}"));
         assertThat(propose.getJsonObject("trace").toString())
-                .contains("Accord des employeurs de l'agent", "2 employeurs");
+                .contains("Accord des employeurs de l'agent", "employeurs favorables : 2 sur 2");
     }
 
     @Test

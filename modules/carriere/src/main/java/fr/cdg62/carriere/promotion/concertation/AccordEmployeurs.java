@@ -64,12 +64,11 @@ public record AccordEmployeurs(List<Employeur> employeurs, MajoriteEmployeurs ma
         int total = minutes(employeurs);
         boolean reunie = favorables.size() == employeurs.size()
                 || majorite.reunie(favorables.size(), employeurs.size(), minutes, total);
-        String compte = "%d employeurs favorables sur %d, pour %s sur %s par semaine"
+        String compte = "employeurs favorables : %d sur %d, pour %s sur %s par semaine"
                 .formatted(favorables.size(), employeurs.size(), heures(minutes), heures(total));
         if (!reunie) {
             throw refus(
-                    "Les employeurs de l'agent ne sont pas d'accord et la majorité n'est pas réunie : " + compte + " ("
-                            + majorite.source() + ").",
+                    "Les employeurs de l'agent ne sont pas d'accord et la majorité n'est pas réunie : " + compte + ".",
                     "avis");
         }
         return new Tracage()

@@ -35,7 +35,7 @@ class AccordEmployeursTest {
         if (reunie) {
             assertThat(accord.exiger("A", Map.of("B", false)).etapes())
                     .extracting(Etape::calcul)
-                    .containsExactly("1 employeurs favorables sur 2, pour %d h sur %d h par semaine"
+                    .containsExactly("employeurs favorables : 1 sur 2, pour %d h sur %d h par semaine"
                             .formatted(heures, heures + autres));
         } else {
             refuse(() -> accord.exiger("A", Map.of("B", false)), "la majorité n'est pas réunie");
