@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +23,12 @@ class OrdreDesActesIT {
             "BONIFICATION:90 2024-06-01..",
             "CONGE_PARENTAL 2024-07-01..2024-12-31 enfant=2023-06-01");
 
-    private static final JsonObject CHRONOLOGIQUE = carriere(ACTES);
+    private static JsonObject chronologique;
+
+    @BeforeAll
+    static void dansLOrdre() {
+        chronologique = carriere(ACTES);
+    }
 
     @ParameterizedTest(name = "ordre tiré au sort n° {0}")
     @ValueSource(ints = {1, 2, 3, 4, 5})
@@ -34,11 +40,11 @@ class OrdreDesActesIT {
         for (String partie : List.of("statut", "situation", "position", "segments", "situations", "faits")) {
             assertThat(autre.get(partie))
                     .as("%s, saisis dans l'ordre %s", partie, ordre)
-                    .isEqualTo(CHRONOLOGIQUE.get(partie));
+                    .isEqualTo(chronologique.get(partie));
         }
         for (String partie : List.of("grade", "echelon", "position", "statut")) {
             assertThat(autre.getJsonObject("carriere").get(partie))
-                    .isEqualTo(CHRONOLOGIQUE.getJsonObject("carriere").get(partie));
+                    .isEqualTo(chronologique.getJsonObject("carriere").get(partie));
         }
     }
 

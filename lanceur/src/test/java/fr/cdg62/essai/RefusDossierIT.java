@@ -107,7 +107,6 @@ class RefusDossierIT {
                 .getJsonObject("carriere")
                 .getJsonNumber("agent")
                 .longValue();
-        integrer(id(deposer(agent, NOMINATION + DATES, "%PDF-1.4 nomination")));
         long piece = id(deposer(
                 agent,
                 "type=TEMPS_PARTIEL&nom=t.pdf&dateSignature=2021-05-01&dateEffet=2021-06-01",
