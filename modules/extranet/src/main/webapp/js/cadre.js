@@ -26,6 +26,16 @@ const menuCollectivite = [
   ['#/habilitations', 'Habilitations', 'COLLECTIVITE_SIGNATAIRE'],
 ];
 
+// Entries that come with a mission, which the collectivité may not have (socle commun, no additionnelle).
+const missions = {
+  '#/carrieres': 'DOSSIER',
+  '#/dossiers': 'DOSSIER',
+  '#/propositions-echelon': 'EXPERTISE',
+  '#/tableaux-avancement': 'TABLEAUX',
+  '#/promotion-interne': 'DOSSIER',
+  '#/stages': 'EXPERTISE',
+};
+
 const menuAgent = [
   ['#/ma-carriere', 'Ma carrière'],
   ['#/mon-dossier', 'Mon dossier'],
@@ -91,7 +101,8 @@ function entrees() {
   return session.estAgent ? menuAgent : menuCollectivite;
 }
 
-const ouverte = ([, , ...roles]) => roles.length === 0 || session.aRole(...roles);
+const ouverte = ([lien, , ...roles]) => (roles.length === 0 || session.aRole(...roles))
+  && (!missions[lien] || session.aMission(missions[lien]));
 
 const actif = (lien, courant) => (lien === '#/' ? courant === '#/' : courant === lien || courant.startsWith(`${lien}/`));
 

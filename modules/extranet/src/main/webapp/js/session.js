@@ -21,6 +21,12 @@ class Session extends EventTarget {
     return Boolean(this.identite?.agent) && !this.estCdg && !this.identite.habilitations.some((h) => h.siren);
   }
 
+  /** Whether the membership of the collectivité acted for opens this mission today; the CdG and agents are not held to one. */
+  aMission(code) {
+    if (this.estCdg || this.estAgent) return true;
+    return (this.identite?.habilitations ?? []).some((h) => (!this.siren || h.siren === this.siren) && h.missions?.includes(code));
+  }
+
   aRole(...roles) {
     const tenus = (this.identite?.habilitations ?? [])
       .filter((h) => h.siren === null || h.siren === this.siren)

@@ -24,8 +24,8 @@ final class CarrieresFictives {
             long agent = suivant(connexion);
             ecrire(
                     connexion,
-                    "INSERT INTO referentiel_agent (id, version, cree_le, nir, nom, prenom, sexe, date_naissance, siren)"
-                            + " VALUES (?, 1, UTC_TIMESTAMP(3), ?, ?, 'Zoé', 'FEMININ', '1980-02-03', ?)",
+                    "INSERT INTO referentiel_agent (id, version, cree_le, nir, nom, prenom, sexe, date_naissance,"
+                            + " siren) VALUES (?, 1, UTC_TIMESTAMP(3), ?, ?, 'Zoé', 'FEMININ', '1980-02-03', ?)",
                     agent,
                     nir(),
                     nom,
@@ -33,9 +33,9 @@ final class CarrieresFictives {
             long carriere = suivant(connexion);
             ecrire(
                     connexion,
-                    "INSERT INTO carriere_carriere (id, version, cree_le, agent_id, cadre_emplois, siren, employeur, arrondissement,"
-                            + " nom, prenom, nir_fin, statut, grade, echelon, position)"
-                            + " VALUES (?, 1, UTC_TIMESTAMP(3), ?, ?, ?, 'Essai', 'Arras', ?, 'Zoé', '00000', 'TITULAIRE', ?, ?,"
+                    "INSERT INTO carriere_carriere (id, version, cree_le, agent_id, cadre_emplois, siren, employeur,"
+                            + " arrondissement, nom, prenom, nir_fin, statut, grade, echelon, position) VALUES (?, 1,"
+                            + " UTC_TIMESTAMP(3), ?, ?, ?, 'Essai', 'Arras', ?, 'Zoé', '00000', 'TITULAIRE', ?, ?,"
                             + " 'ACTIVITE')",
                     carriere,
                     agent,
@@ -48,8 +48,8 @@ final class CarrieresFictives {
             ecrire(
                     connexion,
                     "INSERT INTO carriere_acte (id, version, cree_le, carriere_id, type, numero, date_signature,"
-                            + " date_effet, siren, auteur, connu_le) VALUES (?, 1, UTC_TIMESTAMP(3), ?, 'NOMINATION', '1',"
-                            + " ?, ?, ?, 'essai', UTC_TIMESTAMP(3))",
+                        + " date_effet, siren, auteur, connu_le) VALUES (?, 1, UTC_TIMESTAMP(3), ?, 'NOMINATION', '1',"
+                        + " ?, ?, ?, 'essai', UTC_TIMESTAMP(3))",
                     acte,
                     carriere,
                     depuis,
@@ -111,9 +111,9 @@ final class CarrieresFictives {
     /** Taken in charge by the CdG, both days included. */
     static void prisEnCharge(long carriere, LocalDate du, LocalDate au) {
         executer(
-                "INSERT INTO carriere_fait (id, version, cree_le, carriere_id, acte_id, nature, du, au, connu_du, code)"
-                        + " SELECT NEXT VALUE FOR socle_sequence, 1, UTC_TIMESTAMP(3), carriere_id, id, 'POSITION', ?, ?,"
-                        + " UTC_TIMESTAMP(3), 'PRISE_EN_CHARGE' FROM carriere_acte WHERE carriere_id = ? LIMIT 1",
+                "INSERT INTO carriere_fait (id, version, cree_le, carriere_id, acte_id, nature, du, au, connu_du,"
+                    + " code) SELECT NEXT VALUE FOR socle_sequence, 1, UTC_TIMESTAMP(3), carriere_id, id, 'POSITION',"
+                    + " ?, ?, UTC_TIMESTAMP(3), 'PRISE_EN_CHARGE' FROM carriere_acte WHERE carriere_id = ? LIMIT 1",
                 du,
                 au,
                 carriere);
@@ -125,8 +125,9 @@ final class CarrieresFictives {
             long tableau = suivant(connexion);
             ecrire(
                     connexion,
-                    "INSERT INTO carriere_tableau (id, version, cree_le, siren, grade, annee, etat, vivant, promouvables,"
-                            + " maximum, calcul) VALUES (?, 1, UTC_TIMESTAMP(3), ?, ?, ?, 'NOMINATIONS', TRUE, 1, 1, '')",
+                    "INSERT INTO carriere_tableau (id, version, cree_le, siren, grade, annee, etat, vivant,"
+                            + " promouvables, maximum, calcul) VALUES (?, 1, UTC_TIMESTAMP(3), ?, ?, ?, 'NOMINATIONS',"
+                            + " TRUE, 1, 1, '')",
                     tableau,
                     siren,
                     grade,
@@ -134,9 +135,9 @@ final class CarrieresFictives {
             ecrire(
                     connexion,
                     "INSERT INTO carriere_tableau_ligne (id, version, cree_le, tableau_id, carriere_id, nom, prenom,"
-                            + " de_grade, echelon, voie, remplie_le, grade_depuis, fonction, trace, rang, motif, nomme_le)"
-                            + " VALUES (?, 1, UTC_TIMESTAMP(3), ?, ?, 'Essai', 'Zoé', ?, 8, 'CHOIX', ?, ?, FALSE,"
-                            + " '[]', 1, 'Mérite', ?)",
+                        + " de_grade, echelon, voie, remplie_le, grade_depuis, fonction, trace, rang, motif, nomme_le)"
+                        + " VALUES (?, 1, UTC_TIMESTAMP(3), ?, ?, 'Essai', 'Zoé', ?, 8, 'CHOIX', ?, ?, FALSE, '[]', 1,"
+                        + " 'Mérite', ?)",
                     suivant(connexion),
                     tableau,
                     carriere,
@@ -147,6 +148,65 @@ final class CarrieresFictives {
             return tableau;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** The same agent works for another employer in the same cadre d'emplois, so many hours a week; gives that career. */
+    static long autreEmploi(long carriere, String siren, int heures, LocalDate depuis) {
+        try (Connection connexion = Serveur.connexion()) {
+            long autre = suivant(connexion);
+            ecrire(
+                    connexion,
+                    "INSERT INTO carriere_carriere (id, version, cree_le, agent_id, cadre_emplois, siren, employeur,"
+                        + " arrondissement, nom, prenom, nir_fin, statut, grade, echelon, position) SELECT ?, 1,"
+                        + " cree_le, agent_id, cadre_emplois, ?, CONCAT('Employeur ', ?), arrondissement, nom, prenom,"
+                        + " nir_fin, statut, grade, echelon, position FROM carriere_carriere WHERE id = ?",
+                    autre,
+                    siren,
+                    siren,
+                    carriere);
+            long acte = suivant(connexion);
+            ecrire(
+                    connexion,
+                    "INSERT INTO carriere_acte (id, version, cree_le, carriere_id, type, numero, date_signature,"
+                        + " date_effet, siren, auteur, connu_le) VALUES (?, 1, UTC_TIMESTAMP(3), ?, 'NOMINATION', '1',"
+                        + " ?, ?, ?, 'essai', UTC_TIMESTAMP(3))",
+                    acte,
+                    autre,
+                    depuis,
+                    depuis,
+                    siren);
+            fait(connexion, autre, acte, depuis, "STATUT", "TITULAIRE", null);
+            heures(autre, heures, depuis);
+            return autre;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The job of a career takes so many hours a week. */
+    static void heures(long carriere, int heures, LocalDate depuis) {
+        executer(
+                "INSERT INTO carriere_fait (id, version, cree_le, carriere_id, acte_id, nature, du, connu_du, heures)"
+                        + " SELECT NEXT VALUE FOR socle_sequence, 1, UTC_TIMESTAMP(3), ?, id, 'TEMPS', ?,"
+                        + " UTC_TIMESTAMP(3), ? FROM carriere_acte WHERE carriere_id = ?",
+                carriere,
+                depuis,
+                heures,
+                carriere);
+    }
+
+    /** The lignes directrices of an employer, those of the CdG for null, ended ten years ago; then they are as before. */
+    static void ldgEchues(String siren, Runnable essai) {
+        String decaler =
+                "UPDATE carriere_ldg SET debut = DATE_ADD(debut, INTERVAL %1$s DAY), fin = DATE_ADD(fin, INTERVAL"
+                        + " %1$s DAY) WHERE COALESCE(siren, '') = ?";
+        String de = siren == null ? "" : siren;
+        executer(decaler.formatted(-3653), de);
+        try {
+            essai.run();
+        } finally {
+            executer(decaler.formatted(3653), de);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -136,6 +137,41 @@ class CarrieresIT {
                         .get("/api/v1/carrieres/" + calaisis)
                         .statut())
                 .isEqualTo(200);
+    }
+
+    /** Specification numérique, § 1.0: no career for the socle commun; its comptes retraite stay open to it. */
+    @Test
+    void leSocleCommunNeSuitPasSesCarrieres() {
+        JsonObject sien = Offre.lire("arras", "/api/v1/agents-retraite?siren=216200410&texte=FICTIF-R954")
+                .getJsonArray("elements")
+                .getJsonObject(0);
+        String carriere = "/api/v1/carrieres/" + sien.getJsonNumber("carriere");
+        String agent = "/api/v1/agents/"
+                + Offre.lire("cdg.carriere", carriere).getJsonObject("carriere").getJsonNumber("agent");
+        Rest arras = Rest.compte("arras");
+        for (String chemin : List.of(
+                carriere,
+                carriere + "/actes",
+                agent,
+                "/api/v1/carrieres",
+                "/api/v1/carrieres?siren=216200410",
+                "/api/v1/carrieres/anomalies?siren=216200410",
+                "/api/v1/dossiers?siren=216200410",
+                "/api/v1/pieces?siren=216200410",
+                "/api/v1/entretiens?siren=216200410")) {
+            Rest.Reponse refus = arras.get(chemin);
+            Refus.exiger(refus, 403, "REJ-ADH-01", "mission");
+            assertThat(refus.json().getString("detail"))
+                    .as(chemin)
+                    .startsWith("La mission « Constitution et mise à jour du dossier individuel du fonctionnaire »");
+        }
+        Refus.exiger(
+                arras.post(carriere + "/actes/verification", Agents.dispo("S-1", "2027-01-01", "2027-12-31")),
+                403,
+                "REJ-ADH-01",
+                "mission");
+        assertThat(sien.keySet()).containsOnly("carriere", "nom", "prenom", "grade", "siren", "employeur");
+        assertThat(arras.get(carriere + "/services-cnracl").statut()).isEqualTo(200);
     }
 
     @Test

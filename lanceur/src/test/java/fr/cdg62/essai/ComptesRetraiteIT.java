@@ -164,10 +164,10 @@ class ComptesRetraiteIT {
     /** Denis, of the demonstration. The socle commun includes the accounts; one by agent; a neighbour sees nothing. */
     @Test
     void leSocleCommunTientSesComptesEtNeVoitPasCeuxDuVoisin() {
-        long carriere = Offre.lire("arras", "/api/v1/carrieres?texte=FICTIF-R954")
+        long carriere = Offre.lire("arras", "/api/v1/agents-retraite?siren=216200410&texte=FICTIF-R954")
                 .getJsonArray("elements")
                 .getJsonObject(0)
-                .getJsonNumber("id")
+                .getJsonNumber("carriere")
                 .longValue();
         String corps = "{\"carriere\":%d}".formatted(carriere);
         String sien = COMPTES + "/" + Offre.creer("arras", COMPTES, corps).getJsonNumber("id");

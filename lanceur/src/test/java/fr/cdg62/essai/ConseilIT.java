@@ -97,7 +97,9 @@ class ConseilIT {
                 .isEqualTo(
                         "Des segments de carrière manquent pour calculer : du 01/01/2022 au %1$td/%1$tm/%1$tY (position"
                                         .formatted(Offre.jour())
-                                + " après « Disponibilité », qui a pris fin le 31/12/2021).");
+                                + " après « Disponibilité », qui a pris fin le 31/12/2021)."
+                                + " Saisissez d'abord sur la carrière les actes qui manquent : après une position qui a pris fin, la"
+                                + " réintégration (de droit au terme d'un congé parental) ou la position qui a suivi.");
 
         JsonObject retour = Offre.creer("secretaire", actes, retour());
         long id = Offre.creer("secretaire", "/api/v1/saisines", calcul)

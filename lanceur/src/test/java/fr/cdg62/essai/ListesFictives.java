@@ -81,6 +81,18 @@ public final class ListesFictives {
         return String.valueOf(GestesPI.propose(campagne, "Table-Promu"));
     }
 
+    /** A draft of Ablain for an agent whom Ablain has 22 hours and Aire-sur-la-Lys 11 hours a week; gives its id. */
+    public static String dossierDeDeuxEmployeurs() {
+        LocalDate depuis = LocalDate.of(2010, 1, 1);
+        GestesPI.ldgDuCdg();
+        long campagne = GestesPI.preparer(2, 40);
+        GestesPI.reussir(GestesPI.evenement("cdg.carriere", campagne, "OUVRIR"));
+        long carriere = CarrieresFictives.titulaire(GestesPI.ABLAIN, "Www-Promu", "ADJ_ADM", "ADJ_ADM_P1", 5, depuis);
+        CarrieresFictives.heures(carriere, 22, depuis);
+        CarrieresFictives.autreEmploi(carriere, "216200147", 11, depuis.plusYears(1));
+        return id(Offre.creer("secretaire", GestesPI.DOSSIERS, GestesPI.dossier(campagne, carriere)));
+    }
+
     /** An open campaign with a proposal declared irrecevable, whose letter is still to be sent; gives its id. */
     public static String campagneAvecCourrier() {
         GestesPI.ldgDuCdg();

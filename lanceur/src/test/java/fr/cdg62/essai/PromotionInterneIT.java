@@ -59,7 +59,7 @@ class PromotionInterneIT {
         arbitrer(campagne, premier, second, sgm);
         assertThat(document("cdg.signataire", campagne, "PROCES_VERBAL").texte())
                 .startsWith("%PDF");
-        courriers(premier, second);
+        CourriersPI.avantLaSignature(premier, second);
 
         assertThat(evenement("cdg.carriere", campagne, "ARRETER").statut()).isEqualTo(403);
         reussir(Rest.compte("cdg.signataire")
@@ -67,7 +67,7 @@ class PromotionInterneIT {
                 .post(
                         CAMPAGNES + "/" + campagne + "/evenements",
                         "{\"evenement\":\"ARRETER\",\"date\":\"" + JOUR + "\"}"));
-        envoyer(campagne, second);
+        CourriersPI.envoyer(campagne, second);
         reussir(evenement("cdg.carriere", campagne, "TRANSMETTRE"));
         assertThat(reussir(evenement("cdg.carriere", campagne, "PUBLIER")).getString("etat"))
                 .isEqualTo("VIVANTE");
@@ -83,7 +83,7 @@ class PromotionInterneIT {
                         .texte())
                 .contains("Hhh-Promu", "Sss-Promu")
                 .doesNotContain("Iii-Promu");
-        assertThat(echeancesDAblain())
+        assertThat(CourriersPI.echeancesDAblain())
                 .as("validité de l'examen : quatre ans à compter de l'inscription")
                 .contains("EXAMEN_PI:" + premier, JOUR.plusYears(4).minusDays(1).toString());
     }
@@ -133,69 +133,6 @@ class PromotionInterneIT {
                 "If-Match");
     }
 
-    private static void courriers(long premier, long second) {
-        String chemin = DOSSIERS + "/" + premier + "/courriers/";
-        assertThat(Rest.compte("maire").get(chemin + "ACCUSE").texte()).startsWith("%PDF");
-        refuse(
-                Rest.compte("maire").get(chemin + "NON_RETENU"),
-                409,
-                "MET-001",
-                "Ce courrier n'existe pas à l'état RETENU du dossier.");
-        String nonRetenu = DOSSIERS + "/" + second + "/courriers/NON_RETENU";
-        refuse(Rest.compte("maire").get(nonRetenu), 409, "MET-001", "Ce courrier n'est pas encore envoyé.");
-        assertThat(Rest.compte("cdg.carriere").get(nonRetenu).texte())
-                .as("le CdG relit avant d'envoyer")
-                .startsWith("%PDF");
-        assertThat(Rest.compte("epci").get(chemin + "ACCUSE").statut())
-                .as("le dossier d'une autre collectivité n'existe pas")
-                .isEqualTo(404);
-    }
-
-    /** Three accusés went with the proposals; the one not retained is told once the lists are signed, once only. */
-    private static void envoyer(long campagne, long second) {
-        String envois = CAMPAGNES + "/" + campagne + "/envois";
-        JsonObject aEnvoyer =
-                Rest.compte("cdg.carriere").get(envois + "?etat=A_ENVOYER").json();
-        assertThat(aEnvoyer.getInt("total")).isEqualTo(1);
-        assertThat(aEnvoyer.getJsonArray("elements").getJsonObject(0).getString("courrier"))
-                .isEqualTo("NON_RETENU");
-        String courriers = DOSSIERS + "/" + second + "/courriers";
-        assertThat(Rest.compte("maire").get(courriers).liste()).hasSize(1);
-        assertThat(Rest.compte("cdg.carriere").get(courriers).liste()).hasSize(2);
-        Refus.exiger(Rest.compte("cdg.signataire").post(envois, "{}"), 403, "SEC-002");
-
-        JsonObject premier = Offre.creer("cdg.carriere", envois, "{}");
-        assertThat(premier.getInt("envoyes")).isEqualTo(1);
-        assertThat(premier.getInt("dejaEnvoyes")).isEqualTo(3);
-        JsonObject encore = Offre.creer("cdg.carriere", envois, "{}");
-        assertThat(encore.getInt("envoyes")).as("rien n'est envoyé deux fois").isZero();
-        assertThat(encore.getInt("dejaEnvoyes")).isEqualTo(4);
-        assertThat(echeancesDAblain()).contains("courrier à lire sur la proposition de Zoé Iii-Promu");
-
-        assertThat(Rest.compte("cdg.carriere").get(courriers + "/NON_RETENU").texte())
-                .startsWith("%PDF");
-        assertThat(nonRetenu(courriers).getString("etat"))
-                .as("le CdG ne lit pas à la place de l'employeur")
-                .isEqualTo("ENVOYE");
-        assertThat(Rest.compte("maire").get(courriers + "/NON_RETENU").texte()).startsWith("%PDF");
-        JsonObject lu = nonRetenu(courriers);
-        assertThat(lu.getString("etat")).isEqualTo("LU");
-        assertThat(lu.getString("envoyeLe")).isEqualTo(JOUR.toString());
-        assertThat(lu.getString("luLe")).isEqualTo(JOUR.toString());
-        assertThat(echeancesDAblain()).doesNotContain("courrier à lire sur la proposition de Zoé Iii-Promu");
-        Refus.exiger(Rest.compte("epci").get(courriers), 404, "IDE-404");
-    }
-
-    private static JsonObject nonRetenu(String courriers) {
-        return Rest.compte("maire").get(courriers).liste().getJsonObject(1);
-    }
-
-    private static String echeancesDAblain() {
-        return Rest.compte("maire")
-                .get("/api/v1/echeances?siren=" + ABLAIN + "&taille=200")
-                .texte();
-    }
-
     private static Rest.Reponse quota(long campagne, String corps) {
         return Rest.compte("cdg.carriere")
                 .avec("If-Match", version(CAMPAGNES + "/" + campagne))
@@ -223,17 +160,16 @@ class PromotionInterneIT {
         long carriere =
                 CarrieresFictives.titulaire(ABLAIN, "Jjj-Promu", "ADJ_ADM", "ADJ_ADM_P1", 5, LocalDate.of(2010, 1, 1));
         refuse(Rest.compte("secretaire").post(DOSSIERS, dossier(campagne, carriere)), 409, "MET-370", null);
-        Rest.Reponse sansLdg = evenement("cdg.carriere", campagne, "OUVRIR");
-        if (sansLdg.statut() != 200) {
-            refuse(
-                    sansLdg,
-                    422,
-                    "MET-360",
-                    "Aucune ligne directrice de gestion du CdG pour la promotion interne n'est en vigueur au"
-                            + " %1$td/%1$tm/%1$tY.".formatted(JOUR));
-            ldgDuCdg();
-            reussir(evenement("cdg.carriere", campagne, "OUVRIR"));
-        }
+        ldgDuCdg();
+        CarrieresFictives.ldgEchues(
+                null,
+                () -> refuse(
+                        evenement("cdg.carriere", campagne, "OUVRIR"),
+                        422,
+                        "MET-360",
+                        "Aucune ligne directrice de gestion du CdG pour la promotion interne n'est en vigueur au"
+                                + " %1$td/%1$tm/%1$tY.".formatted(JOUR)));
+        reussir(evenement("cdg.carriere", campagne, "OUVRIR"));
         return campagne;
     }
 
@@ -247,7 +183,12 @@ class PromotionInterneIT {
                 "MET-372",
                 "Cet agent est déjà proposé au cadre d'emplois « Rédacteurs territoriaux », par vous ou par un autre de"
                         + " ses employeurs.");
-        refuse(acte("maire", id, "{\"evenement\":\"PROPOSER\"}"), 422, "MET-373", null);
+        refuse(
+                acte("maire", id, "{\"evenement\":\"PROPOSER\"}"),
+                422,
+                "MET-373",
+                "L'attestation du CNFPT sur les formations de professionnalisation manque : elle peut être rattrapée avant la"
+                        + " proposition.");
         reussir(acte("secretaire", id, "{\"evenement\":\"COMPLETER\",\"attestationLe\":\"2024-05-01\"}"));
         refuse(acte("secretaire", id, "{\"evenement\":\"PROPOSER\"}"), 403, "SEC-002", null);
         assertThat(reussir(acte("maire", id, "{\"evenement\":\"PROPOSER\"}")).getString("etat"))

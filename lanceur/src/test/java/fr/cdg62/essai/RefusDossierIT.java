@@ -20,8 +20,13 @@ class RefusDossierIT {
     @Test
     @DisplayName("Agent ou employeur inconnu")
     void inconnus() {
-        Refus.exiger(deposer(1, NOMINATION + DATES, "%PDF-1.4 x"), 404, "IDE-404", "id");
-        Refus.exiger(mairie.post("/api/v1/agents", agent(nirCorse(true), "999999999")), 404, "IDE-404", "siren");
+        Rest.Reponse agent = deposer(1, NOMINATION + DATES, "%PDF-1.4 x");
+        Refus.exiger(agent, 404, "IDE-404", "id");
+        assertThat(agent.json().getString("detail")).isEqualTo("Cet agent n'existe pas.");
+        Rest.Reponse employeur = mairie.post("/api/v1/agents", agent(nirCorse(true), "999999999"));
+        Refus.exiger(employeur, 404, "IDE-404", "siren");
+        assertThat(employeur.json().getString("detail"))
+                .isEqualTo("Aucune collectivité de SIREN 999999999 ne vous est accessible.");
     }
 
     /** A 13-digit number of Corsica: 2A reads 19 and 2B reads 18; the key is 97 less the remainder by 97. */
@@ -69,7 +74,9 @@ class RefusDossierIT {
     @DisplayName("Un fichier trop lourd est refusé avant d'être lu en entier")
     void tropLourd() {
         String corps = "%PDF-1.4 " + "x".repeat(10_485_760);
-        Refus.exiger(deposer(NouveauxAgents.nouveau("LOURD"), NOMINATION + DATES, corps), 413, "FMT-003");
+        Rest.Reponse refus = deposer(NouveauxAgents.nouveau("LOURD"), NOMINATION + DATES, corps);
+        Refus.exiger(refus, 413, "FMT-003", "contenu");
+        assertThat(refus.json().getString("detail")).isEqualTo("Le document dépasse le maximum de 10485760 octets.");
     }
 
     @Test
@@ -89,6 +96,47 @@ class RefusDossierIT {
         Refus.exiger(refus, 409, "MET-325", "type");
         assertThat(refus.json().getString("detail")).contains("acte impossible", "position « disponibilite »");
         assertThat(deposer(agent, temps + "2022-06-01", "%PDF-1.4 x").statut()).isEqualTo(201);
+    }
+
+    /** The disponibilité is registered once the piece is there: what was acceptable at the deposit no longer is. */
+    @Test
+    @DisplayName("Une pièce que la carrière rend impossible n'est pas intégrée")
+    void pieceBloquee() {
+        long carriere = Agents.carriere();
+        long agent = Offre.lire("secretaire", "/api/v1/carrieres/" + carriere)
+                .getJsonObject("carriere")
+                .getJsonNumber("agent")
+                .longValue();
+        long piece = id(deposer(
+                agent,
+                "type=TEMPS_PARTIEL&nom=t.pdf&dateSignature=2021-05-01&dateEffet=2021-06-01",
+                "%PDF-1.4 temps partiel"));
+        Offre.creer(
+                "secretaire",
+                "/api/v1/carrieres/" + carriere + "/actes",
+                Agents.dispo("E-9", "2021-01-01", "2021-12-31"));
+        assertThat(survenir(piece, "{\"evenement\":\"CONTROLER\"}").statut()).isEqualTo(200);
+        Rest.Reponse refus = survenir(piece, "{\"evenement\":\"INTEGRER\"}");
+        Refus.exiger(refus, 409, "MET-327", "type");
+        assertThat(refus.json().getString("detail"))
+                .startsWith("Cette pièce ne peut pas être intégrée : ")
+                .contains("position « disponibilite »");
+    }
+
+    @Test
+    @DisplayName("Une reconstitution ne s'achève que sur un dossier complet")
+    void reconstitutionIncomplete() {
+        long piece = integrer(id(deposer(NouveauxAgents.nouveau("RECONST"), NOMINATION + DATES, "%PDF-1.4 x")));
+        String dossier =
+                "/api/v1/dossiers/" + cdg.get("/api/v1/pieces/" + piece).json().getJsonNumber("dossier");
+        assertThat(survenir(dossier, "{\"evenement\":\"RECONSTITUER\",\"motif\":\"Pièces perdues\"}")
+                        .statut())
+                .isEqualTo(200);
+        Rest.Reponse refus = survenir(dossier, "{\"evenement\":\"ACHEVER_RECONSTITUTION\"}");
+        Refus.exiger(refus, 409, "MET-329");
+        assertThat(refus.json().getString("detail"))
+                .startsWith("Il manque encore au dossier : ")
+                .contains(" ; ");
     }
 
     @Test
@@ -176,7 +224,10 @@ class RefusDossierIT {
     }
 
     private Rest.Reponse survenir(long piece, String demande) {
-        String objet = "/api/v1/pieces/" + piece;
+        return survenir("/api/v1/pieces/" + piece, demande);
+    }
+
+    private Rest.Reponse survenir(String objet, String demande) {
         return cdg.avec("If-Match", cdg.get(objet).enTete("ETag")).post(objet + "/evenements", demande);
     }
 

@@ -3,6 +3,7 @@ package fr.cdg62.essai;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,56 @@ class RefusStagesIT {
         String grade = liste.getString("grade");
         refuse(grade, suite, "n'est pas inscrit sur la liste d'aptitude " + liste.getString("numero"));
         refuse(grade.equals("ATTACHE") ? "REDACTEUR" : "ATTACHE", suite, "n'est pas celle du grade de nomination");
+    }
+
+    /** Signed 1 year, 11 months and some days ago, the inscription runs until the eve of its second anniversary. */
+    @Test
+    void uneInscriptionExpireeOuRadieeNePermetPasDeNommer() {
+        String nom = GestesAptitude.nom();
+        long liste = GestesAptitude.id(GestesAptitude.preparer("ANIMATEUR"));
+        String inscription = "/api/v1/inscriptions/" + GestesAptitude.inscrire(liste, nom, "Zoé");
+        GestesAptitude.etablir(liste);
+        String numero =
+                Offre.lire("cdg.carriere", GestesAptitude.LISTES + "/" + liste).getString("numero");
+        LocalDate terme = GestesAptitude.SIGNEE.plusYears(2).minusDays(1);
+        String suite = ",\"listeAptitude\":\"%s\"".formatted(numero);
+        String jourDuTerme = animateur(nom, terme, suite);
+        String lendemain = animateur(nom, terme.plusDays(1), suite);
+
+        Rest.Reponse expiree = Rest.compte("secretaire").post(STAGES, lendemain);
+        Refus.exiger(expiree, 422, "MET-343", "listeAptitude");
+        assertThat(expiree.json().getString("detail")).isEqualTo(invalide(terme.plusDays(1), numero, "Expiré"));
+        Offre.creer("secretaire", STAGES, jourDuTerme);
+        GestesAptitude.survenir(
+                "cdg.carriere",
+                inscription,
+                GestesAptitude.acte("RADIER", Offre.jour()).replace("}", ",\"texte\":\"Autre liste\"}"));
+        Rest.Reponse radiee = Rest.compte("secretaire").post(STAGES, animateur(nom, terme, suite));
+        Refus.exiger(radiee, 422, "MET-343", "listeAptitude");
+        assertThat(radiee.json().getString("detail")).isEqualTo(invalide(terme, numero, "Radié"));
+    }
+
+    private static String invalide(LocalDate jour, String numero, String etat) {
+        return "Au %1$td/%1$tm/%1$tY, l'inscription sur la liste d'aptitude %2$s n'est pas en cours de validité (%3$s)."
+                .formatted(jour, numero, etat);
+    }
+
+    /** The stage, from that day on, of a new agent who bears the name of the laureate. */
+    private static String animateur(String nom, LocalDate debut, String suite) {
+        String agent = Agents.corpsAgent(Objets.ABLAIN)
+                .replace("ESSAI", nom)
+                .replace("Dominique", "Zoé")
+                .replace("1980-05-17", "1990-02-03");
+        long id = Offre.creer("secretaire", "/api/v1/agents", agent)
+                .getJsonNumber("id")
+                .longValue();
+        long carriere = Offre.creer(
+                        "secretaire", "/api/v1/carrieres", Agents.corpsCarriere(id, Objets.ABLAIN, "STAGIAIRE"))
+                .getJsonNumber("carriere")
+                .longValue();
+        return Stages.corpsStage(carriere, "CONCOURS", suite)
+                .replace("\"ADJ_ADM\"", "\"ANIMATEUR\"")
+                .replace("2026-09-01", debut.toString());
     }
 
     private static void refuse(String grade, String suite, String dit) {

@@ -90,6 +90,34 @@ class RejeuSimultaneIT {
                 .doesNotHaveDuplicates();
     }
 
+    /** Where several look, find nothing and write, the database lets one through: the others are told, none is an incident. */
+    @Test
+    void ouvrirDouzeFoisLaMemeCarriereNEnOuvreQuUne() throws Exception {
+        long agent = Agents.agent("secretaire", Objets.ABLAIN);
+        String corps = Agents.corpsCarriere(agent, Objets.ABLAIN, "TITULAIRE");
+        Rest secretaire = Rest.compte("secretaire");
+        List<Rest.Reponse> reponses = ensemble(Collections.nCopies(12, () -> secretaire
+                .avec("Idempotency-Key", UUID.randomUUID().toString())
+                .post("/api/v1/carrieres", corps)));
+        assertThat(reponses.stream().filter(reponse -> reponse.statut() == 201)).hasSize(1);
+        assertThat(reponses.stream().filter(reponse -> reponse.statut() != 201)).allSatisfy(refusee -> {
+            assertThat(refusee.statut()).as(refusee.texte()).isEqualTo(409);
+            assertThat(refusee.json().getString("code")).isIn("MET-309", "IDE-005");
+        });
+    }
+
+    @Test
+    void confierDouzeFoisLesMemesArrondissementsNeLesConfieQuUneFois() throws Exception {
+        Rest signataire = Rest.compte("cdg.signataire");
+        List<Rest.Reponse> reponses = ensemble(Collections.nCopies(
+                12,
+                () -> signataire.put(
+                        "/api/v1/portefeuilles/cdg.carriere4", "{\"arrondissements\":[\"Arras\",\"Lens\"]}")));
+        assertThat(reponses).anyMatch(reponse -> reponse.statut() == 200);
+        assertThat(reponses.stream().filter(reponse -> reponse.statut() != 200))
+                .allSatisfy(refusee -> Refus.exiger(refusee, 409, "IDE-005"));
+    }
+
     /** All the answers, in order; a request that has none within a minute is cancelled and fails here. */
     private static List<Rest.Reponse> ensemble(List<Callable<Rest.Reponse>> appels) throws Exception {
         ExecutorService clients = Executors.newFixedThreadPool(appels.size());

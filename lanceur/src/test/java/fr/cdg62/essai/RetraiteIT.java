@@ -18,10 +18,10 @@ class RetraiteIT {
     private static final String SIMULATIONS = "/api/v1/simulations-retraite";
 
     private static String carriere(String compte, String nom) {
-        JsonObject trouvee = Offre.lire(compte, CARRIERES + "?texte=" + nom)
+        JsonObject trouvee = Offre.lire(compte, "/api/v1/agents-retraite?texte=" + nom)
                 .getJsonArray("elements")
                 .getJsonObject(0);
-        return CARRIERES + "/" + trouvee.getJsonNumber("id");
+        return CARRIERES + "/" + trouvee.getJsonNumber("carriere");
     }
 
     private static JsonObject estimer(String compte, String carriere, String corps) {

@@ -49,6 +49,10 @@ class StagesReprisesIT {
         refuse(demander("secretaire", objet, choix("C-ART5-I")), 403, "SEC-002");
         Rest.Reponse inconnu = demander("agent", objet, choix("C-ART6-I"));
         refuse(inconnu, 422, "MET-352");
+        Rest.Reponse deux = demander("agent", objet, choix("C-ART5-I, C-ART6-I"));
+        Refus.exiger(deux, 422, "MET-352", "regle");
+        assertThat(deux.json().getString("detail"))
+                .isEqualTo("Choisissez un seul des régimes calculés : « C-ART5-I, C-ART6-I » n'en est pas un.");
         survenir("agent", objet, choix("C-ART5-I"));
 
         refuse(demander("secretaire", objet, arrete()), 403, "SEC-002");

@@ -1,10 +1,23 @@
 package fr.cdg62.essai;
 
+import static fr.cdg62.essai.GestesTableau.ABLAIN;
+import static fr.cdg62.essai.GestesTableau.ANNEE;
+import static fr.cdg62.essai.GestesTableau.REGLES;
+import static fr.cdg62.essai.GestesTableau.TABLEAUX;
+import static fr.cdg62.essai.GestesTableau.evenement;
+import static fr.cdg62.essai.GestesTableau.ldg;
+import static fr.cdg62.essai.GestesTableau.ligne;
+import static fr.cdg62.essai.GestesTableau.lignes;
+import static fr.cdg62.essai.GestesTableau.nomination;
+import static fr.cdg62.essai.GestesTableau.proposer;
+import static fr.cdg62.essai.GestesTableau.refuse;
+import static fr.cdg62.essai.GestesTableau.reussir;
+import static fr.cdg62.essai.GestesTableau.sansLdg;
+import static fr.cdg62.essai.GestesTableau.taux;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,10 +25,6 @@ import org.junit.jupiter.api.Test;
 /** A tableau d'avancement from the promouvables to the nominations, and what it refuses on the way. */
 class TableauxAvancementIT {
 
-    private static final String TABLEAUX = "/api/v1/tableaux-avancement";
-    private static final String REGLES = "/api/v1/regles-promotion";
-    private static final String ABLAIN = "216200014";
-    private static final int ANNEE = Offre.jour().getYear();
     private static final String OUVERTURE =
             "{\"siren\":\"" + ABLAIN + "\",\"grade\":\"ATTEE_P1\",\"annee\":" + ANNEE + "}";
 
@@ -35,6 +44,8 @@ class TableauxAvancementIT {
                 403,
                 "SEC-002",
                 "Vos habilitations ne permettent pas l'opération ARRETER à l'état PROPOSITIONS.");
+        CarrieresFictives.ldgEchues(
+                ABLAIN, () -> refuse(evenement("maire", id, "ARRETER"), 422, "MET-360", sansLdg(Offre.jour())));
         assertThat(reussir(evenement("maire", id, "ARRETER")).getString("numero"))
                 .startsWith("TABARR-" + ANNEE);
         refuse(
@@ -93,12 +104,7 @@ class TableauxAvancementIT {
 
     /** Without lignes directrices, then without rate, no tableau; then one only. */
     private static long ouvrir() {
-        refuse(
-                Rest.compte("secretaire").post(TABLEAUX, OUVERTURE),
-                422,
-                "MET-360",
-                "Aucune ligne directrice de gestion de la collectivité n'est en vigueur au "
-                        + "%1$td/%1$tm/%1$tY.".formatted(Offre.jour()));
+        refuse(Rest.compte("secretaire").post(TABLEAUX, OUVERTURE), 422, "MET-360", sansLdg(Offre.jour()));
         refuse(
                 Rest.compte("maire").post(REGLES + "/lignes-directrices", ldg(ANNEE + 6)),
                 422,
@@ -110,12 +116,7 @@ class TableauxAvancementIT {
                 ldg(ANNEE + 5)
                         .replace(ANNEE + "-01-01", (ANNEE - 6) + "-01-01")
                         .replace((ANNEE + 5) + "-12-31", (ANNEE - 1) + "-12-31"));
-        refuse(
-                Rest.compte("secretaire").post(TABLEAUX, OUVERTURE),
-                422,
-                "MET-360",
-                "Aucune ligne directrice de gestion de la collectivité n'est en vigueur au "
-                        + "%1$td/%1$tm/%1$tY.".formatted(Offre.jour()));
+        refuse(Rest.compte("secretaire").post(TABLEAUX, OUVERTURE), 422, "MET-360", sansLdg(Offre.jour()));
         Offre.creer("maire", REGLES + "/lignes-directrices", ldg(ANNEE + 5));
         refuse(
                 Rest.compte("secretaire").post(TABLEAUX, OUVERTURE),
@@ -198,85 +199,45 @@ class TableauxAvancementIT {
                         .formatted(ANNEE, jour.plusYears(1)));
         assertThat(nomination("secretaire", id, ligne(lignes, 1), jour, false).statut())
                 .isEqualTo(403);
+        CarrieresFictives.ldgEchues(
+                ABLAIN,
+                () -> refuse(nomination("maire", id, ligne(lignes, 1), jour, false), 422, "MET-360", sansLdg(jour)));
         reussir(nomination("maire", id, ligne(lignes, 1), jour, true));
         JsonObject nomme = reussir(nomination("maire", id, ligne(lignes, 0), jour, false));
         assertThat(nomme.getString("etat")).isEqualTo("NOMINATIONS");
+        avancer(lignes, jour);
         Rest.Reponse arrete = Rest.compte("maire").get(TABLEAUX + "/" + id + "/arrete?ligne=" + ligne(lignes, 0));
         assertThat(arrete.statut()).as("table C2 vers C3 non chargée").isEqualTo(422);
         assertThat(arrete.json().getString("detail")).contains("2016-596");
     }
 
-    private static Rest.Reponse proposer(long id, JsonArray lignes, int[] rangs, String motif) {
-        StringBuilder corps = new StringBuilder("[");
-        for (int i = 0; i < lignes.size(); i++) {
-            boolean propose = i < rangs.length;
-            corps.append(i == 0 ? "" : ",")
-                    .append("{\"ligne\":%d,\"rang\":%s,\"motif\":%s}"
-                            .formatted(
-                                    ligne(lignes, i),
-                                    propose ? rangs[i] : "null",
-                                    propose ? "\"" + motif.formatted(i) + "\"" : "null"));
+    /** The act goes by the tableau: for the one named, that day, and for nobody else. */
+    private static void avancer(JsonArray lignes, LocalDate jour) {
+        for (int rang : new int[] {1, 2}) {
+            Rest.Reponse refus = Rest.compte("secretaire").post(actes(lignes, rang), avancement(jour));
+            Refus.exiger(refus, 422, "MET-369", "changements");
+            assertThat(refus.json().getString("detail"))
+                    .startsWith("Aucun tableau d'avancement ne nomme l'agent au grade ATTEE_P1 au ");
         }
-        return Rest.compte("secretaire")
-                .avec("If-Match", version(id))
-                .put(TABLEAUX + "/" + id + "/propositions", corps.append(']').toString());
+        Refus.exiger(Rest.compte("secretaire").post(actes(lignes, 0), avancement(jour.minusDays(1))), 422, "MET-369");
+        Offre.creer("secretaire", actes(lignes, 0), avancement(jour));
     }
 
-    private static Rest.Reponse nomination(String compte, long id, long ligne, LocalDate date, boolean refus) {
-        return Rest.compte(compte)
-                .avec("If-Match", version(id))
-                .post(
-                        TABLEAUX + "/" + id + "/nominations",
-                        "{\"ligne\":%d,\"date\":\"%s\",\"refus\":%s}".formatted(ligne, date, refus));
+    private static String actes(JsonArray lignes, int rang) {
+        return "/api/v1/carrieres/%s/actes"
+                .formatted(
+                        lignes.getJsonObject(rang).getJsonObject("promouvable").getJsonNumber("carriere"));
     }
 
-    private static Rest.Reponse evenement(String compte, long id, String evenement) {
-        return Rest.compte(compte)
-                .avec("If-Match", version(id))
-                .post(TABLEAUX + "/" + id + "/evenements", Offre.evenement(evenement));
+    private static String avancement(LocalDate effet) {
+        return """
+                {"type":"AVANCEMENT_GRADE","numero":"G-%1$s","dateSignature":"%2$s","dateEffet":"%1$s","changements":[\
+                {"nature":"SITUATION","du":"%1$s","code":"ATTEE_P1","echelon":5,"jours":0}]}""".formatted(effet, Offre.jour());
     }
 
     private static String echeances() {
         return Rest.compte("maire")
                 .get("/api/v1/echeances?siren=" + ABLAIN + "&taille=200")
                 .texte();
-    }
-
-    private static JsonArray lignes(long id) {
-        return Rest.compte("secretaire").get(TABLEAUX + "/" + id).json().getJsonArray("lignes");
-    }
-
-    private static long ligne(JsonArray lignes, int rang) {
-        return lignes.getJsonObject(rang).getJsonNumber("id").longValueExact();
-    }
-
-    private static String version(long id) {
-        return Rest.compte("secretaire").get(TABLEAUX + "/" + id).enTete("ETag");
-    }
-
-    private static String ldg(int derniereAnnee) {
-        return ("{\"siren\":\"%s\",\"objet\":\"AVANCEMENT\",\"reference\":\"Arrêté 1\",\"cstLe\":\"%d-01-01\","
-                        + "\"debut\":\"%d-01-01\",\"fin\":\"%d-12-31\",\"criteres\":[]}")
-                .formatted(ABLAIN, ANNEE, ANNEE, derniereAnnee);
-    }
-
-    private static String taux(String pourcentage) {
-        return ("{\"siren\":\"%s\",\"grade\":\"ATTEE_P1\",\"pourcentage\":%s,\"arrondi\":\"SUP\","
-                        + "\"deliberation\":\"2026-12\",\"delibereeLe\":\"%s\",\"cstLe\":\"%s\"}")
-                .formatted(ABLAIN, pourcentage, Offre.jour(), Offre.jour());
-    }
-
-    private static JsonObject reussir(Rest.Reponse reponse) {
-        assertThat(reponse.statut()).as(reponse.texte()).isEqualTo(200);
-        return reponse.json();
-    }
-
-    private static void refuse(Rest.Reponse reponse, int statut, String code, String message) {
-        assertThat(reponse.statut()).as(reponse.texte()).isEqualTo(statut);
-        assertThat(reponse.json().getString("code")).isEqualTo(code);
-        assertThat(reponse.json().getOrDefault("detail", JsonValue.NULL)).isNotEqualTo(JsonValue.NULL);
-        if (message != null) {
-            assertThat(reponse.json().getString("detail")).isEqualTo(message);
-        }
     }
 }

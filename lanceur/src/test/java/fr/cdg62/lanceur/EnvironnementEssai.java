@@ -24,6 +24,9 @@ public final class EnvironnementEssai implements LauncherSessionListener {
     /** Two runs share the tests at the same time, each with a system of its own: the number of this one. */
     static final String FOURCHE = System.getProperty("cdg62.essai.fourche", "01");
 
+    /** All the callers of the tests have one network address, and many of them mistake their password on purpose. */
+    static final String ECHECS_DE_L_ADRESSE = "100000";
+
     private final Deque<AutoCloseable> ouverts = new ArrayDeque<>();
 
     @Override
@@ -61,6 +64,7 @@ public final class EnvironnementEssai implements LauncherSessionListener {
         Properties p = new Properties();
         p.setProperty("port", Integer.toString(portLibre()));
         p.setProperty("donnees", donnees.toString());
+        p.setProperty("cdg62.connexion.adresse.echecs-avant-verrou", ECHECS_DE_L_ADRESSE);
         Lanceur lanceur = new Lanceur(Options.lire(p, Path.of("")), Path.of("target/serveur"), console());
         ouverts.push(lanceur);
         lanceur.demarrer();

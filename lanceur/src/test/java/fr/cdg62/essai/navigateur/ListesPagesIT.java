@@ -56,6 +56,20 @@ class ListesPagesIT {
     }
 
     @Test
+    void lAvisDUnAutreEmployeurSEnregistre(Onglet onglet) {
+        String dossier = ListesFictives.dossierDeDeuxEmployeurs();
+        onglet.connecte("maire").va("/dossiers-promotion/" + dossier);
+        Page page = onglet.page();
+        assertThat(page.getByText("attendu")).isVisible();
+        captures(onglet, "maire-employeurs");
+        page.getByLabel("Avis", new Page.GetByLabelOptions().setExact(true)).selectOption("true");
+        page.getByLabel("Reçu le").fill("2026-01-05");
+        onglet.bouton("Enregistrer l'avis").click();
+        assertThat(page.locator("tbody")).containsText("favorable");
+        onglet.estAccessible();
+    }
+
+    @Test
     void lesCourriersSEnvoientDUnGesteEtNePartentQuUneFois(Onglet onglet) {
         String campagne = ListesFictives.campagneAvecCourrier();
         onglet.connecte("cdg.carriere").va("/promotion-interne/" + campagne);

@@ -5,7 +5,7 @@ import { route } from '../../routeur.js';
 import { session } from '../../session.js';
 import { jour, nombre } from '../../format.js';
 import { etat } from '../../composants/etat.js';
-import { table } from '../../composants/table.js';
+import { entiere, table } from '../../composants/table.js';
 import { trace } from '../../composants/trace.js';
 import { filtre, pages } from '../../composants/filtre.js';
 import { aChoisir, choix } from '../../composants/choix.js';
@@ -59,6 +59,7 @@ route('/dossiers-promotion/:id', async ({ id }, afficher) => {
       ${dossier.motif ? html`<dt>Motif</dt><dd>${dossier.motif}</dd>` : nothing}
       ${dossier.points === null ? nothing : html`<dt>Points</dt><dd>${nombre(dossier.points)}</dd>`}
     </dl>
+    ${employeurs(dossier)}
     ${trace(dossier.trace, 'Services au 1er janvier')}
     ${notes(dossier, campagne)}
     <p class="actions">
@@ -67,6 +68,22 @@ route('/dossiers-promotion/:id', async ({ id }, afficher) => {
     </p>
     ${lesActes(dossier, campagne, afficher)}`;
 });
+
+/** The employers to hear, where the agent has several: one decides, the others give an opinion. */
+function employeurs(dossier) {
+  if (!dossier.employeurs.length) return nothing;
+  return table({
+    titre: "Employeurs de l'agent", page: entiere(dossier.employeurs), vide: 'Aucun',
+    colonnes: [
+      { titre: 'Employeur', valeur: (e) => e.nom },
+      { titre: 'Heures par semaine', valeur: (e) => nombre(e.minutes / 60), droite: true },
+      { titre: 'Depuis le', valeur: (e) => jour(e.depuis) },
+      { titre: 'Avis', valeur: (e) => (e.decide ? 'décide' : avis(e.favorable)) },
+    ],
+  });
+}
+
+const avis = (favorable) => (favorable === null ? 'attendu' : favorable ? 'favorable' : 'défavorable');
 
 function notes(dossier, campagne) {
   if (!dossier.notes.length) return nothing;
@@ -90,6 +107,16 @@ function lesActes(dossier, campagne, afficher) {
   return actes([
     carte('PROPOSER', "Proposer l'agent", "L'autorité territoriale propose l'agent ; ses services au 1er janvier sont vérifiés."),
     carte('COMPLETER', 'Compléter', "Ajouter l'attestation du CNFPT qui manque.", [{ nom: 'attestationLe', titre: "Date de l'attestation", type: 'date', requis: true }]),
+    dossier.employeurs.length > 0 && peut('COMPLETER') && carteActe({
+      titre: "Enregistrer l'avis d'un employeur", bouton: "Enregistrer l'avis",
+      engage: "La décision suit l'avis de chaque autre employeur ; en cas de désaccord, une majorité est exigée.",
+      champs: [
+        { nom: 'avis.siren', titre: 'Employeur', requis: true, options: dossier.employeurs.filter((e) => !e.decide).map((e) => [e.siren, e.nom]) },
+        { nom: 'avis.favorable', titre: 'Avis', requis: true, options: [['true', 'Favorable'], ['false', 'Défavorable']] },
+        { nom: 'avis.recuLe', titre: 'Reçu le', type: 'date', requis: true },
+      ],
+      envoyer: (s) => demander({ evenement: 'COMPLETER', avis: { siren: s['avis.siren'], favorable: s['avis.favorable'] === 'true', recuLe: s['avis.recuLe'] } }),
+    }),
     carte('DECLARER_RECEVABLE', 'Déclarer recevable', "L'agent remplit les conditions."),
     carte('DECLARER_IRRECEVABLE', 'Déclarer irrecevable', "L'employeur est informé du motif.", motif),
     carte('DECLARER_COMPLET', 'Déclarer complet', 'Toutes les pièces sont là.'),

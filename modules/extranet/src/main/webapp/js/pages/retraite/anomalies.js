@@ -10,7 +10,7 @@ import { filtre, pages } from '../../composants/filtre.js';
 import { formulaire } from '../../composants/formulaire.js';
 import { table } from '../../composants/table.js';
 import { acte, actes, carteActe } from '../convention/actes.js';
-import { etatsDi, naturesDi, tonsDi } from './mots.js';
+import { carriere, etatsDi, naturesDi, tonsDi } from './mots.js';
 
 const CHEMIN = '/anomalies-di';
 const badge = (a) => etat(tonsDi[a.etat], etatsDi[a.etat]);
@@ -40,7 +40,7 @@ route(CHEMIN, async ({ query }) => {
 
 route('/retraite/:id/anomalie', async ({ id }) => html`
   <h1 tabindex="-1">Enregistrer une anomalie de déclaration</h1>
-  <p>Signalée par la CNRACL pour l'agent de la <a href="#/carrieres/${id}">carrière n° ${id}</a>.</p>
+  <p>Signalée par la CNRACL pour l'agent de la ${carriere(id, `carrière n° ${id}`)}.</p>
   ${formulaire({
     bouton: "Enregistrer l'anomalie",
     champs: [
@@ -67,7 +67,7 @@ route(`${CHEMIN}/:id`, async ({ id }, afficher) => {
     ${a.etat === 'RELANCE' ? nothing : etapes(['SIGNALEE', 'AFFECTEE', 'CORRIGEE', 'LEVEE'], a.etat, (e) => etatsDi[e])}
     ${a.note ? html`<p class="message note">Relance (${a.relances}) : ${a.note}</p>` : nothing}
     <dl>
-      <dt>Carrière</dt><dd><a href="#/carrieres/${a.carriere}">${a.agent}</a></dd>
+      <dt>Carrière</dt><dd>${carriere(a.carriere, a.agent)}</dd>
       <dt>Nature</dt><dd>${naturesDi[a.nature]}</dd>
       <dt>Constat</dt><dd>${a.constat} ${a.source ? html`<span class="source">${a.source}</span>` : nothing}</dd>
       ${a.retenue === null || a.retenue === undefined ? nothing : html`<dt>Retenue déclarée</dt><dd>${montant(a.retenue)}</dd>`}

@@ -11,7 +11,7 @@ import { acte, actes, carteActe } from '../convention/actes.js';
 import { constats } from '../parcours/constats.js';
 import { CHEMIN, badge } from './comptes.js';
 import { saisie, tablePeriodes, tableEnfants } from './contenu.js';
-import { etatsCompte } from './mots.js';
+import { carriere, etatsCompte } from './mots.js';
 
 const PARCOURS = ['A_COMPLETER', 'EN_SAISIE', 'CONTROLE_CDG', 'TRANSMIS', 'FIABILISE'];
 
@@ -24,7 +24,7 @@ route(`${CHEMIN}/:id`, async ({ id }, afficher) => {
     ${compte.codeAnomalie ? html`<p class="message erreur">Anomalie ${compte.codeAnomalie} signalée par la CNRACL.</p>` : nothing}
     ${compte.note ? html`<p class="message note">${compte.note}</p>` : nothing}
     <dl>
-      <dt>Carrière</dt><dd><a href="#/carrieres/${compte.carriere}">${compte.agent}</a></dd>
+      <dt>Carrière</dt><dd>${carriere(compte.carriere, compte.agent)}</dd>
       <dt>Arrêté au</dt><dd>${compte.arreteAu ? `${jour(compte.arreteAu)}, version ${compte.versionCir}` : 'Rien n\'est encore saisi'}</dd>
       <dt>Droit à l'information</dt><dd>${campagne(compte.cohorte)}</dd>
     </dl>

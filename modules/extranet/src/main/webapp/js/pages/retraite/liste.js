@@ -1,4 +1,4 @@
-// Whose pension to estimate: the careers that the reader manages.
+// Whose pension to estimate, whose services to check: the agents that the reader manages.
 import { html } from '/lib/lit-html/lit-html.js';
 import { lire } from '../../api.js';
 import { session } from '../../session.js';
@@ -7,7 +7,7 @@ import { filtre, pages } from '../../composants/filtre.js';
 import { table } from '../../composants/table.js';
 
 route('/retraite', async ({ query }) => {
-  const page = await lire('/carrieres', { texte: query.texte, page: query.page, taille: 25, siren: session.siren });
+  const page = await lire('/agents-retraite', { texte: query.texte, page: query.page, taille: 25, siren: session.siren });
   return html`
     <h1 tabindex="-1">Retraite</h1>
     <p>La pension CNRACL s'estime d'après la carrière enregistrée ; l'état des services sert à contrôler le compte individuel retraite.</p>
@@ -18,8 +18,8 @@ route('/retraite', async ({ query }) => {
       colonnes: [
         { titre: 'Agent', valeur: (c) => `${c.nom} ${c.prenom}` },
         { titre: 'Grade', valeur: (c) => c.grade ?? '—' },
-        { titre: 'Pension', valeur: (c) => html`<a href="#/retraite/${c.id}" aria-label="Estimer la pension de ${c.prenom} ${c.nom}">Estimer</a>` },
-        { titre: 'Compte retraite', valeur: (c) => html`<a href="#/retraite/${c.id}/services" aria-label="État des services de ${c.prenom} ${c.nom}">État des services</a>` },
+        ...(session.aMission('RETRAITE') ? [{ titre: 'Pension', valeur: (c) => html`<a href="#/retraite/${c.carriere}" aria-label="Estimer la pension de ${c.prenom} ${c.nom}">Estimer</a>` }] : []),
+        { titre: 'Compte retraite', valeur: (c) => html`<a href="#/retraite/${c.carriere}/services" aria-label="État des services de ${c.prenom} ${c.nom}">État des services</a>` },
         ...(session.siren ? [] : [{ titre: 'Employeur', valeur: (c) => c.employeur }]),
       ],
     })}`;

@@ -1,4 +1,7 @@
 // French words of the retirement pages.
+import { html } from '/lib/lit-html/lit-html.js';
+import { session } from '../../session.js';
+
 export const motifs = [
   ['AGE', "À la demande de l'agent"], ['INVALIDITE', 'Invalidité'], ['HANDICAP', 'Handicap au taux fixé par le texte'],
   ['ACCIDENT_SERVICE', 'Accident de service'], ['DECES', 'Décès'],
@@ -34,3 +37,6 @@ export const age = (mois) => `${Math.floor(mois / 12)} ans${mois % 12 ? ` ${mois
 
 const taux = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 4 });
 export const pourcent = (v) => (v === null || v === undefined ? '—' : `${taux.format(v)} %`);
+
+/** Names a career; a link where the reader follows careers, which the socle commun does not. */
+export const carriere = (id, texte) => (session.aMission('DOSSIER') ? html`<a href="#/carrieres/${id}">${texte}</a>` : texte);

@@ -12,7 +12,7 @@ route('/retraite/:id/services', async ({ id }) => {
   const [etat, compte] = await Promise.all([lire(`/carrieres/${id}/services-cnracl`), acces(id)]);
   return html`
     <h1 tabindex="-1">Services CNRACL de ${etat.agent}</h1>
-    <p class="actions"><a class="bouton" href=${session.estAgent ? `#/ma-retraite?carriere=${id}` : `#/retraite/${id}`}>Estimer la pension</a> ${compte}
+    <p class="actions">${session.aMission('RETRAITE') ? html`<a class="bouton" href=${session.estAgent ? `#/ma-retraite?carriere=${id}` : `#/retraite/${id}`}>Estimer la pension</a>` : nothing} ${compte}
       ${session.aRole('CDG_CARRIERE') ? html`<a class="bouton" href="#/retraite/${id}/anomalie">Enregistrer une anomalie de déclaration</a>` : nothing}</p>
     <p>Services retenus au ${jour(etat.arreteAu)}, d'après les actes enregistrés, à rapprocher du compte individuel retraite sur Pep's.</p>
     <dl>

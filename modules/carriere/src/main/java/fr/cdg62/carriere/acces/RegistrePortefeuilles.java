@@ -75,5 +75,6 @@ public class RegistrePortefeuilles implements Portefeuilles {
         voulus.stream()
                 .filter(arrondissement -> !deja.contains(arrondissement))
                 .forEach(arrondissement -> em.persist(new Portefeuille(compte, arrondissement)));
+        em.flush();
     }
 }

@@ -51,6 +51,9 @@ class Instruction {
     private Projecteur projecteur;
 
     @Inject
+    private DecisionsPrises decisions;
+
+    @Inject
     private Horloge horloge;
 
     ActeEtudie etude(Carriere carriere, NouvelActe acte) {
@@ -66,7 +69,8 @@ class Instruction {
                 horloge.aujourdHui(),
                 parametres::serie,
                 (grade, jour) -> Optional.ofNullable(grilles.toutes(jour).get(grade)),
-                () -> new ControleAvancement(projecteur.pret()));
+                () -> new ControleAvancement(projecteur.pret()),
+                decisions.de(carriere.id()));
     }
 
     /** A grade of an earlier system may be unknown here; one of today is not. */

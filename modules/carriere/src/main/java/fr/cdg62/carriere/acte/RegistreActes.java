@@ -1,6 +1,7 @@
 package fr.cdg62.carriere.acte;
 
 import fr.cdg62.carriere.acces.AccesCarriere;
+import fr.cdg62.carriere.acces.DroitDeSuivi;
 import fr.cdg62.carriere.api.acte.ActeVue;
 import fr.cdg62.carriere.api.acte.Actes;
 import fr.cdg62.carriere.api.acte.AnomalieVue;
@@ -49,6 +50,9 @@ public class RegistreActes implements Actes {
     private AccesCarriere acces;
 
     @Inject
+    private DroitDeSuivi droit;
+
+    @Inject
     private EcritureActes ecriture;
 
     @Inject
@@ -94,6 +98,7 @@ public class RegistreActes implements Actes {
     public ApercuActe verifier(long id, NouvelActe acte) {
         acces.exigerGestion(id);
         Carriere carriere = ecriture.carriere(id);
+        droit.exiger(carriere.siren());
         ActeEtudie etude = instruction.etude(carriere, controler(acte));
         List<Constat> trouves = new ArrayList<>();
         if (ecriture.existe(id, acte)) {
@@ -134,6 +139,7 @@ public class RegistreActes implements Actes {
         Acte acte = ecriture.acte(id);
         long carriere = acte.carriere().id();
         acces.exigerGestion(carriere);
+        droit.exiger(acte.carriere().siren());
         acte.exigerVersion(version);
         instruction.exigerAnnulable(acte);
         ecriture.annuler(acte, Saisie.texte(motif, MOTIF_MAXIMUM, "motif"));
@@ -147,6 +153,7 @@ public class RegistreActes implements Actes {
     @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.CDG_CARRIERE, Roles.CDG_SIGNATAIRE, Roles.AGENT})
     public List<ActeVue> liste(long carriere) {
         acces.exigerLecture(carriere);
+        droit.exiger(ecriture.carriere(carriere).siren());
         Map<Long, List<Changement>> changements = ecriture.changements(carriere);
         Map<Long, List<Constat>> trouves = constats.parActe(carriere);
         return ecriture.actes(carriere).stream()
@@ -160,6 +167,7 @@ public class RegistreActes implements Actes {
     public Page<AnomalieVue> anomalies(String siren, DemandePage page) {
         if (siren != null) {
             acces.exigerCollectivite(siren);
+            droit.exiger(siren);
         }
         return constats.anomalies(siren, acces.perimetre(), page);
     }

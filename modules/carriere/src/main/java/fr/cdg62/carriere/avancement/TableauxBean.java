@@ -192,6 +192,7 @@ public class TableauxBean implements Tableaux {
         if (refus) {
             tableau.refuser(ligne, date, jour, roles);
         } else {
+            ouverture.ldg(tableau.siren(), date);
             tableau.nommer(ligne, date, numerotation.suivant("AVGRAR", date.getYear()), jour, roles);
         }
         return conclure(tableau, refus ? "REFUS" : "NOMINATION", "ligne %d, au %s".formatted(ligne, courte(date)));

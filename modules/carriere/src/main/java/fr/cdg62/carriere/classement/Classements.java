@@ -49,6 +49,7 @@ public class Classements {
                 .setParameter("debut", version.debut())
                 .executeUpdate();
         version.lignes().forEach(ligne -> em.persist(new RangeeAvancement(ligne)));
+        em.flush();
     }
 
     /** Publishes a version of a rule; the one in force before ends on the eve. */
@@ -61,6 +62,7 @@ public class Classements {
                 .setParameter("debut", version.debut())
                 .executeUpdate();
         version.lignes().forEach(ligne -> em.persist(new RangeeNomination(ligne)));
+        em.flush();
     }
 
     private Map<String, String> paires(String sql) {

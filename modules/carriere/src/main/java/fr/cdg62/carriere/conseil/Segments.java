@@ -14,6 +14,10 @@ final class Segments {
     private static final String AUCUN =
             "Aucun segment de carrière n'est saisi pour cet agent : déposez d'abord ses actes.";
 
+    private static final String A_SAISIR =
+            "Saisissez d'abord sur la carrière les actes qui manquent : après une position qui a pris fin, la réintégration"
+                    + " (de droit au terme d'un congé parental) ou la position qui a suivi.";
+
     private Segments() {}
 
     /** What is missing until a day, one sentence each; empty when the careers can be calculated upon. */
@@ -36,7 +40,7 @@ final class Segments {
                     manquants.contains(AUCUN)
                             ? AUCUN
                             : "Des segments de carrière manquent pour calculer : " + String.join(" ; ", manquants)
-                                    + ".",
+                                    + ". " + A_SAISIR,
                     champ);
         }
     }

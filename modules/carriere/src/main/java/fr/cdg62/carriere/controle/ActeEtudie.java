@@ -25,6 +25,7 @@ import java.util.function.Supplier;
  * @param naissance day of birth of the agent
  * @param jour today
  * @param avancements the rule on avancements d'échelon; asked only by an act that pronounces one
+ * @param decisions what was decided elsewhere; asked only by an act that carries it out
  */
 public record ActeEtudie(
         NouvelActe acte,
@@ -35,7 +36,8 @@ public record ActeEtudie(
         LocalDate jour,
         Seuils seuils,
         GrillesDuJour grilles,
-        Supplier<ControleAvancement> avancements) {
+        Supplier<ControleAvancement> avancements,
+        Decisions decisions) {
 
     /** The positions the act decides. */
     public List<Fait> positions() {

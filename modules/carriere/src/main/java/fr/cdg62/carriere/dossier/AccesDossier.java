@@ -1,6 +1,7 @@
 package fr.cdg62.carriere.dossier;
 
 import fr.cdg62.carriere.acces.AccesCarriere;
+import fr.cdg62.carriere.acces.DroitDeSuivi;
 import fr.cdg62.carriere.acces.Perimetre;
 import fr.cdg62.referentiel.api.acces.Acces;
 import fr.cdg62.referentiel.api.acces.Roles;
@@ -24,6 +25,9 @@ public class AccesDossier {
     @Inject
     private AccesCarriere carrieres;
 
+    @Inject
+    private DroitDeSuivi droit;
+
     /** The caller may read this dossier; INTROUVABLE otherwise. */
     public void exigerLecture(Dossier dossier) {
         if (!estSien(dossier.agent())) {
@@ -31,11 +35,12 @@ public class AccesDossier {
         }
     }
 
-    /** The caller may manage this dossier, each within his roles; INTROUVABLE otherwise. */
+    /** The caller may manage this dossier, each within his roles; INTROUVABLE otherwise, MISSION_NON_COUVERTE. */
     public void exigerGestion(Dossier dossier) {
         if (!carrieres.perimetre().contient(dossier.siren(), dossier.arrondissement())) {
             throw new DemandeRefusee(CodeProbleme.INTROUVABLE, "Ce dossier n'existe pas.");
         }
+        droit.exiger(dossier.siren());
     }
 
     /** Which dossiers the caller manages, asked once for many. */
@@ -44,9 +49,10 @@ public class AccesDossier {
         return dossier -> perimetre.contient(dossier.siren(), dossier.arrondissement());
     }
 
-    /** The caller manages the dossiers of this collectivité; INTROUVABLE otherwise. */
+    /** The caller manages the dossiers of this collectivité; INTROUVABLE otherwise, MISSION_NON_COUVERTE. */
     public void exigerCollectivite(String siren) {
         carrieres.exigerCollectivite(siren);
+        droit.exiger(siren);
     }
 
     /**

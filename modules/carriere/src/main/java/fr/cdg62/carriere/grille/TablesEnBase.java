@@ -24,6 +24,7 @@ public class TablesEnBase {
         for (EchelonGrille echelon : version.echelons()) {
             em.persist(new LigneGrille(version.grade(), version.periode(), echelon));
         }
+        em.flush();
     }
 
     public void publier(LigneBareme ligne) {
@@ -33,10 +34,12 @@ public class TablesEnBase {
                 ligne.indiceBrut(),
                 ligne.debut());
         em.persist(ligne);
+        em.flush();
     }
 
     public void publier(Reclassement ligne) {
         em.persist(new LigneReclassement(ligne));
+        em.flush();
     }
 
     private void clore(String ordre, Object cle, LocalDate debut) {

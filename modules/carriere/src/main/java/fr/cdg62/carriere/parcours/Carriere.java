@@ -82,7 +82,7 @@ public class Carriere extends EntiteBase {
         nirFin = nir.substring(nir.length() - 5);
     }
 
-    CarriereVue vue() {
+    public CarriereVue vue() {
         return new CarriereVue(
                 id(),
                 agent,

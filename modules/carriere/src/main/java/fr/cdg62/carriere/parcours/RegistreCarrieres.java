@@ -1,6 +1,7 @@
 package fr.cdg62.carriere.parcours;
 
 import fr.cdg62.carriere.acces.AccesCarriere;
+import fr.cdg62.carriere.acces.DroitDeSuivi;
 import fr.cdg62.carriere.acces.Perimetre;
 import fr.cdg62.carriere.api.parcours.CarriereVue;
 import fr.cdg62.carriere.api.parcours.Carrieres;
@@ -11,7 +12,6 @@ import fr.cdg62.carriere.chronologie.Chronologie;
 import fr.cdg62.referentiel.api.acces.Roles;
 import fr.cdg62.referentiel.api.agent.Agents;
 import fr.cdg62.socle.calendrier.Horloge;
-import fr.cdg62.socle.liste.Liste;
 import fr.cdg62.socle.liste.Tri;
 import fr.cdg62.socle.page.Page;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,20 +23,24 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The careers of the database, for those who may see them. */
 @Stateless
 public class RegistreCarrieres implements Carrieres {
     private static final Tri TRI = new Tri(Map.of("nom", "c.nom", "grade", "c.grade"), "nom", "c.prenom, c.id");
-    /** Matches nothing: an empty list is no parameter of a query. */
-    private static final Set<String> RIEN = Set.of("-");
 
     @PersistenceContext(unitName = "carriere")
     private EntityManager em;
 
     @Inject
     private AccesCarriere acces;
+
+    @Inject
+    private DroitDeSuivi droit;
+
+    @Inject
+    private CarrieresGerees gerees;
 
     @Inject
     private Chronologies chronologies;
@@ -50,13 +54,7 @@ public class RegistreCarrieres implements Carrieres {
     @Override
     @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.CDG_CARRIERE, Roles.CDG_SIGNATAIRE})
     public Page<CarriereVue> chercher(RechercheCarrieres recherche) {
-        Liste<Carriere> liste = Liste.de(em, Carriere.class, "c");
-        if (recherche.siren() == null) {
-            delimiter(liste, acces.perimetre());
-        } else {
-            acces.exigerCollectivite(recherche.siren());
-        }
-        return liste.filtrer("c.siren = :siren", "siren", recherche.siren())
+        return gerees.liste(recherche.siren(), perimetre(recherche.siren()))
                 .filtrer("c.nirFin = :nirFin", "nirFin", recherche.nirFin())
                 .filtrer("c.grade = :grade", "grade", recherche.grade())
                 .filtrer("c.statut = :statut", "statut", recherche.statut())
@@ -66,23 +64,23 @@ public class RegistreCarrieres implements Carrieres {
                 .vers(Carriere::vue);
     }
 
-    private static void delimiter(Liste<Carriere> liste, Perimetre perimetre) {
-        if (perimetre.tout()) {
-            return;
+    /** What the caller manages and may follow; the employer asked for is one of them. */
+    private Perimetre perimetre(String siren) {
+        Perimetre perimetre = acces.perimetre();
+        if (siren != null) {
+            acces.exigerCollectivite(siren);
+            droit.exiger(siren);
+            return perimetre;
         }
-        Set<String> sirens = perimetre.sirens();
-        Set<String> arrondissements = perimetre.arrondissements();
-        if (arrondissements.isEmpty()) {
-            liste.filtrer("c.siren IN :sirens", "sirens", sirens.isEmpty() ? RIEN : sirens);
-        } else {
-            liste.filtrer("c.arrondissement IN :arrondissements", "arrondissements", arrondissements);
-        }
+        return new Perimetre(perimetre.tout(), droit.ouverts(perimetre.sirens()), perimetre.arrondissements());
     }
 
     @Override
     @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.CDG_CARRIERE, Roles.CDG_SIGNATAIRE, Roles.AGENT})
     public FicheCarriere lire(long carriere, LocalDate au, LocalDate connuLe) {
         acces.exigerLecture(carriere);
+        Carriere lue = em.find(Carriere.class, carriere);
+        droit.exiger(lue.siren());
         LocalDate jour = horloge.aujourdHui();
         Chronologie chronologie = connuLe == null
                 ? chronologies.de(carriere)
@@ -93,18 +91,21 @@ public class RegistreCarrieres implements Carrieres {
                                 .toInstant()
                                 .minusMillis(1));
         return VuesCarriere.fiche(
-                em.find(Carriere.class, carriere),
-                chronologie,
-                Objects.requireNonNullElse(au, jour),
-                Objects.requireNonNullElse(connuLe, jour));
+                lue, chronologie, Objects.requireNonNullElse(au, jour), Objects.requireNonNullElse(connuLe, jour));
     }
 
     @Override
     @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.CDG_CARRIERE, Roles.CDG_SIGNATAIRE, Roles.AGENT})
     public FicheAgent agent(long agent) {
         acces.exigerLectureAgent(agent);
+        Perimetre perimetre = acces.perimetre();
+        List<Carriere> carrieres = carrieres(agent);
+        droit.ouverts(carrieres.stream()
+                .map(Carriere::siren)
+                .filter(perimetre.sirens()::contains)
+                .collect(Collectors.toSet()));
         return new FicheAgent(
-                agents.lire(agent), carrieres(agent).stream().map(Carriere::vue).toList());
+                agents.lire(agent), carrieres.stream().map(Carriere::vue).toList());
     }
 
     @Override

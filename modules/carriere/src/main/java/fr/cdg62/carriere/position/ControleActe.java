@@ -4,10 +4,12 @@ import fr.cdg62.carriere.api.acte.Constat;
 import fr.cdg62.carriere.controle.ActeEtudie;
 import fr.cdg62.carriere.controle.Constats;
 import fr.cdg62.carriere.controle.Regle;
+import fr.cdg62.carriere.controle.RegleAvancementGrade;
 import fr.cdg62.carriere.controle.RegleCoherence;
 import fr.cdg62.carriere.controle.RegleDates;
 import fr.cdg62.carriere.controle.RegleEchelon;
 import fr.cdg62.carriere.controle.RegleGrille;
+import fr.cdg62.carriere.controle.RegleTitularisation;
 import java.util.List;
 
 /** All the rules on one act. */
@@ -16,6 +18,8 @@ public final class ControleActe {
             List.of(new RegleDates(), new RegleCoherence(), new RegleChevauchement());
     private static final List<Regle> SAUF_REPRISE = List.of(
             new RegleEchelon(),
+            new RegleTitularisation(),
+            new RegleAvancementGrade(),
             new RegleGrille(),
             new RegleStatut(),
             new RegleTransition(),
@@ -36,8 +40,8 @@ public final class ControleActe {
     /**
      * The findings of an act that may be recorded.
      *
-     * @throws fr.cdg62.socle.probleme.DemandeRefusee the first blocking finding, MET-300 to MET-308, or MET-312 to
-     *     MET-317 on a place in the grid
+     * @throws fr.cdg62.socle.probleme.DemandeRefusee the first blocking finding, MET-300 to MET-308, MET-312 to MET-317
+     *     on a place in the grid, MET-345 and MET-369 on what the stage or a tableau has not decided
      */
     public static List<Constat> exiger(ActeEtudie etude) {
         Constats constats = examiner(etude);

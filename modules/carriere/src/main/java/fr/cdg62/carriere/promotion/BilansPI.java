@@ -2,9 +2,9 @@ package fr.cdg62.carriere.promotion;
 
 import static fr.cdg62.socle.calendrier.DateFrancaise.courte;
 
-import fr.cdg62.carriere.api.dossierpi.EtatDossierPI;
 import fr.cdg62.carriere.api.promotion.DocumentCampagne;
 import fr.cdg62.carriere.api.promotion.EtatCampagne;
+import fr.cdg62.carriere.api.promotion.dossier.EtatDossierPI;
 import fr.cdg62.carriere.api.quota.QuotaVue;
 import fr.cdg62.carriere.impression.Ecrit;
 import fr.cdg62.carriere.promotion.document.BilanCampagne;

@@ -1,8 +1,8 @@
 package fr.cdg62.carriere.promotion;
 
-import fr.cdg62.carriere.api.dossierpi.EtatDossierPI;
-import fr.cdg62.carriere.api.dossierpi.RechercheDossiersPI;
-import fr.cdg62.carriere.api.dossierpi.VoiePI;
+import fr.cdg62.carriere.api.promotion.dossier.EtatDossierPI;
+import fr.cdg62.carriere.api.promotion.dossier.RechercheDossiersPI;
+import fr.cdg62.carriere.api.promotion.dossier.VoiePI;
 import fr.cdg62.socle.liste.Liste;
 import fr.cdg62.socle.liste.Tri;
 import fr.cdg62.socle.page.DemandePage;

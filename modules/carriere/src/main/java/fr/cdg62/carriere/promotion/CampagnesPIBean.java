@@ -1,6 +1,5 @@
 package fr.cdg62.carriere.promotion;
 
-import fr.cdg62.carriere.api.dossierpi.VoiePI;
 import fr.cdg62.carriere.api.inscription.EtatInscription;
 import fr.cdg62.carriere.api.promotion.CampagneVue;
 import fr.cdg62.carriere.api.promotion.CampagnesPI;
@@ -8,6 +7,7 @@ import fr.cdg62.carriere.api.promotion.DocumentCampagne;
 import fr.cdg62.carriere.api.promotion.EtatCampagne;
 import fr.cdg62.carriere.api.promotion.EvenementCampagne;
 import fr.cdg62.carriere.api.promotion.NouvelleCampagne;
+import fr.cdg62.carriere.api.promotion.dossier.VoiePI;
 import fr.cdg62.carriere.api.quota.SaisieQuota;
 import fr.cdg62.carriere.aptitude.ListesDePromotion;
 import fr.cdg62.carriere.grille.Grilles;

@@ -1,7 +1,7 @@
 package fr.cdg62.carriere.promotion;
 
-import fr.cdg62.carriere.api.dossierpi.NotePI;
 import fr.cdg62.carriere.api.ldg.CritereLdg;
+import fr.cdg62.carriere.api.promotion.dossier.NotePI;
 import fr.cdg62.carriere.ldg.GrillesDePoints;
 import fr.cdg62.carriere.saisie.Saisie;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,6 @@
 package fr.cdg62.carriere.promotion;
 
-import fr.cdg62.carriere.api.dossierpi.ServicesSgm;
+import fr.cdg62.carriere.api.promotion.dossier.ServicesSgm;
 import fr.cdg62.carriere.saisie.Saisie;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

@@ -1,13 +1,16 @@
 package fr.cdg62.carriere.promotion;
 
-import fr.cdg62.carriere.api.dossierpi.DossierPIVue;
-import fr.cdg62.carriere.api.dossierpi.EtatDossierPI;
-import fr.cdg62.carriere.api.dossierpi.EvenementDossierPI;
-import fr.cdg62.carriere.api.dossierpi.NotePI;
-import fr.cdg62.carriere.api.dossierpi.NouveauDossierPI;
-import fr.cdg62.carriere.api.dossierpi.ServicesSgm;
-import fr.cdg62.carriere.api.dossierpi.VoiePI;
 import fr.cdg62.carriere.api.inscription.NouvelleInscription;
+import fr.cdg62.carriere.api.promotion.dossier.AvisEmployeur;
+import fr.cdg62.carriere.api.promotion.dossier.DossierPIVue;
+import fr.cdg62.carriere.api.promotion.dossier.EmployeurPI;
+import fr.cdg62.carriere.api.promotion.dossier.EtatDossierPI;
+import fr.cdg62.carriere.api.promotion.dossier.EvenementDossierPI;
+import fr.cdg62.carriere.api.promotion.dossier.NotePI;
+import fr.cdg62.carriere.api.promotion.dossier.NouveauDossierPI;
+import fr.cdg62.carriere.api.promotion.dossier.ServicesSgm;
+import fr.cdg62.carriere.api.promotion.dossier.VoiePI;
+import fr.cdg62.carriere.promotion.concertation.AvisRecu;
 import fr.cdg62.carriere.promotion.condition.Candidat;
 import fr.cdg62.carriere.promotion.envoi.Proposition;
 import fr.cdg62.carriere.saisie.Saisie;
@@ -32,7 +35,9 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** An agent proposed; changed only as {@link MachineDossierPI} allows. */
 @Entity
@@ -96,6 +101,10 @@ class DossierPI extends EntiteBase {
     @CollectionTable(name = "carriere_dossier_pi_note", joinColumns = @JoinColumn(name = "dossier_id"))
     private List<NoteEnregistree> notes = new ArrayList<>();
 
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "carriere_dossier_pi_avis", joinColumns = @JoinColumn(name = "dossier_id"))
+    private List<AvisRecu> avis = new ArrayList<>();
+
     protected DossierPI() {}
 
     DossierPI(
@@ -138,9 +147,18 @@ class DossierPI extends EntiteBase {
         motif = pourquoi;
     }
 
-    void completer(LocalDate attestation, Predicate<String> roles) {
+    void completer(LocalDate attestation, AvisEmployeur recu, Predicate<String> roles) {
         etat = transition(EvenementDossierPI.COMPLETER, roles);
         attestationLe = attestation == null ? attestationLe : attestation;
+        if (recu != null) {
+            avis.removeIf(ancien -> ancien.siren().equals(recu.siren()));
+            avis.add(new AvisRecu(recu));
+        }
+    }
+
+    /** Whether each employer heard is favourable, by its SIREN. */
+    Map<String, Boolean> avis() {
+        return avis.stream().collect(Collectors.toMap(AvisRecu::siren, AvisRecu::favorable));
     }
 
     void coter(List<NotePI> donnees, String acteur, Predicate<String> roles) {
@@ -247,19 +265,21 @@ class DossierPI extends EntiteBase {
     }
 
     /** The employer sees neither points nor notes. */
-    DossierPIVue vue(Predicate<String> roles, boolean cdg) {
+    DossierPIVue vue(List<EmployeurPI> employeurs, Predicate<String> roles, boolean cdg) {
         return vue(
+                employeurs,
                 roles,
                 cdg ? points : null,
                 cdg ? notes.stream().map(NoteEnregistree::valeur).toList() : List.of());
     }
 
-    /** The same for lists, without the notes. */
+    /** The same for lists, without the notes nor the employers. */
     DossierPIVue resume(Predicate<String> roles, boolean cdg) {
-        return vue(roles, cdg ? points : null, List.of());
+        return vue(List.of(), roles, cdg ? points : null, List.of());
     }
 
-    private DossierPIVue vue(Predicate<String> roles, Integer total, List<NotePI> detail) {
+    private DossierPIVue vue(
+            List<EmployeurPI> employeurs, Predicate<String> roles, Integer total, List<NotePI> detail) {
         return new DossierPIVue(
                 id(),
                 campagne.id(),
@@ -272,6 +292,7 @@ class DossierPI extends EntiteBase {
                 voie == VoiePI.QUOTA ? null : sgm(),
                 attestationLe,
                 examenLe,
+                employeurs,
                 motif,
                 total,
                 detail,

@@ -1,17 +1,17 @@
 package fr.cdg62.carriere.promotion;
 
 import fr.cdg62.carriere.acces.AccesCarriere;
-import fr.cdg62.carriere.api.dossierpi.ActeDossierPI;
-import fr.cdg62.carriere.api.dossierpi.CourrierPI;
-import fr.cdg62.carriere.api.dossierpi.DossierPIVue;
-import fr.cdg62.carriere.api.dossierpi.DossiersPI;
-import fr.cdg62.carriere.api.dossierpi.EvenementDossierPI;
-import fr.cdg62.carriere.api.dossierpi.NouveauDossierPI;
-import fr.cdg62.carriere.api.dossierpi.RechercheDossiersPI;
-import fr.cdg62.carriere.api.dossierpi.VoiePI;
 import fr.cdg62.carriere.api.grille.GradeVue;
 import fr.cdg62.carriere.api.inscription.NouvelleInscription;
 import fr.cdg62.carriere.api.promotion.EtatCampagne;
+import fr.cdg62.carriere.api.promotion.dossier.ActeDossierPI;
+import fr.cdg62.carriere.api.promotion.dossier.CourrierPI;
+import fr.cdg62.carriere.api.promotion.dossier.DossierPIVue;
+import fr.cdg62.carriere.api.promotion.dossier.DossiersPI;
+import fr.cdg62.carriere.api.promotion.dossier.EvenementDossierPI;
+import fr.cdg62.carriere.api.promotion.dossier.NouveauDossierPI;
+import fr.cdg62.carriere.api.promotion.dossier.RechercheDossiersPI;
+import fr.cdg62.carriere.api.promotion.dossier.VoiePI;
 import fr.cdg62.carriere.aptitude.ListesDePromotion;
 import fr.cdg62.carriere.grille.Grilles;
 import fr.cdg62.carriere.promotion.condition.CompetencePI;
@@ -30,6 +30,7 @@ import fr.cdg62.socle.calendrier.Horloge;
 import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
+import fr.cdg62.socle.trace.Tracage;
 import fr.cdg62.socle.trace.Trace;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -55,6 +56,9 @@ public class DossiersPIBean implements DossiersPI {
 
     @Inject
     private RouteSgm routeSgm;
+
+    @Inject
+    private ConcertationPI concertation;
 
     @Inject
     private PlacesPI places;
@@ -105,6 +109,7 @@ public class DossiersPIBean implements DossiersPI {
                             .formatted(grade.libelleCadre()),
                     "carriere");
         }
+        concertation.exigerDecideur(carriere.id(), carriere.siren());
         routeSgm.exigerGrade(nouveau.voie(), grade.cadreEmplois());
         AgentVue agent = agents.lire(carriere.agent());
         listes.exigerAbsent(
@@ -139,7 +144,8 @@ public class DossiersPIBean implements DossiersPI {
         EvenementDossierPI evenement = Saisie.present(acte.evenement(), "evenement");
         switch (evenement) {
             case PROPOSER -> proposer(dossier, roles);
-            case COMPLETER -> dossier.completer(acte.attestationLe(), roles);
+            case COMPLETER ->
+                dossier.completer(acte.attestationLe(), concertation.recevable(dossier, acte.avis()), roles);
             case DECLARER_RECEVABLE, DECLARER_COMPLET -> dossier.instruire(evenement, null, roles);
             case RELANCER -> dossier.instruire(evenement, motif(acte), roles);
             case DECLARER_IRRECEVABLE -> {
@@ -166,7 +172,8 @@ public class DossiersPIBean implements DossiersPI {
     private void proposer(DossierPI dossier, Predicate<String> roles) {
         dossier.campagne().exigerOuverte(horloge.aujourdHui());
         dossier.exiger(EvenementDossierPI.PROPOSER, roles);
-        dossier.proposer(conditions(dossier), roles);
+        Trace accord = concertation.exiger(dossier);
+        dossier.proposer(new Tracage().suite(accord).suite(conditions(dossier)).fin(), roles);
         envois.accuser(dossier.proposition());
     }
 
@@ -212,6 +219,6 @@ public class DossiersPIBean implements DossiersPI {
     }
 
     private DossierPIVue vue(DossierPI dossier) {
-        return dossier.vue(acces.roles(dossier.siren()), acces.estCdg());
+        return dossier.vue(concertation.employeurs(dossier), acces.roles(dossier.siren()), acces.estCdg());
     }
 }

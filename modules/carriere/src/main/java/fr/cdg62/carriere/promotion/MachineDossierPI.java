@@ -5,8 +5,8 @@ import static fr.cdg62.referentiel.api.acces.Roles.CDG_SIGNATAIRE;
 import static fr.cdg62.referentiel.api.acces.Roles.COLLECTIVITE_GESTIONNAIRE;
 import static fr.cdg62.referentiel.api.acces.Roles.COLLECTIVITE_SIGNATAIRE;
 
-import fr.cdg62.carriere.api.dossierpi.EtatDossierPI;
-import fr.cdg62.carriere.api.dossierpi.EvenementDossierPI;
+import fr.cdg62.carriere.api.promotion.dossier.EtatDossierPI;
+import fr.cdg62.carriere.api.promotion.dossier.EvenementDossierPI;
 import fr.cdg62.socle.etat.MachineEtats;
 import java.util.List;
 

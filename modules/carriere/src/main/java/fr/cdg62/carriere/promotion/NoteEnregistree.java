@@ -1,6 +1,6 @@
 package fr.cdg62.carriere.promotion;
 
-import fr.cdg62.carriere.api.dossierpi.NotePI;
+import fr.cdg62.carriere.api.promotion.dossier.NotePI;
 import jakarta.persistence.Embeddable;
 
 /** Points given for a criterion. */

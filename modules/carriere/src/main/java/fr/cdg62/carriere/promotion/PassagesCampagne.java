@@ -2,9 +2,9 @@ package fr.cdg62.carriere.promotion;
 
 import static fr.cdg62.socle.calendrier.DateFrancaise.courte;
 
-import fr.cdg62.carriere.api.dossierpi.CourrierPI;
-import fr.cdg62.carriere.api.dossierpi.EtatDossierPI;
 import fr.cdg62.carriere.api.promotion.EvenementCampagne;
+import fr.cdg62.carriere.api.promotion.dossier.CourrierPI;
+import fr.cdg62.carriere.api.promotion.dossier.EtatDossierPI;
 import fr.cdg62.carriere.aptitude.ListesDePromotion;
 import fr.cdg62.carriere.ldg.GrillesDePoints;
 import fr.cdg62.carriere.promotion.condition.ExamensPI;

@@ -1,6 +1,6 @@
 package fr.cdg62.carriere.promotion;
 
-import fr.cdg62.carriere.api.dossierpi.VoiePI;
+import fr.cdg62.carriere.api.promotion.dossier.VoiePI;
 import fr.cdg62.carriere.promotion.quota.QuotaPI;
 import fr.cdg62.carriere.promotion.quota.QuotasEnBase;
 import fr.cdg62.referentiel.api.parametre.Parametres;
@@ -48,13 +48,17 @@ class PlacesPI {
         return voie == VoiePI.SGM_ATTACHE ? reserveSgm(quota, annee) : quota.nombre();
     }
 
-    /** A quota on a quota: so many promotions of attachés open one more to secrétaires généraux de mairie. */
     int reserveSgm(QuotaPI quota, int annee) {
-        return quota.cadreEmplois().equals(ATTACHE)
-                ? quota.nombre()
-                        / parametres
-                                .valeur("PI_SGM_ATTACHE_DIVISEUR", LocalDate.of(annee, Month.DECEMBER, 31))
-                                .intValueExact()
-                : 0;
+        return reserveSgm(
+                quota.cadreEmplois(),
+                quota.nombre(),
+                parametres
+                        .valeur("PI_SGM_ATTACHE_DIVISEUR", LocalDate.of(annee, Month.DECEMBER, 31))
+                        .intValueExact());
+    }
+
+    /** A quota on a quota: so many promotions of attachés open one more to secrétaires généraux de mairie. */
+    static int reserveSgm(String cadreEmplois, int nombre, int diviseur) {
+        return cadreEmplois.equals(ATTACHE) ? nombre / diviseur : 0;
     }
 }

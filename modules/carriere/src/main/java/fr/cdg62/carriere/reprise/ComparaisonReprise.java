@@ -10,6 +10,8 @@ import fr.cdg62.carriere.reprise.calcul.ReglagesReprise;
 import fr.cdg62.carriere.reprise.calcul.ReglagesReprise.LectureBVersA;
 import fr.cdg62.carriere.reprise.calcul.ReglagesReprise.RegimeParDefaut;
 import fr.cdg62.carriere.reprise.remuneration.ReglagesMaintien;
+import fr.cdg62.carriere.retraite.reglage.Reglage;
+import fr.cdg62.carriere.retraite.reglage.ReglesEnBase;
 import fr.cdg62.referentiel.api.parametre.Parametres;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,6 +29,10 @@ public class ComparaisonReprise {
 
     @Inject
     private Parametres parametres;
+
+    /** The value of the point is the one that pensions take. */
+    @Inject
+    private ReglesEnBase reglages;
 
     /** The grade of this code; GRADE_INCONNU otherwise. */
     GradeVue grade(String code) {
@@ -63,7 +69,7 @@ public class ComparaisonReprise {
                 entier("REPRISE_MAINTIEN_PERIODE_MOIS", nomination),
                 entier("REPRISE_MAINTIEN_MEILLEURS_MOIS", nomination),
                 entier("REPRISE_MAINTIEN_SERVICES_MOIS", nomination),
-                parametres.valeur("REMUNERATION_POINT_ANNUEL", nomination),
+                reglages.toutes().valeur(Reglage.POINT_INDICE, nomination).valeur(),
                 grilles.bareme(nomination));
     }
 

@@ -12,6 +12,7 @@ import fr.cdg62.socle.probleme.DemandeRefusee;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -47,6 +48,19 @@ public class StagesEnBase {
                 .setParameter("carriere", carriere)
                 .setParameter("issues", EtatStage.issues())
                 .getResultList();
+    }
+
+    /** Whether one of them ends by a titularisation of that day. */
+    boolean titularise(long carriere, LocalDate jour) {
+        return em.createQuery(
+                                "SELECT COUNT(s) FROM Stage s WHERE s.carriere = :carriere AND s.etat = :etat"
+                                        + " AND s.issueLe = :jour",
+                                Long.class)
+                        .setParameter("carriere", carriere)
+                        .setParameter("etat", EtatStage.TITULARISE)
+                        .setParameter("jour", jour)
+                        .getSingleResult()
+                > 0;
     }
 
     Page<LigneStage> chercher(RechercheStages demande, Visibles visibles) {

@@ -54,8 +54,10 @@ public class SuitesStage {
             }
             case TITULARISER -> {
                 RegleStage.titularisation(decompte, date);
-                actes.titulariser(stage, Saisie.texte(demande.numero(), NUMERO_MAXIMUM, "numero"), date);
-                yield conclure(stage, date, null, demande.motif());
+                String numero = Saisie.texte(demande.numero(), NUMERO_MAXIMUM, "numero");
+                String detail = conclure(stage, date, null, demande.motif());
+                actes.titulariser(stage, numero, date);
+                yield detail;
             }
             case LICENCIER -> {
                 RegleStage.licenciement(decompte, date, demande.avisCap());

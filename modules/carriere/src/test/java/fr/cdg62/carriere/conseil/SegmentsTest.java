@@ -41,7 +41,9 @@ class SegmentsTest {
                 List.of(carriere("2022-02-01"), carriere("2022-01-01"), carriere("2022-01-02")),
                 "Des segments de carrière manquent pour calculer : du 01/01/2022 au 31/01/2022 (position après"
                         + " « Détachement », qui a pris fin le 31/12/2021) ; du 01/01/2022 au 01/01/2022 (position après"
-                        + " « Détachement », qui a pris fin le 31/12/2021).");
+                        + " « Détachement », qui a pris fin le 31/12/2021)."
+                        + " Saisissez d'abord sur la carrière les actes qui manquent : après une position qui a pris fin, la"
+                        + " réintégration (de droit au terme d'un congé parental) ou la position qui a suivi.");
     }
 
     /** Detached in 2021, back on a day. */

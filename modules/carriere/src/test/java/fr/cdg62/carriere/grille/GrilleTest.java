@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.cdg62.carriere.api.duree.Duree;
+import fr.cdg62.carriere.api.grille.EchelonGrille;
 import fr.cdg62.carriere.grille.chargement.ChargementGrilles;
 import fr.cdg62.referentiel.api.demarrage.LigneCsv;
 import fr.cdg62.socle.probleme.CodeProbleme;
@@ -57,7 +58,14 @@ class GrilleTest {
         "ATTACHE_P, 252",
         "INF_SG, 312",
         "ASE, 348",
-        "AUX_PUER_CN, 306"
+        "AUX_PUER_CN, 306",
+        "AUX_PUER_CS, 300",
+        "INF_SG_HC, 312",
+        "EJE, 348",
+        "ASE_CE, 270",
+        "EJE_CE, 270",
+        "INGENIEUR, 324",
+        "INGENIEUR_HC, 114"
     })
     void laCarriereEntiereDureCeQueDitLeTexte(String grade, int mois) {
         assertEquals(
@@ -66,6 +74,17 @@ class GrilleTest {
                         .filter(echelon -> echelon.dureeMois() != null)
                         .mapToInt(echelon -> echelon.dureeMois())
                         .sum());
+    }
+
+    /** IM 377 is the tenth échelon of adjoint administratif and the fifth of rédacteur: only the IB tells (§ 2.2). */
+    @Test
+    void lIndiceMajoreNeDesignePasUnEchelon() {
+        EchelonGrille enC = grilles.au("ADJ_ADM", JOUR).echelon(10);
+        EchelonGrille enB = grilles.au("REDACTEUR", JOUR).echelon(5);
+        assertEquals(377, enC.indiceMajore());
+        assertEquals(377, enB.indiceMajore());
+        assertEquals(419, enC.indiceBrut());
+        assertEquals(415, enB.indiceBrut());
     }
 
     @Test

@@ -32,6 +32,7 @@ final class Essai {
     private LocalDate signature = le("2026-11-01");
     private LocalDate demande;
     private EnfantVise enfant;
+    private DecisionsDites decisions = DecisionsDites.AUCUNE;
 
     Essai(TypeActe type) {
         this.type = type;
@@ -62,6 +63,11 @@ final class Essai {
         return this;
     }
 
+    Essai decide(DecisionsDites prises) {
+        decisions = prises;
+        return this;
+    }
+
     List<Constat> constats(Fait... faits) {
         return ControleActe.constater(etude(faits));
     }
@@ -83,7 +89,8 @@ final class Essai {
                 le("2026-11-23"),
                 new SeuilsDesTextes(),
                 (grade, jour) -> grade.equals("INCONNU") ? Optional.empty() : Optional.of(grille(grade, jour)),
-                () -> new ControleAvancement(new ProjectionCarriere(Grillier.livre(), Regles.livrees())));
+                () -> new ControleAvancement(new ProjectionCarriere(Grillier.livre(), Regles.livrees())),
+                decisions);
     }
 
     /** Eleven échelons of a year each; indices do not matter here. */

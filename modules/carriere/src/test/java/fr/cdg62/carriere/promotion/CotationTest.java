@@ -3,8 +3,8 @@ package fr.cdg62.carriere.promotion;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.cdg62.carriere.api.dossierpi.NotePI;
 import fr.cdg62.carriere.api.ldg.CritereLdg;
+import fr.cdg62.carriere.api.promotion.dossier.NotePI;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -13,6 +13,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.WebApplicationException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -21,6 +22,9 @@ import java.util.logging.Logger;
 final class Traduction {
 
     private static final Logger JOURNAL = Logger.getLogger(Traduction.class.getName());
+
+    /** What MariaDB answers when two requests write the same unique key at the same time. */
+    private static final int CLE_EN_DOUBLE = 1062;
 
     private static final Map<Integer, String> HTTP = Map.of(
             400, "Requête mal formée",
@@ -63,6 +67,13 @@ final class Traduction {
             return Probleme.de(
                     CodeProbleme.VERSION_PERIMEE,
                     "Cet objet vient d'être modifié par quelqu'un d'autre : rechargez-le avant de recommencer.",
+                    null,
+                    correlation);
+        }
+        if (cause instanceof SQLIntegrityConstraintViolationException sql && sql.getErrorCode() == CLE_EN_DOUBLE) {
+            return Probleme.de(
+                    CodeProbleme.DEJA_ENREGISTRE,
+                    "Le même objet vient d'être enregistré par une autre demande : rechargez avant de recommencer.",
                     null,
                     correlation);
         }

@@ -28,6 +28,7 @@ public record Moi(
      * @param siren collectivité, null for a CDG role
      * @param nom name of the collectivité, null for a CDG role
      * @param role code of the role
+     * @param missions codes of the missions open to the collectivité today, whole or restricted; none for a CDG role
      */
     @Schema(name = "HabilitationTenue")
     public record HabilitationTenue(
@@ -36,5 +37,7 @@ public record Moi(
             @Schema(example = "Ablain-Saint-Nazaire", nullable = true)
             String nom,
 
-            @Schema(example = "COLLECTIVITE_GESTIONNAIRE") String role) {}
+            @Schema(example = "COLLECTIVITE_GESTIONNAIRE") String role,
+
+            @Schema(example = "[\"DOSSIER\"]") List<String> missions) {}
 }

@@ -1,10 +1,13 @@
 package fr.cdg62.extranet.session;
 
+import fr.cdg62.finances.api.catalogue.Catalogue;
+import fr.cdg62.finances.api.catalogue.DroitVue;
 import fr.cdg62.referentiel.api.acces.Acces;
 import fr.cdg62.referentiel.api.acces.HabilitationVue;
 import fr.cdg62.referentiel.api.acces.Roles;
 import fr.cdg62.referentiel.api.collectivite.Collectivites;
 import fr.cdg62.referentiel.api.compte.MotsDePasse;
+import fr.cdg62.socle.calendrier.Horloge;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,6 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -41,6 +45,12 @@ public class MoiRessource {
     private Collectivites collectivites;
 
     @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private Horloge horloge;
+
+    @Inject
     private MotsDePasse motsDePasse;
 
     @Inject
@@ -53,12 +63,14 @@ public class MoiRessource {
     @APIResponse(responseCode = "401", description = "Jeton absent ou refusé (SEC-001)")
     public Moi moi() {
         List<HabilitationVue> tenues = acces.habilitations();
-        Map<String, String> noms = tenues.stream()
+        Set<String> sirens = tenues.stream()
                 .map(HabilitationVue::siren)
                 .filter(Objects::nonNull)
-                .distinct()
+                .collect(Collectors.toSet());
+        Map<String, String> noms = sirens.stream()
                 .collect(Collectors.toMap(
                         s -> s, s -> collectivites.consulter(s).collectivite().nom()));
+        Map<String, List<String>> missions = sirens.stream().collect(Collectors.toMap(s -> s, this::missions));
         return new Moi(
                 acces.acteur(),
                 Objects.requireNonNullElse(jeton.<String>getClaim("name"), acces.acteur()),
@@ -66,8 +78,18 @@ public class MoiRessource {
                 acces.agent().isPresent() ? acces.agent().getAsLong() : null,
                 tenues.stream()
                         .map(h -> new Moi.HabilitationTenue(
-                                h.siren(), h.siren() == null ? null : noms.get(h.siren()), h.role()))
+                                h.siren(),
+                                h.siren() == null ? null : noms.get(h.siren()),
+                                h.role(),
+                                h.siren() == null ? List.of() : missions.get(h.siren())))
                         .toList());
+    }
+
+    private List<String> missions(String siren) {
+        return catalogue.droits(siren, horloge.aujourdHui()).stream()
+                .filter(droit -> droit.etat().estOuverte())
+                .map(DroitVue::mission)
+                .toList();
     }
 
     @PUT

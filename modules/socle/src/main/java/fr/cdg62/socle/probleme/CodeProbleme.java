@@ -24,6 +24,7 @@ public enum CodeProbleme {
     VERSION_PERIMEE("IDE-002", 412, "Version périmée"),
     VERSION_REQUISE("IDE-003", 428, "Version requise"),
     DEMANDE_EN_COURS("IDE-004", 409, "Même demande en cours d'exécution"),
+    DEJA_ENREGISTRE("IDE-005", 409, "Objet déjà enregistré"),
     INTROUVABLE("IDE-404", 404, "Objet introuvable"),
 
     // Our own failures
@@ -89,7 +90,6 @@ public enum CodeProbleme {
     GRADE_INCONNU("MET-310", 422, "Grade inconnu"),
     GRILLE_NON_CHARGEE("MET-311", 422, "Grille non chargée"),
     ECHELON_INCONNU("MET-312", 422, "Échelon absent de la grille"),
-    GRILLE_PUBLIEE("MET-313", 409, "Version publiée, à fermer et remplacer"),
     REGLE_TEMPS_MANQUANTE("MET-314", 422, "Temps sans règle de décompte"),
     ECHELON_NON_CONSECUTIF("MET-315", 422, "Échelon non consécutif"),
     ECHELON_AVANT_DATE("MET-316", 422, "Date antérieure à la date calculée"),
@@ -159,6 +159,7 @@ public enum CodeProbleme {
     PI_MEME_PERSONNE("MET-375", 403, "Cotation et arbitrage par la même personne"),
     PI_EXAMEN_PERIME("MET-377", 422, "Examen professionnel périmé"),
     PI_SERVICES_SGM("MET-378", 422, "Services de secrétaire général de mairie non retenus"),
+    PI_CONCERTATION("MET-379", 422, "Accord des employeurs de l'agent manquant"),
 
     // carriere: comptes individuels retraite (CIR)
     CIR_VERSION("MET-395", 409, "Compte retraite corrigé entre-temps"),

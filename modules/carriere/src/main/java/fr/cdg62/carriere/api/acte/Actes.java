@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * The acts that make the careers (specification carrière, §§ 1.2 and 1.3). An act is a set of dated changes; it is refused
  * by a rule that is named (MET-300 to MET-309, MET-312 on a place in the grid, MET-315 to MET-317 on an avancement
- * d'échelon), or recorded with its anomalies; REPRISE, which takes over what was done before, is only checked for dates,
+ * d'échelon, MET-345 and MET-369 on a titularisation or a grade that neither stage nor tableau has decided), or recorded
+ * with its anomalies; REPRISE, which takes over what was done before, is only checked for dates,
  * doubles and overlaps. Nothing is ever deleted.
  */
 @Local

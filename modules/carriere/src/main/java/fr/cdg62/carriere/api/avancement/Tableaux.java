@@ -34,7 +34,7 @@ public interface Tableaux {
 
     /**
      * Nominates the agent of a line, or records that he declines the post: NOMINATION_HORS_ORDRE,
-     * NOMINATION_HORS_DATE, TABLEAU_CADUC.
+     * NOMINATION_HORS_DATE, TABLEAU_CADUC; LDG_ABSENTE when no ligne directrice is in force on the day of the nomination.
      */
     TableauVue nommer(long id, long ligne, LocalDate date, boolean refus, long version);
 

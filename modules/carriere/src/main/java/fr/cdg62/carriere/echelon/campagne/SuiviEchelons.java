@@ -52,6 +52,7 @@ public class SuiviEchelons {
         place.exigerLibre();
         CampagneEchelon campagne = new CampagneEchelon(siren, debut, limite, nombre(siren), horloge.maintenant());
         em.persist(campagne);
+        em.flush();
         return campagne.id();
     }
 

@@ -2,10 +2,10 @@ package fr.cdg62.carriere.promotion.condition;
 
 import static fr.cdg62.socle.calendrier.DateFrancaise.courte;
 
-import fr.cdg62.carriere.api.dossierpi.ServicesSgm;
-import fr.cdg62.carriere.api.dossierpi.VoiePI;
 import fr.cdg62.carriere.api.duree.Duree;
 import fr.cdg62.carriere.api.grille.GradeVue;
+import fr.cdg62.carriere.api.promotion.dossier.ServicesSgm;
+import fr.cdg62.carriere.api.promotion.dossier.VoiePI;
 import fr.cdg62.carriere.saisie.Saisie;
 import fr.cdg62.socle.parametre.Datee;
 import fr.cdg62.socle.parametre.SerieDatee;

@@ -1,7 +1,7 @@
 package fr.cdg62.carriere.promotion.condition;
 
-import fr.cdg62.carriere.api.dossierpi.ServicesSgm;
-import fr.cdg62.carriere.api.dossierpi.VoiePI;
+import fr.cdg62.carriere.api.promotion.dossier.ServicesSgm;
+import fr.cdg62.carriere.api.promotion.dossier.VoiePI;
 import fr.cdg62.carriere.avancement.service.ServicesEffectifs;
 import fr.cdg62.carriere.grille.Grilles;
 import fr.cdg62.carriere.saisie.Saisie;

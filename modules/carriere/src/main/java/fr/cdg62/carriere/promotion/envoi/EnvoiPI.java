@@ -1,8 +1,8 @@
 package fr.cdg62.carriere.promotion.envoi;
 
-import fr.cdg62.carriere.api.dossierpi.CourrierPI;
-import fr.cdg62.carriere.api.envoipi.EnvoiPIVue;
-import fr.cdg62.carriere.api.envoipi.EtatEnvoiPI;
+import fr.cdg62.carriere.api.promotion.dossier.CourrierPI;
+import fr.cdg62.carriere.api.promotion.envoi.EnvoiPIVue;
+import fr.cdg62.carriere.api.promotion.envoi.EtatEnvoiPI;
 import fr.cdg62.socle.persistance.EntiteBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

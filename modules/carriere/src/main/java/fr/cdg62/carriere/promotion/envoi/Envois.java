@@ -1,6 +1,6 @@
 package fr.cdg62.carriere.promotion.envoi;
 
-import fr.cdg62.carriere.api.dossierpi.CourrierPI;
+import fr.cdg62.carriere.api.promotion.dossier.CourrierPI;
 import fr.cdg62.referentiel.api.acces.Acces;
 import fr.cdg62.referentiel.api.echeance.Echeances;
 import fr.cdg62.referentiel.api.echeance.NouvelleEcheance;

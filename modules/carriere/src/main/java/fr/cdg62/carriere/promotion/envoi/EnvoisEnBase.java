@@ -1,7 +1,7 @@
 package fr.cdg62.carriere.promotion.envoi;
 
-import fr.cdg62.carriere.api.dossierpi.CourrierPI;
-import fr.cdg62.carriere.api.envoipi.EtatEnvoiPI;
+import fr.cdg62.carriere.api.promotion.dossier.CourrierPI;
+import fr.cdg62.carriere.api.promotion.envoi.EtatEnvoiPI;
 import fr.cdg62.socle.liste.Liste;
 import fr.cdg62.socle.liste.Tri;
 import fr.cdg62.socle.page.DemandePage;
@@ -25,6 +25,7 @@ class EnvoisEnBase {
 
     void ajouter(EnvoiPI envoi) {
         em.persist(envoi);
+        em.flush();
     }
 
     Page<EnvoiPI> page(long campagne, EtatEnvoiPI etat, DemandePage page) {

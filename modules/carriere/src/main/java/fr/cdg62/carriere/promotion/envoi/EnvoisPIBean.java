@@ -1,9 +1,9 @@
 package fr.cdg62.carriere.promotion.envoi;
 
-import fr.cdg62.carriere.api.envoipi.BilanEnvois;
-import fr.cdg62.carriere.api.envoipi.EnvoiPIVue;
-import fr.cdg62.carriere.api.envoipi.EnvoisPI;
-import fr.cdg62.carriere.api.envoipi.EtatEnvoiPI;
+import fr.cdg62.carriere.api.promotion.envoi.BilanEnvois;
+import fr.cdg62.carriere.api.promotion.envoi.EnvoiPIVue;
+import fr.cdg62.carriere.api.promotion.envoi.EnvoisPI;
+import fr.cdg62.carriere.api.promotion.envoi.EtatEnvoiPI;
 import fr.cdg62.referentiel.api.acces.Acces;
 import fr.cdg62.referentiel.api.acces.Roles;
 import fr.cdg62.socle.page.DemandePage;

@@ -2,7 +2,7 @@ package fr.cdg62.carriere.promotion.envoi;
 
 import static fr.cdg62.socle.calendrier.DateFrancaise.courte;
 
-import fr.cdg62.carriere.api.dossierpi.CourrierPI;
+import fr.cdg62.carriere.api.promotion.dossier.CourrierPI;
 import fr.cdg62.carriere.grille.Grilles;
 import fr.cdg62.carriere.promotion.document.Courrier;
 import fr.cdg62.carriere.promotion.document.ImpressionPI;

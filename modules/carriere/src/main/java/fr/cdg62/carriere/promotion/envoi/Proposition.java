@@ -1,7 +1,7 @@
 package fr.cdg62.carriere.promotion.envoi;
 
-import fr.cdg62.carriere.api.dossierpi.CourrierPI;
-import fr.cdg62.carriere.api.dossierpi.EtatDossierPI;
+import fr.cdg62.carriere.api.promotion.dossier.CourrierPI;
+import fr.cdg62.carriere.api.promotion.dossier.EtatDossierPI;
 
 /**
  * What a letter says about a proposal.

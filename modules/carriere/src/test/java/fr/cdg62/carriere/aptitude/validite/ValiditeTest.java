@@ -15,9 +15,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** The examples of § 2.5 of the specification, and the law that always holds: four years plus the suspensions. */
+/** The examples of § 2.5 of the specification (L1 to L6), and the law that always holds: four years plus the suspensions. */
 class ValiditeTest {
 
     private static final LocalDate LISTE = LocalDate.parse("2024-01-15");
@@ -26,6 +27,7 @@ class ValiditeTest {
     private static final Periode MATERNITE = periode("2025-03-01", "2025-06-20");
 
     @Test
+    @DisplayName("L1 : liste du 15/01/2024, terme au 14/01/2026")
     void dureDeuxAns() {
         assertThat(liste(0).terme()).contains(LocalDate.parse("2026-01-14"));
         assertThat(liste(0).vivante(LocalDate.parse("2026-01-14"))).isTrue();
@@ -39,6 +41,7 @@ class ValiditeTest {
     }
 
     @Test
+    @DisplayName("L2 : demande du 20/12/2025 admise")
     void admetLaDemandeDuDernierMois() {
         assertThat(liste(0).demander(LocalDate.parse("2025-12-20"))).isEmpty();
         assertThat(liste(0).demander(LocalDate.parse("2025-12-14"))).isEmpty();
@@ -46,6 +49,7 @@ class ValiditeTest {
     }
 
     @Test
+    @DisplayName("L3 : demande du 10/12/2025 trop précoce, avertissement")
     void signaleLaDemandeTropPrecoce() {
         assertThat(liste(0).demander(LocalDate.parse("2025-12-10")))
                 .contains(
@@ -64,6 +68,7 @@ class ValiditeTest {
     }
 
     @Test
+    @DisplayName("L4 : demande du 20/01/2026 refusée")
     void refuseLaDemandeTardive() {
         refuse(
                 () -> liste(0).demander(LocalDate.parse("2026-01-20")),
@@ -72,6 +77,7 @@ class ValiditeTest {
     }
 
     @Test
+    @DisplayName("L6 : pas de cinquième année")
     void refuseUneCinquiemeAnnee() {
         refuse(
                 () -> liste(2).demander(LocalDate.parse("2027-12-20")),
@@ -81,6 +87,7 @@ class ValiditeTest {
 
     /** Sixteen weeks of maternity leave in 2025: 112 days. */
     @Test
+    @DisplayName("L5 : maternité de 112 jours en 2025, terme au 06/05/2026")
     void laMaterniteReporteLeTermeDAutant() {
         Validite suspendue = new Validite(LISTE, 0, List.of(MATERNITE), null, LARGE);
         assertThat(suspendue.terme()).contains(LocalDate.parse("2026-05-06"));

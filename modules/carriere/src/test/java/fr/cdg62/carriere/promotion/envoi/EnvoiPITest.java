@@ -2,8 +2,8 @@ package fr.cdg62.carriere.promotion.envoi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cdg62.carriere.api.dossierpi.CourrierPI;
-import fr.cdg62.carriere.api.dossierpi.EtatDossierPI;
+import fr.cdg62.carriere.api.promotion.dossier.CourrierPI;
+import fr.cdg62.carriere.api.promotion.dossier.EtatDossierPI;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;

@@ -17,27 +17,28 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The examples of § 2.4 of the specification, the readings left open and the search of the best way. */
+/** The examples of § 2.4 of the specification (Q1 to Q4), the readings left open and the search of the best way. */
 class CalculQuotaTest {
 
     private static final BaremeQuota DEPUIS_2024 = bareme(ArrondiAssiette.AUCUN, false);
     private static final BaremeQuota AVANT_2024 =
             new BaremeQuota(3, BigDecimal.valueOf(5), ArrondiAssiette.AUCUN, 4, false, "texte ancien");
 
-    @ParameterizedTest(name = "R={0} E={1} {2} ans sans quota : {3}")
+    @ParameterizedTest(name = "{0} : R={1} E={2}, {3} ans sans quota → {4}")
     @CsvSource({
-        "7, 130, 0, 5, EFFECTIF",
-        "11, 60, 0, 5, RECRUTEMENTS",
-        "1, 20, 2, 1, DEROGATION",
-        "1, 20, 1, 0, RECRUTEMENTS",
-        "0, 20, 5, 0, RECRUTEMENTS",
-        "10, 125, 0, 5, RECRUTEMENTS",
-        "0, 24, 0, 0, RECRUTEMENTS",
-        "0, 25, 0, 1, EFFECTIF",
+        "Q1, 7, 130, 0, 5, EFFECTIF",
+        "Q2, 11, 60, 0, 5, RECRUTEMENTS",
+        "Q3, 1, 20, 2, 1, DEROGATION",
+        "Q4, 1, 20, 1, 0, RECRUTEMENTS",
+        "sans recrutement, 0, 20, 5, 0, RECRUTEMENTS",
+        "égalité, 10, 125, 0, 5, RECRUTEMENTS",
+        "juste avant, 0, 24, 0, 0, RECRUTEMENTS",
+        "juste atteint, 0, 25, 0, 1, EFFECTIF",
     })
-    void retientLaMeilleureModalite(int recrutements, int effectif, int annees, int nombre, ModaliteQuota modalite) {
+    void retientLaMeilleureModalite(
+            String exemple, int recrutements, int effectif, int annees, int nombre, ModaliteQuota modalite) {
         Quota quota = CalculQuota.calculer(new AssietteQuota(recrutements, 0, effectif, annees), DEPUIS_2024);
-        assertThat(quota.nombre()).isEqualTo(nombre);
+        assertThat(quota.nombre()).as(exemple).isEqualTo(nombre);
         assertThat(quota.modalite()).isEqualTo(modalite);
     }
 

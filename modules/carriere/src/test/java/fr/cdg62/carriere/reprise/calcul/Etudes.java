@@ -63,9 +63,13 @@ final class Etudes {
     }
 
     static MoteurReprise moteur(LectureBVersA lecture) {
+        return moteur(GRILLES, lecture);
+    }
+
+    static MoteurReprise moteur(CatalogueGrilles grilles, LectureBVersA lecture) {
         return new MoteurReprise(
                 Tables.livrees(),
-                GRILLES,
+                grilles,
                 new ReglagesReprise(PLEIN, lecture, 60, RegimeParDefaut.DERNIERE_SITUATION, null));
     }
 }

@@ -18,12 +18,18 @@ import static org.assertj.core.groups.Tuple.tuple;
 import fr.cdg62.carriere.api.classement.Classement;
 import fr.cdg62.carriere.api.classement.SituationDeGrade;
 import fr.cdg62.carriere.api.duree.Duree;
+import fr.cdg62.carriere.api.grille.EchelonGrille;
 import fr.cdg62.carriere.api.reprise.NatureService;
 import fr.cdg62.carriere.api.reprise.NiveauService;
 import fr.cdg62.carriere.api.reprise.ScenarioReprise;
 import fr.cdg62.carriere.api.reprise.ServiceAnterieur;
+import fr.cdg62.carriere.grille.Grille;
+import fr.cdg62.carriere.grille.Grillier;
 import fr.cdg62.carriere.reprise.calcul.ReglagesReprise.LectureBVersA;
+import fr.cdg62.socle.parametre.Source;
 import fr.cdg62.socle.trace.Etape;
+import fr.cdg62.socle.valeur.Periode;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -135,6 +141,23 @@ class MoteurRepriseTest {
                 .as("conservée quand le gain ne dépasse pas 60 points")
                 .isEqualTo(lecture == LectureBVersA.PLUS_PROCHE ? Duree.mois(10) : Duree.NULLE);
         assertThat(classement.verifie()).isFalse();
+    }
+
+    /** State example of the specification, IB 580; 512 lies between 499 and 525, 673 between 653 and 693. */
+    @ParameterizedTest(name = "IB {0} + 60 : IB {1}, échelon {2}")
+    @CsvSource({"580, 653, 7", "452, 499, 3", "613, 653, 7", "614, 693, 8"})
+    @DisplayName("R9 : le plus proche de IB + 60 ; à égale distance, le plus bas")
+    void r9Egalite(int origine, int indice, int echelon) {
+        Grille grille = new Grille(
+                "REDACTEUR",
+                Periode.depuis(LocalDate.of(2026, 1, 1)),
+                List.of(new EchelonGrille(1, origine, 400, null, new Source("Essai", "", true))));
+        Classement classement = moteur(Grillier.livre(List.of(), grille), LectureBVersA.PLUS_PROCHE)
+                .comparer(demande("ATTACHE", null, new SituationDeGrade("REDACTEUR", 1, Duree.NULLE)), "ATTACHE")
+                .get(0)
+                .classement();
+        assertThat(classement.indiceBrut()).isEqualTo(indice);
+        assertThat(classement.echelon()).isEqualTo(echelon);
     }
 
     @Test

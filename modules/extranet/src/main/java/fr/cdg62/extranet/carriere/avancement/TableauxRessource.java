@@ -154,7 +154,10 @@ public class TableauxRessource {
     @Operation(summary = "Nommer l'agent suivant du tableau, ou enregistrer son refus")
     @APIResponse(responseCode = "200", description = "Le tableau")
     @APIResponse(responseCode = "409", description = "Hors de l'ordre (MET-365) ou tableau caduc (MET-367)")
-    @APIResponse(responseCode = "422", description = "Date refusée (MET-366)")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "Date refusée (MET-366) ou plus aucune ligne directrice de gestion en vigueur ce jour-là (MET-360)")
     public Response nommer(
             @PathParam("id") long id,
             @HeaderParam("If-Match") String version,

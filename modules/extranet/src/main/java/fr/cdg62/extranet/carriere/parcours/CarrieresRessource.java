@@ -66,6 +66,7 @@ public class CarrieresRessource {
     @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.CDG_CARRIERE, Roles.CDG_SIGNATAIRE})
     @Operation(summary = "Liste des carrières de vos collectivités ou de vos arrondissements")
     @APIResponse(responseCode = "200", description = "Une page de carrières, par nom")
+    @APIResponse(responseCode = "403", description = "Pas de suivi des carrières au socle commun (REJ-ADH-01)")
     @APIResponse(responseCode = "404", description = "Collectivité inconnue ou hors de vos habilitations (IDE-404)")
     public Page<CarriereVue> lister(@BeanParam FiltreCarrieres filtre, @BeanParam ParametresPage page) {
         return carrieres.chercher(filtre.recherche(page.demande()));
@@ -91,6 +92,7 @@ public class CarrieresRessource {
     @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.CDG_CARRIERE, Roles.CDG_SIGNATAIRE})
     @Operation(summary = "Anomalies non bloquantes des actes en vigueur")
     @APIResponse(responseCode = "200", description = "Une page d'anomalies, les plus récentes d'abord")
+    @APIResponse(responseCode = "403", description = "Pas de suivi des carrières au socle commun (REJ-ADH-01)")
     @APIResponse(responseCode = "404", description = "Collectivité inconnue ou hors de vos habilitations (IDE-404)")
     public Page<AnomalieVue> anomalies(@QueryParam("siren") String siren, @BeanParam ParametresPage page) {
         return actes.anomalies(siren == null || siren.isBlank() ? null : siren, page.demande());
@@ -103,6 +105,7 @@ public class CarrieresRessource {
             summary = "Une carrière, telle qu'on la connaissait un jour, à une date",
             description = "Les actes enregistrés après « connuLe » sont ignorés, ceux annulés après sont présents.")
     @APIResponse(responseCode = "200", description = "La carrière entière, sans trou ni chevauchement")
+    @APIResponse(responseCode = "403", description = "Pas de suivi des carrières au socle commun (REJ-ADH-01)")
     @APIResponse(responseCode = "404", description = "Carrière inconnue ou hors de vos habilitations (IDE-404)")
     public FicheCarriere lire(
             @PathParam("id") long id, @QueryParam("au") LocalDate au, @QueryParam("connuLe") LocalDate connuLe) {
@@ -114,6 +117,7 @@ public class CarrieresRessource {
     @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.CDG_CARRIERE, Roles.CDG_SIGNATAIRE, Roles.AGENT})
     @Operation(summary = "Les actes d'une carrière, avec leurs changements et leurs constats")
     @APIResponse(responseCode = "200", description = "Actes, annulés compris, l'effet le plus récent d'abord")
+    @APIResponse(responseCode = "403", description = "Pas de suivi des carrières au socle commun (REJ-ADH-01)")
     @APIResponse(responseCode = "404", description = "Carrière inconnue ou hors de vos habilitations (IDE-404)")
     public List<ActeVue> actes(@PathParam("id") long id) {
         return actes.liste(id);
@@ -133,7 +137,9 @@ public class CarrieresRessource {
     @APIResponse(
             responseCode = "422",
             description = "Acte refusé par une règle (MET-301 à MET-306), ou échelon qui n'est pas dans la grille"
-                    + " (MET-312), ne suit pas (MET-315), n'est pas atteint (MET-316) ou n'existe plus (MET-317)")
+                    + " (MET-312), ne suit pas (MET-315), n'est pas atteint (MET-316) ou n'existe plus (MET-317) ;"
+                    + " titularisation que le stage n'a pas prononcée (MET-345), grade auquel aucun tableau ne nomme"
+                    + " (MET-369)")
     public Response enregistrer(
             @HeaderParam("Idempotency-Key") String cle,
             @PathParam("id") long id,

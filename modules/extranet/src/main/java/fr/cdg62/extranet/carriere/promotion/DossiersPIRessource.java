@@ -1,12 +1,12 @@
 package fr.cdg62.extranet.carriere.promotion;
 
-import fr.cdg62.carriere.api.dossierpi.ActeDossierPI;
-import fr.cdg62.carriere.api.dossierpi.CourrierPI;
-import fr.cdg62.carriere.api.dossierpi.DossierPIVue;
-import fr.cdg62.carriere.api.dossierpi.DossiersPI;
-import fr.cdg62.carriere.api.dossierpi.NouveauDossierPI;
-import fr.cdg62.carriere.api.envoipi.EnvoiPIVue;
-import fr.cdg62.carriere.api.envoipi.EnvoisPI;
+import fr.cdg62.carriere.api.promotion.dossier.ActeDossierPI;
+import fr.cdg62.carriere.api.promotion.dossier.CourrierPI;
+import fr.cdg62.carriere.api.promotion.dossier.DossierPIVue;
+import fr.cdg62.carriere.api.promotion.dossier.DossiersPI;
+import fr.cdg62.carriere.api.promotion.dossier.NouveauDossierPI;
+import fr.cdg62.carriere.api.promotion.envoi.EnvoiPIVue;
+import fr.cdg62.carriere.api.promotion.envoi.EnvoisPI;
 import fr.cdg62.extranet.appel.Corps;
 import fr.cdg62.extranet.appel.Ecritures;
 import fr.cdg62.extranet.appel.ParametresPage;
@@ -77,7 +77,9 @@ public class DossiersPIRessource {
     @APIResponse(responseCode = "409", description = "Campagne fermée (MET-370), agent déjà proposé (MET-372)")
     @APIResponse(
             responseCode = "422",
-            description = "Employeur hors de la compétence du CdG (MET-371), examen périmé (MET-377)")
+            description =
+                    "Employeur hors de la compétence du CdG (MET-371), examen périmé (MET-377), décision d'un autre"
+                            + " employeur de l'agent (MET-379)")
     public Response preparer(
             @HeaderParam("Idempotency-Key") String cle,
             @Valid @NotNull(message = "Indiquez l'agent proposé.") NouveauDossierPI nouveau) {
@@ -107,7 +109,9 @@ public class DossiersPIRessource {
         Roles.CDG_CARRIERE,
         Roles.CDG_SIGNATAIRE
     })
-    @Operation(summary = "Proposer, instruire, compléter, coter, retenir ou écarter")
+    @Operation(
+            summary = "Proposer, instruire, compléter, coter, retenir ou écarter",
+            description = "COMPLETER ajoute l'attestation ou l'avis d'un autre employeur de l'agent.")
     @RequestBody(
             content =
                     @Content(
@@ -121,7 +125,8 @@ public class DossiersPIRessource {
     @APIResponse(
             responseCode = "422",
             description =
-                    "Attestation absente (MET-373), services trop courts (MET-369 ou MET-378), quota atteint (MET-374)")
+                    "Attestation absente (MET-373), accord des autres employeurs manquant (MET-379), services trop"
+                            + " courts (MET-369 ou MET-378), quota atteint (MET-374)")
     public Response survenir(
             @PathParam("id") long id,
             @HeaderParam("If-Match") String version,

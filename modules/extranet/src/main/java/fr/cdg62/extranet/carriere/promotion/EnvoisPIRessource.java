@@ -1,9 +1,9 @@
 package fr.cdg62.extranet.carriere.promotion;
 
-import fr.cdg62.carriere.api.envoipi.BilanEnvois;
-import fr.cdg62.carriere.api.envoipi.EnvoiPIVue;
-import fr.cdg62.carriere.api.envoipi.EnvoisPI;
-import fr.cdg62.carriere.api.envoipi.EtatEnvoiPI;
+import fr.cdg62.carriere.api.promotion.envoi.BilanEnvois;
+import fr.cdg62.carriere.api.promotion.envoi.EnvoiPIVue;
+import fr.cdg62.carriere.api.promotion.envoi.EnvoisPI;
+import fr.cdg62.carriere.api.promotion.envoi.EtatEnvoiPI;
 import fr.cdg62.extranet.appel.Ecritures;
 import fr.cdg62.extranet.appel.ParametresPage;
 import fr.cdg62.referentiel.api.acces.Roles;

@@ -1,7 +1,7 @@
 package fr.cdg62.extranet.carriere.promotion;
 
-import fr.cdg62.carriere.api.dossierpi.EtatDossierPI;
-import fr.cdg62.carriere.api.dossierpi.RechercheDossiersPI;
+import fr.cdg62.carriere.api.promotion.dossier.EtatDossierPI;
+import fr.cdg62.carriere.api.promotion.dossier.RechercheDossiersPI;
 import fr.cdg62.socle.page.DemandePage;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;

@@ -1,2 +1,0 @@
-/** Proposals to the promotion interne seen from outside. */
-package fr.cdg62.carriere.api.dossierpi;

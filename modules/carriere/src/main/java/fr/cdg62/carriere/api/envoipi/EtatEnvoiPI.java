@@ -1,8 +1,0 @@
-package fr.cdg62.carriere.api.envoipi;
-
-/** Life of a letter about a proposal: called for, sent to the employer, read by the employer. */
-public enum EtatEnvoiPI {
-    A_ENVOYER,
-    ENVOYE,
-    LU
-}
