@@ -93,13 +93,7 @@ public class RegistreAgents implements Agents {
     }
 
     @Override
-    @RolesAllowed({
-        Roles.TOUTE_COLLECTIVITE,
-        Roles.CDG_REFERENTIEL,
-        Roles.CDG_CARRIERE,
-        Roles.CDG_SIGNATAIRE,
-        Roles.AGENT
-    })
+    @PermitAll
     public AgentVue lire(long id) {
         Agent agent = trouver(id);
         if (!acces.agent().equals(OptionalLong.of(id))) {
@@ -166,7 +160,8 @@ public class RegistreAgents implements Agents {
         if (connus > 0) {
             throw new DemandeRefusee(
                     CodeProbleme.AGENT_DEJA_CONNU,
-                    "Un agent est déjà enregistré avec ce numéro de sécurité sociale. Rapprochez-vous du centre de gestion.",
+                    "Un agent est déjà enregistré avec ce numéro de sécurité sociale. Rapprochez-vous du centre de"
+                            + " gestion.",
                     "nir");
         }
     }

@@ -19,8 +19,8 @@ public interface Agents {
     void muter(long id, String siren);
 
     /**
-     * One agent; INTROUVABLE if unknown, or if the caller is neither habilité on his employer, nor from the CDG, nor
-     * the agent himself.
+     * One agent; INTROUVABLE if unknown, or if the caller is neither habilité on his employer (a partner: by mandate),
+     * nor from the CDG, nor the agent himself.
      */
     AgentVue lire(long id);
 
