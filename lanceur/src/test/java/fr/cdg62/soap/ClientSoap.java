@@ -24,8 +24,8 @@ public final class ClientSoap {
     public static final String ESPACE = "https://ws.cdg62.fr/numerique/securisation-donnees/v1";
 
     private static final String COMMUN = "https://ws.cdg62.fr/commun/v1";
-    private static final String SOAP_11 = "http://schemas.xmlsoap.org/soap/envelope/";
-    private static final String SOAP_12 = "http://www.w3.org/2003/05/soap-envelope";
+    static final String SOAP_11 = "http://schemas.xmlsoap.org/soap/envelope/";
+    static final String SOAP_12 = "http://www.w3.org/2003/05/soap-envelope";
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 

@@ -26,6 +26,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.OptionalLong;
 
@@ -93,13 +94,25 @@ public class RegistreAgents implements Agents {
     }
 
     @Override
-    @PermitAll
+    @RolesAllowed({
+        Roles.TOUTE_COLLECTIVITE,
+        Roles.CDG_REFERENTIEL,
+        Roles.CDG_CARRIERE,
+        Roles.CDG_SIGNATAIRE,
+        Roles.AGENT
+    })
     public AgentVue lire(long id) {
         Agent agent = trouver(id);
         if (!acces.agent().equals(OptionalLong.of(id))) {
             acces.exigerCollectivite(agent.siren());
         }
         return agent.vue();
+    }
+
+    @Override
+    @PermitAll
+    public LocalDate naissance(long id) {
+        return trouver(id).vue().dateNaissance();
     }
 
     @Override

@@ -60,8 +60,7 @@ public class VuesCompte {
     }
 
     CompteRetraiteVue.Cohorte cohorte(Identite identite) {
-        return Cohortes.prochaine(
-                agents.lire(identite.agentId()).dateNaissance(), horloge.aujourdHui(), regles.toutes());
+        return Cohortes.prochaine(agents.naissance(identite.agentId()), horloge.aujourdHui(), regles.toutes());
     }
 
     ControleCompteVue controle(CompteIndividuel compte, Identite identite) {

@@ -2,6 +2,7 @@ package fr.cdg62.referentiel.api.agent;
 
 import fr.cdg62.socle.page.Page;
 import jakarta.ejb.Local;
+import java.time.LocalDate;
 
 /** Identity of the agents, one record per person, known by the NIR. */
 @Local
@@ -19,10 +20,13 @@ public interface Agents {
     void muter(long id, String siren);
 
     /**
-     * One agent; INTROUVABLE if unknown, or if the caller is neither habilité on his employer (a partner: by mandate),
-     * nor from the CDG, nor the agent himself.
+     * One agent; INTROUVABLE if unknown, or if the caller is neither habilité on his employer, nor from the CDG, nor
+     * the agent himself.
      */
     AgentVue lire(long id);
+
+    /** Day of birth of an agent, for a module whose caller may see his file; INTROUVABLE if unknown. */
+    LocalDate naissance(long id);
 
     /** The agent as lists show him, NIR masked, to whoever links him to an account; INTROUVABLE if unknown. */
     LigneAgent reconnaitre(long id);
