@@ -24,10 +24,22 @@ public final class ClientSoap {
     public static final String ESPACE = "https://ws.cdg62.fr/numerique/securisation-donnees/v1";
 
     private static final String COMMUN = "https://ws.cdg62.fr/commun/v1";
-    private static final String SOAP_11 = "http://schemas.xmlsoap.org/soap/envelope/";
-    private static final String SOAP_12 = "http://www.w3.org/2003/05/soap-envelope";
+    static final String SOAP_11 = "http://schemas.xmlsoap.org/soap/envelope/";
+    static final String SOAP_12 = "http://www.w3.org/2003/05/soap-envelope";
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    static final String MTOM = "multipart/related; boundary=limite; type=\"application/xop+xml\";"
+            + " start=\"<enveloppe@essai>\"; start-info=\"text/xml\"";
+    static final String DEBUT_PIECE = """
+        \r
+        --limite\r
+        Content-Type: application/pdf\r
+        Content-Transfer-Encoding: binary\r
+        Content-ID: <piece@essai>\r
+        \r
+        """;
+    static final String FIN_PIECES = "\r\n--limite--\r\n";
 
     private ClientSoap() {}
 
@@ -46,10 +58,11 @@ public final class ClientSoap {
 
     private static String enveloppe(String soap, String operation, String messageId, String contenu) {
         return """
-                <S:Envelope xmlns:S="%s" xmlns:t="%s" xmlns:c="%s"><S:Body><t:%s><t:entete>\
-                <c:messageId>%s</c:messageId><c:horodatage>%s</c:horodatage><c:emetteur>%s</c:emetteur>\
-                <c:codeApplication>essai</c:codeApplication><c:versionContrat>1.0</c:versionContrat>\
-                </t:entete>%s</t:%s></S:Body></S:Envelope>""".formatted(
+            <S:Envelope xmlns:S="%s" xmlns:t="%s" xmlns:c="%s"><S:Body><t:%s><t:entete>\
+            <c:messageId>%s</c:messageId><c:horodatage>%s</c:horodatage><c:emetteur>%s</c:emetteur>\
+            <c:codeApplication>essai</c:codeApplication><c:versionContrat>1.0</c:versionContrat>\
+            </t:entete>%s</t:%s></S:Body></S:Envelope>\
+            """.formatted(
                         soap,
                         ESPACE,
                         COMMUN,
@@ -76,7 +89,9 @@ public final class ClientSoap {
 
     public static HttpResponse<String> envoyer(HttpRequest demande) throws IOException, InterruptedException {
         try {
-            return HTTP.send(demande, BodyHandlers.ofString());
+            HttpResponse<String> reponse = HTTP.send(demande, BodyHandlers.ofString());
+            ControleReponse.exigerConforme(reponse);
+            return reponse;
         } catch (IOException e) {
             throw new IOException(demande.method() + " " + demande.uri() + " : " + e.getMessage(), e);
         }
@@ -100,28 +115,17 @@ public final class ClientSoap {
             throws IOException, InterruptedException {
         ByteArrayOutputStream corps = new ByteArrayOutputStream();
         ecrire(corps, """
-                --limite\r
-                Content-Type: application/xop+xml; charset=UTF-8; type="text/xml"\r
-                Content-Transfer-Encoding: 8bit\r
-                Content-ID: <enveloppe@essai>\r
-                \r
-                """);
+            --limite\r
+            Content-Type: application/xop+xml; charset=UTF-8; type="text/xml"\r
+            Content-Transfer-Encoding: 8bit\r
+            Content-ID: <enveloppe@essai>\r
+            \r
+            """);
         ecrire(corps, enveloppe);
-        ecrire(corps, """
-                \r
-                --limite\r
-                Content-Type: application/pdf\r
-                Content-Transfer-Encoding: binary\r
-                Content-ID: <piece@essai>\r
-                \r
-                """);
+        ecrire(corps, DEBUT_PIECE);
         corps.writeBytes(piece);
-        ecrire(corps, "\r\n--limite--\r\n");
-        return envoyer(
-                SERVICE,
-                "multipart/related; boundary=limite; type=\"application/xop+xml\"; start=\"<enveloppe@essai>\";"
-                        + " start-info=\"text/xml\"",
-                corps.toByteArray());
+        ecrire(corps, FIN_PIECES);
+        return envoyer(SERVICE, MTOM, corps.toByteArray());
     }
 
     private static void ecrire(ByteArrayOutputStream corps, String texte) {

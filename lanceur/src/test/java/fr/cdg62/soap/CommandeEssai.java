@@ -29,11 +29,11 @@ public final class CommandeEssai {
 
     private static void commande(Connection base, long id, String numero, String siren) throws SQLException {
         try (PreparedStatement ajout = base.prepareStatement(
-                "INSERT INTO numerique_commande (id, version, cree_le, numero, siren, etat, partenaire, action_attendue,"
-                        + " nom_contact, courriel_contact, demandee_le, transmise_le, part_cdg, part_convenue, modifiee_le)"
-                        + " VALUES (?, 1, UTC_TIMESTAMP(3), ?, ?, 'DEVIS_DEMANDE', 'FIBRE-NUMERIQUE',"
-                        + " 'ACCUSER_RECEPTION', 'Secrétariat', 'mairie@exemple.fr', CURRENT_DATE, CURRENT_DATE, 50,"
-                        + " FALSE, UTC_TIMESTAMP(3))")) {
+                "INSERT INTO numerique_commande (id, version, cree_le, numero, siren, etat, partenaire,"
+                        + " action_attendue, nom_contact, courriel_contact, demandee_le, transmise_le, part_cdg,"
+                        + " part_convenue, modifiee_le) VALUES (?, 1, UTC_TIMESTAMP(3), ?, ?, 'DEVIS_DEMANDE',"
+                        + " 'FIBRE-NUMERIQUE', 'ACCUSER_RECEPTION', 'Secrétariat', 'mairie@exemple.fr', CURRENT_DATE,"
+                        + " CURRENT_DATE, 50, FALSE, UTC_TIMESTAMP(3))")) {
             ajout.setLong(1, id);
             ajout.setString(2, numero);
             ajout.setString(3, siren);

@@ -122,7 +122,8 @@ class EchangesFibreIT {
                 + """
                 <t:devis><t:reference>%s</t:reference><t:date>%s</t:date><t:valideJusquAu>%s</t:valideJusquAu>\
                 <t:montantAnnuel>120.50</t:montantAnnuel><t:document><c:nom>devis.pdf</c:nom>\
-                <c:contenu>%s</c:contenu></t:document></t:devis>""".formatted(
+                <c:contenu>%s</c:contenu></t:document></t:devis>\
+                """.formatted(
                         reference,
                         LocalDate.now(java.time.ZoneId.of("Europe/Paris")),
                         LocalDate.now(java.time.ZoneId.of("Europe/Paris")).plusDays(30),

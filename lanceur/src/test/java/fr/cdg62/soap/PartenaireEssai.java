@@ -25,7 +25,8 @@ public final class PartenaireEssai {
         PartenaireEssai partenaire = new PartenaireEssai();
         Rest.Reponse reponse =
                 partenaire.cdg.post(CHEMIN, """
-                {"code":"%s","nom":"Partenaire fictif","siret":"%s","identifiant":"%s"}""".formatted(partenaire.code, SIRET, partenaire.identifiant()));
+                    {"code":"%s","nom":"Partenaire fictif","siret":"%s","identifiant":"%s"}\
+                    """.formatted(partenaire.code, SIRET, partenaire.identifiant()));
         assertThat(reponse.statut()).as(reponse.texte()).isEqualTo(201);
         partenaire.secret = reponse.json().getString("motDePasse");
         return partenaire;
@@ -62,7 +63,8 @@ public final class PartenaireEssai {
     /** Gives a new access; the secret changes unless the mode has none. */
     public JsonObject renouveler(String mode, int jours) {
         Rest.Reponse reponse = agir("secret", """
-                {"mode":"%s","recouvrementJours":%d}""".formatted(mode, jours));
+            {"mode":"%s","recouvrementJours":%d}\
+            """.formatted(mode, jours));
         assertThat(reponse.statut()).as(reponse.texte()).isEqualTo(200);
         secret = reponse.json().getString("motDePasse", null);
         return reponse.json();

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,6 +121,23 @@ class ProtocoleSoapIT {
         }
     }
 
+    /** The same text from a system that writes its accents apart is the same message, answered composed. */
+    @Test
+    void lesAccentsDecomposesSontRendusComposes() throws Exception {
+        String numero = CommandeEssai.numero();
+        CommandeEssai.creer(numero);
+        String id = UUID.randomUUID().toString();
+        for (String texte : new String[] {"De\u0300s Noe\u0308l", "D\u00e8s No\u00ebl"}) {
+            HttpResponse<String> reponse = ClientSoap.envoyer(ClientSoap.message(
+                    "accuserReception",
+                    id,
+                    "<t:numeroCommande>%s</t:numeroCommande><t:referencePartenaire>%s</t:referencePartenaire>"
+                            .formatted(numero, texte)));
+            assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(200);
+            assertThat(reponse.body()).contains("referencePartenaire>D\u00e8s No\u00ebl</");
+        }
+    }
+
     @Test
     void unEncodageInconnuOuMentiEstUneFauteDuClient() throws Exception {
         byte[] latin1 = ClientSoap.message("ping", "<!-- é -->").getBytes(StandardCharsets.ISO_8859_1);
@@ -137,11 +155,12 @@ class ProtocoleSoapIT {
     void unDocumentNeSeChercheQueDansLeMessage() throws Exception {
         for (String reference : new String[] {"http://127.0.0.1:1/secret", "file:///etc/passwd", "cid:absente@essai"}) {
             String devis = """
-                    <t:numeroCommande>SEC-1999-00001</t:numeroCommande><t:devis><t:reference>D</t:reference>\
-                    <t:date>2026-11-29</t:date><t:valideJusquAu>2026-12-29</t:valideJusquAu>\
-                    <t:montantAnnuel>1</t:montantAnnuel><t:document><c:nom>d.pdf</c:nom><c:contenu>\
-                    <x:Include xmlns:x="http://www.w3.org/2004/08/xop/include" href="%s"/></c:contenu></t:document>\
-                    </t:devis>""".formatted(reference);
+                <t:numeroCommande>SEC-1999-00001</t:numeroCommande><t:devis><t:reference>D</t:reference>\
+                <t:date>2026-11-29</t:date><t:valideJusquAu>2026-12-29</t:valideJusquAu>\
+                <t:montantAnnuel>1</t:montantAnnuel><t:document><c:nom>d.pdf</c:nom><c:contenu>\
+                <x:Include xmlns:x="http://www.w3.org/2004/08/xop/include" href="%s"/></c:contenu></t:document>\
+                </t:devis>\
+                """.formatted(reference);
             HttpResponse<String> reponse =
                     ClientSoap.envoyerAvecPiece(ClientSoap.message("deposerDevis", devis), new byte[] {1});
             assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(500);

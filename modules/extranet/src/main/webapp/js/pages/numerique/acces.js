@@ -16,6 +16,7 @@ export const TITRES = {
   reactivation: 'Réactiver',
   secret: "Renouveler l'accès",
   certificats: 'Certificats',
+  mandats: 'Mandats',
   quota: 'Fixer le quota',
 };
 

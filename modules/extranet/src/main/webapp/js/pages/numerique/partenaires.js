@@ -6,6 +6,7 @@ import { session } from '../../session.js';
 import { etat } from '../../composants/etat.js';
 import { table } from '../../composants/table.js';
 import { certificats } from './certificats.js';
+import { mandats } from './mandats.js';
 import { MODES, TITRES, inscription, secretMontre, volet } from './acces.js';
 
 export async function partenaires({ query }, rafraichir) {
@@ -18,7 +19,8 @@ export async function partenaires({ query }, rafraichir) {
     ${secretMontre()}
     ${query.action === 'inscription' ? inscription(rafraichir) : nothing}
     ${choisi && query.action === 'certificats' ? await certificats(choisi, rafraichir) : nothing}
-    ${choisi && query.action !== 'certificats' ? volet(choisi, query.action, rafraichir) : nothing}
+    ${choisi && query.action === 'mandats' ? await mandats(choisi, query, rafraichir) : nothing}
+    ${choisi && !['certificats', 'mandats'].includes(query.action) ? volet(choisi, query.action, rafraichir) : nothing}
     ${session.aRole('ADMINISTRATEUR') && query.action !== 'inscription'
       ? html`<p class="actions"><a class="bouton" href="#/partenaires?action=inscription">Inscrire un partenaire</a></p>` : nothing}
     ${table({
@@ -41,6 +43,6 @@ export async function partenaires({ query }, rafraichir) {
 const securite = (p) => html`${MODES[p.mode]}${p.ancienMode
   ? html`<br><span class="aide">Ancien accès (${MODES[p.ancienMode]}) admis jusqu'au ${instant(p.ancienJusqua)}</span>` : nothing}`;
 
-const actions = (p) => [p.actif ? 'suspension' : 'reactivation', 'secret', 'certificats', 'quota'].map((action) => html`
+const actions = (p) => [p.actif ? 'suspension' : 'reactivation', 'secret', 'certificats', 'mandats', 'quota'].map((action) => html`
   <a href="#/partenaires?code=${p.code}&action=${action}" aria-label="${TITRES[action]} : ${p.nom}">${TITRES[action]}</a>
 `);

@@ -76,7 +76,7 @@ const historique = (versions) => table({
   colonnes: [
     { titre: 'Version', valeur: (v) => v.numero },
     { titre: 'Arrêtée au', valeur: (v) => jour(v.arreteAu) },
-    { titre: 'Provenance', valeur: (v) => (v.provenance === 'FICHIER' ? 'Fichier' : 'Saisie') },
+    { titre: 'Provenance', valeur: (v) => ({ SAISIE: 'Saisie', FICHIER: 'Fichier', PARTENAIRE: 'Partenaire' })[v.provenance] },
     { titre: 'Par', valeur: (v) => v.auteur },
     { titre: 'Le', valeur: (v) => instant(v.le) },
   ],

@@ -33,6 +33,8 @@ final class PortesOuvertes {
     /** For the other modules, inside an operation whose caller they have checked; never for an entry point. */
     private static final Set<String> ENTRE_MODULES = Set.of(
             "Agents.muter",
+            // for the pension of an agent whose file the caller may see, a partner under mandate included
+            "Agents.naissance",
             "Collectivites.lire",
             "Collectivites.population",
             "Collectivites.effectif",

@@ -51,7 +51,7 @@ public class EstimationsPension {
     /** Estimates; the caller has checked who asks and that the mission is open. */
     public EstimationVue de(Identite identite, DemandeEstimation demande) {
         LocalDate jour = horloge.aujourdHui();
-        LocalDate naissance = agents.lire(identite.agentId()).dateNaissance();
+        LocalDate naissance = agents.naissance(identite.agentId());
         ReglesRetraite regles = reglesEnBase.toutes();
         ReglesDuDepart duJour = regles.au(jour);
         Conditions conditions = Conditions.de(naissance, demande, duJour);

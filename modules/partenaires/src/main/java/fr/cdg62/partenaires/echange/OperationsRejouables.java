@@ -29,6 +29,17 @@ import org.xml.sax.SAXException;
  */
 public record OperationsRejouables(Class<?> contrat, Object port, Schema schema, ContratXml xml) {
 
+    /** The schemas of a contract: what is common to all, and its own. */
+    public static Schema schema(String fichier) {
+        try {
+            return XmlSur.schema(
+                    OperationsRejouables.class.getResource("/contrats/commun/commun-v1.xsd"),
+                    OperationsRejouables.class.getResource("/contrats/" + fichier));
+        } catch (SAXException e) {
+            throw new IllegalStateException("Schéma du contrat inutilisable", e);
+        }
+    }
+
     /** Executes the operation that this body asks for and writes the body of its answer. */
     public void executer(Element corps, XMLStreamWriter sortie) throws XMLStreamException {
         Method operation = operation(corps);

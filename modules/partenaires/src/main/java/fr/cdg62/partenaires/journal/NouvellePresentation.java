@@ -48,6 +48,7 @@ public final class NouvellePresentation {
     private IssueRejeu issue() {
         try {
             echange.authentifier(message.partenaire());
+            Apis.de(ContexteAppel.class).agirPour(message.partenaire());
             byte[] reponse = repondre();
             return conclure(echange.estRejouee() ? StatutMessage.REJOUE : StatutMessage.ACCEPTE, null, reponse);
         } catch (DemandeRefusee refus) {
@@ -55,6 +56,8 @@ public final class NouvellePresentation {
         } catch (RuntimeException | XMLStreamException e) {
             JOURNAL.log(Level.SEVERE, "Incident au rejeu du message " + message.id() + ", référence " + reference, e);
             return faute(Faute.incident(reference));
+        } finally {
+            Apis.de(ContexteAppel.class).cesserDAgir();
         }
     }
 
@@ -77,7 +80,7 @@ public final class NouvellePresentation {
         return conclure(
                 faute.emetteur() ? StatutMessage.REFUSE : StatutMessage.INCIDENT,
                 faute.code().code(),
-                faute.enveloppe(premiere.version()));
+                faute.enveloppe(premiere.version(), ""));
     }
 
     private IssueRejeu conclure(StatutMessage statut, String codeFaute, byte[] reponse) {

@@ -9,7 +9,6 @@ import fr.cdg62.referentiel.api.echange.StatutMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -18,19 +17,25 @@ import java.util.regex.Pattern;
 /** What is known of one exchange, for the journal of messages and for the sender's reference. */
 public final class Trace {
     private static final Logger JOURNAL = Logger.getLogger(Trace.class.getName());
-    private static final String SERVICE = "SecurisationDonnees v1";
     private static final int ENVELOPPE_MAX = 512 * 1024;
     private static final Pattern SECRET = Pattern.compile("(<(?:[\\w.-]+:)?Password\\b[^>]*>)[^<]+");
 
     private final String reference = UUID.randomUUID().toString();
+    private final String service;
     private final Instant recuLe;
     private final long depart = System.nanoTime();
     private String partenaire = "";
-    private Enveloppe enveloppe = new Enveloppe("", "", false, Set.of());
+    private Enveloppe enveloppe = Enveloppe.INCONNUE;
     private byte[] requete = new byte[0];
     private boolean entiere;
 
-    public Trace(Instant recuLe) {
+    /**
+     * Opens it.
+     *
+     * @param service name and version, as in the journal
+     */
+    public Trace(String service, Instant recuLe) {
+        this.service = service;
         this.recuLe = recuLe;
     }
 
@@ -44,9 +49,9 @@ public final class Trace {
         partenaire = nom;
     }
 
-    /** The message as received. */
+    /** The message as received; of its documents, the journal keeps nothing. */
     public void requete(Message message) {
-        requete = message.octets();
+        requete = message.enveloppe();
         entiere = requete.length <= ENVELOPPE_MAX && message.estTexteSeul();
     }
 
@@ -61,7 +66,7 @@ public final class Trace {
             Apis.de(JournalMessages.class)
                     .inscrire(new NouveauMessage(
                             partenaire,
-                            SERVICE,
+                            service,
                             enveloppe.operation(),
                             enveloppe.messageId(),
                             recuLe,

@@ -2,8 +2,11 @@ package fr.cdg62.partenaires.limites;
 
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -11,25 +14,29 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Files;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
- * A body received, never longer than the limit.
+ * A body received, within the limits: its envelope in memory, the documents that come with it in a file.
  *
- * @param octets the bytes; in UTF-8 when the media type named another character set
- * @param type media type that goes with these bytes
+ * @param enveloppe its bytes; in UTF-8 when the media type named another character set
+ * @param type media type of the body
+ * @param pieces null when the body is the envelope alone
  */
-public record Message(byte[] octets, String type) {
+public record Message(byte[] enveloppe, String type, Pieces pieces) implements AutoCloseable {
     private static final int TAMPON = 16 * 1024;
 
-    /** Reads no more than the limit, whatever the length announced; FMT_TAILLE beyond it. */
-    public static Message lire(InputStream entree, TypeContenu type, int limite) throws IOException {
-        byte[] octets = entree.readNBytes(limite + 1);
-        if (octets.length > limite) {
-            throw tropGrand(limite);
+    /** Reads no more than the limits, whatever the length announced; FMT_TAILLE beyond them. */
+    public static Message lire(InputStream entree, TypeContenu type, Limites limites) throws IOException {
+        if (type.estMultipart()) {
+            return Pieces.lire(entree, type, limites);
         }
-        return type.estMultipart() ? new Message(octets, type.brut()) : enUtf8(octets, type);
+        byte[] octets = entree.readNBytes(limites.octets() + 1);
+        if (octets.length > limites.octets()) {
+            throw tropGrand(limites.octets());
+        }
+        return enUtf8(octets, type);
     }
 
     /**
@@ -49,21 +56,22 @@ public record Message(byte[] octets, String type) {
         return lus < 0;
     }
 
-    /** The refusal of a body beyond the limit. */
-    public static DemandeRefusee tropGrand(int limite) {
+    /** The refusal of a body, or of a document, beyond its limit. */
+    public static DemandeRefusee tropGrand(long limite) {
         return new DemandeRefusee(
-                CodeProbleme.FMT_TAILLE, "Le message dépasse la taille maximale de %d octets.".formatted(limite));
+                CodeProbleme.FMT_TAILLE,
+                "Le message ou son document dépasse la taille maximale de %d octets.".formatted(limite));
     }
 
     private static Message enUtf8(byte[] octets, TypeContenu type) {
         String nom = type.parametre("charset").orElse("");
         if (nom.isEmpty() || nom.equalsIgnoreCase("utf-8")) {
-            return new Message(octets, type.brut());
+            return new Message(octets, type.brut(), null);
         }
         try {
             CharBuffer texte = Charset.forName(nom).newDecoder().decode(ByteBuffer.wrap(octets));
             byte[] utf8 = sansDeclaration(texte.toString()).getBytes(StandardCharsets.UTF_8);
-            return new Message(utf8, type.type() + "; charset=utf-8");
+            return new Message(utf8, type.type() + "; charset=utf-8", null);
         } catch (CharacterCodingException | IllegalCharsetNameException | UnsupportedCharsetException e) {
             throw new DemandeRefusee(
                     CodeProbleme.FMT_ENCODAGE, "Le message n'est pas dans l'encodage annoncé par son type de contenu.");
@@ -76,7 +84,7 @@ public record Message(byte[] octets, String type) {
             return false;
         }
         try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(octets));
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(enveloppe));
             return true;
         } catch (CharacterCodingException e) {
             return false;
@@ -89,39 +97,52 @@ public record Message(byte[] octets, String type) {
         return texte.startsWith("<?xml ") ? texte.substring(texte.indexOf("?>") + 2) : texte;
     }
 
-    /** The bytes of the envelope: the whole body, or the root part of a multipart. */
-    public byte[] enveloppe() {
-        return estMultipart() ? PartieRacine.de(octets, new TypeContenu(type)).extraite(octets) : octets;
+    /** The whole body, to be read once more. */
+    public InputStream ouvrir() throws IOException {
+        InputStream debut = new ByteArrayInputStream(debut());
+        return pieces == null ? debut : new SequenceInputStream(debut, Files.newInputStream(pieces.fichier()));
     }
 
-    /** The same message with another envelope, its attachments kept. */
+    /** Bytes of the whole body. */
+    public long longueur() throws IOException {
+        return debut().length + (pieces == null ? 0 : Files.size(pieces.fichier()));
+    }
+
+    private byte[] debut() {
+        if (pieces == null) {
+            return enveloppe;
+        }
+        ByteArrayOutputStream debut = new ByteArrayOutputStream();
+        debut.writeBytes(pieces.tete().getBytes(StandardCharsets.ISO_8859_1));
+        debut.writeBytes(enveloppe);
+        debut.writeBytes(new byte[] {'\r', '\n'});
+        return debut.toByteArray();
+    }
+
+    /** The same message with another envelope, its documents kept. */
     public Message avecEnveloppe(byte[] nouvelle) {
-        byte[] autres =
-                estMultipart() ? PartieRacine.de(octets, new TypeContenu(type)).remplacee(octets, nouvelle) : nouvelle;
-        return new Message(autres, type);
+        return new Message(nouvelle, type, pieces);
     }
 
     /** FMT_PIECE_JOINTE unless each of these documents is one of the parts of the message. */
     public void exigerPieces(Set<String> identifiants) {
-        if (identifiants.isEmpty()) {
-            return;
-        }
-        String texte = new String(octets, StandardCharsets.ISO_8859_1);
-        for (String identifiant : identifiants) {
-            Pattern partie = Pattern.compile(
-                    "^Content-ID:\\s*<?" + Pattern.quote(identifiant) + ">?\\s*$",
-                    Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
-            if (!estMultipart() || !partie.matcher(texte).find()) {
-                throw new DemandeRefusee(
-                        CodeProbleme.FMT_PIECE_JOINTE,
-                        "Un document désigné dans le message n'y est pas joint.",
-                        "Include");
-            }
+        if (pieces != null) {
+            pieces.exiger(identifiants);
+        } else if (!identifiants.isEmpty()) {
+            throw Pieces.absente();
         }
     }
 
-    /** Whether it comes with attachments. */
+    /** Whether it comes with documents. */
     public boolean estMultipart() {
-        return new TypeContenu(type).estMultipart();
+        return pieces != null;
+    }
+
+    /** Forgets the documents. */
+    @Override
+    public void close() throws IOException {
+        if (pieces != null) {
+            Files.deleteIfExists(pieces.fichier());
+        }
     }
 }

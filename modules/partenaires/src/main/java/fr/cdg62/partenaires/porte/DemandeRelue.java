@@ -5,8 +5,10 @@ import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -17,21 +19,29 @@ class DemandeRelue extends HttpServletRequestWrapper {
     private static final String CONTENT_TYPE = "Content-Type";
 
     private final Message message;
+    private final InputStream corps;
+    private final long longueur;
 
-    DemandeRelue(HttpServletRequest demande, Message message) {
+    DemandeRelue(HttpServletRequest demande, Message message) throws IOException {
         super(demande);
         this.message = message;
+        corps = new BufferedInputStream(message.ouvrir());
+        longueur = message.longueur();
     }
 
     @Override
     public ServletInputStream getInputStream() {
-        return new Flux(new ByteArrayInputStream(message.octets()));
+        return new Flux(corps);
     }
 
     @Override
     public BufferedReader getReader() {
-        return new BufferedReader(
-                new InputStreamReader(new ByteArrayInputStream(message.octets()), StandardCharsets.UTF_8));
+        return new BufferedReader(new InputStreamReader(corps, StandardCharsets.UTF_8));
+    }
+
+    /** Closes the file that the message may be read from, read whole or not. */
+    void fermer() throws IOException {
+        corps.close();
     }
 
     @Override
@@ -41,12 +51,12 @@ class DemandeRelue extends HttpServletRequestWrapper {
 
     @Override
     public int getContentLength() {
-        return message.octets().length;
+        return (int) longueur;
     }
 
     @Override
     public long getContentLengthLong() {
-        return message.octets().length;
+        return longueur;
     }
 
     @Override
@@ -61,27 +71,32 @@ class DemandeRelue extends HttpServletRequestWrapper {
                 : super.getHeaders(nom);
     }
 
-    /** Bytes in memory as the servlet API reads them. */
+    /** The body as the servlet API reads it. */
     private static final class Flux extends ServletInputStream {
-        private final ByteArrayInputStream octets;
+        private final InputStream corps;
+        private boolean fini;
 
-        Flux(ByteArrayInputStream octets) {
-            this.octets = octets;
+        Flux(InputStream corps) {
+            this.corps = corps;
         }
 
         @Override
-        public int read() {
-            return octets.read();
+        public int read() throws IOException {
+            int octet = corps.read();
+            fini = octet < 0;
+            return octet;
         }
 
         @Override
-        public int read(byte[] tampon, int debut, int longueur) {
-            return octets.read(tampon, debut, longueur);
+        public int read(byte[] tampon, int debut, int longueur) throws IOException {
+            int lus = corps.read(tampon, debut, longueur);
+            fini = lus < 0;
+            return lus;
         }
 
         @Override
         public boolean isFinished() {
-            return octets.available() == 0;
+            return fini;
         }
 
         @Override

@@ -19,6 +19,8 @@ import javax.xml.stream.XMLStreamWriter;
  */
 public record Faute(boolean emetteur, CodeProbleme code, String libelle, String champ, String reference) {
     private static final String COMMUN = "https://ws.cdg62.fr/commun/v1";
+    private static final String WSA = "http://www.w3.org/2005/08/addressing";
+    private static final String ACTION = WSA + "/soap/fault";
     private static final int ERREUR_SERVEUR = 500;
     private static final int LIBELLE_MAX = 2000;
     private static final int CHAMP_MAX = 200;
@@ -48,14 +50,21 @@ public record Faute(boolean emetteur, CodeProbleme code, String libelle, String 
         return texte.length() <= max ? texte : texte.substring(0, max);
     }
 
-    /** The envelope that carries it. */
-    public byte[] enveloppe(VersionSoap version) {
+    /**
+     * The envelope that carries it.
+     *
+     * @param enReponseA WS-Addressing identifier of the request, empty for none
+     */
+    public byte[] enveloppe(VersionSoap version, String enReponseA) {
         ByteArrayOutputStream octets = new ByteArrayOutputStream();
         try {
             XMLStreamWriter xml = XmlSur.redacteur(octets);
             xml.writeStartElement("S", "Envelope", version.enveloppe());
             xml.writeNamespace("S", version.enveloppe());
             xml.writeNamespace("c", COMMUN);
+            if (!enReponseA.isEmpty()) {
+                adresser(xml, version.enveloppe(), enReponseA);
+            }
             xml.writeStartElement("S", "Body", version.enveloppe());
             xml.writeStartElement("S", "Fault", version.enveloppe());
             if (version == VersionSoap.SOAP_11) {
@@ -69,6 +78,21 @@ public record Faute(boolean emetteur, CodeProbleme code, String libelle, String 
             throw new IllegalStateException("Faute impossible à écrire", e);
         }
         return octets.toByteArray();
+    }
+
+    private void adresser(XMLStreamWriter xml, String soap, String enReponseA) throws XMLStreamException {
+        xml.writeStartElement("S", "Header", soap);
+        adresse(xml, "Action", ACTION);
+        adresse(xml, "MessageID", "urn:uuid:" + reference);
+        adresse(xml, "RelatesTo", enReponseA);
+        xml.writeEndElement();
+    }
+
+    private static void adresse(XMLStreamWriter xml, String nom, String texte) throws XMLStreamException {
+        xml.writeStartElement("a", nom, WSA);
+        xml.writeNamespace("a", WSA);
+        xml.writeCharacters(texte);
+        xml.writeEndElement();
     }
 
     private void soap11(XMLStreamWriter xml) throws XMLStreamException {

@@ -1,20 +1,15 @@
 package fr.cdg62.partenaires.porte;
 
 import fr.cdg62.partenaires.echange.Apis;
-import fr.cdg62.partenaires.echange.EchangeEnCours;
 import fr.cdg62.partenaires.journal.Trace;
-import fr.cdg62.partenaires.limites.Enveloppe;
 import fr.cdg62.partenaires.limites.Limites;
 import fr.cdg62.partenaires.limites.Message;
-import fr.cdg62.partenaires.limites.TypeContenu;
 import fr.cdg62.partenaires.limites.VersionSoap;
-import fr.cdg62.partenaires.securite.Identite;
-import fr.cdg62.partenaires.securite.MessageSecurise;
 import fr.cdg62.partenaires.services.ContratsServis;
-import fr.cdg62.referentiel.api.acces.PartenaireAuthentifie;
 import fr.cdg62.referentiel.api.journal.Canal;
 import fr.cdg62.referentiel.api.journal.ContexteAppel;
 import fr.cdg62.socle.calendrier.Horloge;
+import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import fr.cdg62.socle.probleme.Panne;
 import jakarta.servlet.FilterChain;
@@ -48,14 +43,22 @@ public class PorteSoap extends HttpFilter {
             ContratsServis.repondre(demande, reponse);
             return;
         }
-        Trace trace = new Trace(Apis.de(Horloge.class).maintenant());
+        Trace trace =
+                new Trace(ContratsServis.service(chemin), Apis.de(Horloge.class).maintenant());
         reponse.setHeader("X-Correlation-Id", trace.reference());
         Apis.de(ContexteAppel.class).ouvrir(Canal.SOAP, trace.reference());
         Sortie sortie = new Sortie(reponse, VersionSoap.de(chemin), trace);
+        Reception reception = new Reception(demande, limites, sortie, trace);
         try {
-            echanger(demande, reponse, suite, sortie, trace);
+            reception.reconnaitreParHttp();
+            if (reception.estDuBonType()) {
+                echanger(reception, demande, reponse, suite, sortie);
+            } else {
+                couper(reponse, reception.finir(CodeProbleme.FMT_SCHEMA));
+                sortie.refuserType();
+            }
         } catch (DemandeRefusee refus) {
-            finirLecture(demande, reponse);
+            couper(reponse, reception.finir(refus.code()));
             sortie.refuser(refus);
         } catch (ServletException | RuntimeException e) {
             JOURNAL.log(Level.SEVERE, "Incident dans un échange SOAP, référence " + trace.reference(), e);
@@ -63,70 +66,27 @@ public class PorteSoap extends HttpFilter {
         }
     }
 
-    private void echanger(
-            HttpServletRequest demande, HttpServletResponse reponse, FilterChain suite, Sortie sortie, Trace trace)
+    private static void echanger(
+            Reception reception,
+            HttpServletRequest demande,
+            HttpServletResponse reponse,
+            FilterChain suite,
+            Sortie sortie)
             throws IOException, ServletException {
-        String autorisation = demande.getHeader("Authorization");
-        if (autorisation != null) {
-            Identite identite = Identite.de(autorisation);
-            trace.partenaire(identite.identifiant());
-            reconnaitre(identite.authentifier(), trace);
+        try (Message message = reception.lire()) {
+            ReponseRetenue retenue = new ReponseRetenue(reponse);
+            DemandeRelue relue = new DemandeRelue(demande, message);
+            try {
+                suite.doFilter(relue, retenue);
+            } finally {
+                relue.fermer();
+            }
+            sortie.conclure(retenue);
         }
-        TypeContenu type = new TypeContenu(demande.getContentType() == null ? "" : demande.getContentType());
-        if (!type.admisPar(sortie.version())) {
-            Message.perdre(demande.getInputStream(), limites.octets());
-            sortie.refuserType();
-            return;
-        }
-        Message message = lire(demande, type, sortie, trace);
-        ReponseRetenue retenue = new ReponseRetenue(reponse);
-        suite.doFilter(new DemandeRelue(demande, message), retenue);
-        sortie.conclure(retenue);
     }
 
-    /** The message to process, from a sender who has proved who it is. */
-    private Message lire(HttpServletRequest demande, TypeContenu type, Sortie sortie, Trace trace) throws IOException {
-        if (demande.getContentLengthLong() > limites.octets()) {
-            throw Message.tropGrand(limites.octets());
-        }
-        Message message = Message.lire(demande.getInputStream(), type, limites.octets());
-        trace.requete(message);
-        Enveloppe enveloppe = Enveloppe.lire(message.enveloppe(), sortie.version(), limites);
-        trace.enveloppe(enveloppe);
-        message.exigerPieces(enveloppe.pieces());
-        if (enveloppe.securisee()) {
-            sortie.attendreUneFauteSoap();
-            return authentifier(MessageSecurise.de(message), trace);
-        }
-        if (!estReconnu()) {
-            throw Identite.absente();
-        }
-        return message;
-    }
-
-    private static Message authentifier(MessageSecurise message, Trace trace) {
-        if (estReconnu()) {
-            throw Identite.enDouble();
-        }
-        trace.partenaire(message.nomAnnonce());
-        reconnaitre(message.authentifier(), trace);
-        return message.sansSecurite();
-    }
-
-    private static boolean estReconnu() {
-        return Apis.de(EchangeEnCours.class).partenaire() != null;
-    }
-
-    private static void reconnaitre(PartenaireAuthentifie partenaire, Trace trace) {
-        trace.partenaire(partenaire.code());
-        Apis.de(ContexteAppel.class).identifier(partenaire.code());
-        Apis.de(EchangeEnCours.class).authentifier(partenaire);
-    }
-
-    /** What is left of a refused message, further for a partner that has proved who it is. */
-    private void finirLecture(HttpServletRequest demande, HttpServletResponse reponse) throws IOException {
-        long borne = estReconnu() ? limites.octetsPerdus() : limites.octets();
-        if (!Message.perdre(demande.getInputStream(), borne)) {
+    private static void couper(HttpServletResponse reponse, boolean toutLu) {
+        if (!toutLu) {
             reponse.setHeader("Connection", "close");
         }
     }

@@ -29,6 +29,7 @@ final class Sortie {
     private final VersionSoap version;
     private final Trace trace;
     private boolean fauteSoap;
+    private String adressage = "";
 
     Sortie(HttpServletResponse reponse, VersionSoap version, Trace trace) {
         this.reponse = reponse;
@@ -43,6 +44,11 @@ final class Sortie {
     /** The sender uses WS-Security: it expects a SOAP fault, not the challenge of HTTP. */
     void attendreUneFauteSoap() {
         fauteSoap = true;
+    }
+
+    /** The WS-Addressing identifier of the request, which its answer names; empty when the sender uses none. */
+    void repondreA(String messageId) {
+        adressage = messageId;
     }
 
     void conclure(ReponseRetenue retenue) throws IOException {
@@ -64,7 +70,8 @@ final class Sortie {
     private static DemandeRefusee inconnu() {
         return new DemandeRefusee(
                 CodeProbleme.FMT_SCHEMA,
-                "Le message n'est pas un appel de ce service : vérifiez l'enveloppe, l'action et l'opération demandée.");
+                "Le message n'est pas un appel de ce service : vérifiez l'enveloppe, l'action et l'opération"
+                        + " demandée.");
     }
 
     void refuser(DemandeRefusee refus) {
@@ -106,7 +113,7 @@ final class Sortie {
     }
 
     private void repondre(Faute faute, int statut) {
-        byte[] octets = faute.enveloppe(version);
+        byte[] octets = faute.enveloppe(version, adressage);
         trace.conserver(
                 faute.emetteur() ? StatutMessage.REFUSE : StatutMessage.INCIDENT,
                 faute.code().code(),

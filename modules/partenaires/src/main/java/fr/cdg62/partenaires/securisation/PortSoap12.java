@@ -4,6 +4,7 @@ import com.sun.xml.ws.developer.SchemaValidation;
 import fr.cdg62.partenaires.echange.RefusSchema;
 import jakarta.jws.WebService;
 import jakarta.xml.ws.BindingType;
+import jakarta.xml.ws.soap.Addressing;
 import jakarta.xml.ws.soap.MTOM;
 import jakarta.xml.ws.soap.SOAPBinding;
 
@@ -16,5 +17,6 @@ import jakarta.xml.ws.soap.SOAPBinding;
         wsdlLocation = "WEB-INF/wsdl/numerique/securisation-donnees/securisation-donnees-v1.wsdl")
 @BindingType(SOAPBinding.SOAP12HTTP_BINDING)
 @MTOM(threshold = 32768)
+@Addressing
 @SchemaValidation(handler = RefusSchema.class)
 public class PortSoap12 extends PortSecurisation {}

@@ -6,16 +6,16 @@ import fr.cdg62.partenaires.journal.NouvellePresentation;
 import fr.cdg62.referentiel.api.echange.IssueRejeu;
 import fr.cdg62.referentiel.api.echange.MessageARejouer;
 import fr.cdg62.referentiel.api.echange.ServiceRejouable;
-import fr.cdg62.socle.xml.XmlSur;
 import jakarta.enterprise.context.ApplicationScoped;
-import javax.xml.validation.Schema;
-import org.xml.sax.SAXException;
 
 /** Messages of this service presented again. Both ports have the same operations: either will do. */
 @ApplicationScoped
 public class RejeuSecurisation implements ServiceRejouable {
     private static final OperationsRejouables OPERATIONS = new OperationsRejouables(
-            SecurisationDonnees.class, new PortSecurisation() {}, schema(), Operations.CONTRAT);
+            SecurisationDonnees.class,
+            new PortSecurisation() {},
+            OperationsRejouables.schema("numerique/securisation-donnees/securisation-donnees-v1.xsd"),
+            Operations.CONTRAT);
 
     @Override
     public String service() {
@@ -25,16 +25,5 @@ public class RejeuSecurisation implements ServiceRejouable {
     @Override
     public IssueRejeu presenter(MessageARejouer message) {
         return NouvellePresentation.de(message, OPERATIONS);
-    }
-
-    private static Schema schema() {
-        try {
-            return XmlSur.schema(
-                    RejeuSecurisation.class.getResource("/contrats/commun/commun-v1.xsd"),
-                    RejeuSecurisation.class.getResource(
-                            "/contrats/numerique/securisation-donnees/securisation-donnees-v1.xsd"));
-        } catch (SAXException e) {
-            throw new IllegalStateException("Schéma du contrat inutilisable", e);
-        }
     }
 }

@@ -5,35 +5,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import java.util.Optional;
 
 /**
  * The contracts, served to whoever asks as they are in the source, except for the address of the ports. Their imports are
  * relative and lead to the addresses served here.
  */
 public final class ContratsServis {
-    private static final String SECURISATION = "/ws/numerique/securisation-donnees/v1";
-    private static final String SECURISATION_WSDL = "/numerique/securisation-donnees/securisation-donnees-v1.wsdl";
-    private static final String SECURISATION_XSD = "/numerique/securisation-donnees/securisation-donnees-v1.xsd";
-    private static final String COMMUN_XSD = "/commun/commun-v1.xsd";
-
-    /** Address of a port, then what is asked, to the file. */
-    private static final Map<String, Map<String, String>> PAR_REQUETE =
-            Map.of(SECURISATION, requetes(), SECURISATION + "/soap12", requetes());
-
-    private static final Map<String, String> PAR_CHEMIN =
-            Map.of("/ws" + SECURISATION_XSD, SECURISATION_XSD, "/ws" + COMMUN_XSD, COMMUN_XSD);
-
     private static final String PUBLIQUE = "https://ws.cdg62.fr/ws/";
 
     private ContratsServis() {}
-
-    private static Map<String, String> requetes() {
-        return Map.of(
-                "wsdl", SECURISATION_WSDL,
-                "xsd=securisation-donnees-v1.xsd", SECURISATION_XSD,
-                "xsd=commun-v1.xsd", COMMUN_XSD);
-    }
 
     /** Answers a request that is not a message: a contract, or 405 with what is allowed. */
     public static void repondre(HttpServletRequest demande, HttpServletResponse reponse) throws IOException {
@@ -44,9 +25,9 @@ public final class ContratsServis {
         String fichier = lecture ? fichier(chemin, demande.getQueryString()) : null;
         if (fichier != null) {
             ecrire(fichier, demande, reponse);
-        } else if (PAR_REQUETE.containsKey(chemin)) {
+        } else if (estService(chemin)) {
             refuser(reponse, "POST", "Ce service répond aux messages SOAP envoyés par POST ; contrat : ?wsdl.");
-        } else if (PAR_CHEMIN.containsKey(chemin)) {
+        } else if (ContratServi.fichierA(chemin).isPresent()) {
             refuser(reponse, "GET", "Ce fichier se lit par GET.");
         } else {
             texte(reponse, HttpServletResponse.SC_NOT_FOUND, "Aucun service à cette adresse.");
@@ -55,20 +36,24 @@ public final class ContratsServis {
 
     /** Whether a service answers messages there. */
     public static boolean estService(String chemin) {
-        return PAR_REQUETE.containsKey(chemin);
+        return ContratServi.auPort(chemin).isPresent();
+    }
+
+    /** Name and version of the service that answers there. */
+    public static String service(String chemin) {
+        return ContratServi.auPort(chemin).orElseThrow().nom();
     }
 
     private static String fichier(String chemin, String requete) {
-        Map<String, String> requetes = PAR_REQUETE.get(chemin);
-        if (requetes != null && requete != null) {
-            return requetes.get(requete.equalsIgnoreCase("wsdl") ? "wsdl" : requete);
-        }
-        return PAR_CHEMIN.get(chemin);
+        return ContratServi.auPort(chemin)
+                .flatMap(contrat -> requete == null ? Optional.empty() : contrat.fichier(requete))
+                .or(() -> ContratServi.fichierA(chemin))
+                .orElse(null);
     }
 
     private static void ecrire(String fichier, HttpServletRequest demande, HttpServletResponse reponse)
             throws IOException {
-        try (InputStream entree = ContratsServis.class.getResourceAsStream("/contrats" + fichier)) {
+        try (InputStream entree = ContratsServis.class.getResourceAsStream("/contrats/" + fichier)) {
             String contrat = new String(entree.readAllBytes(), StandardCharsets.UTF_8);
             byte[] octets = contrat.replace(PUBLIQUE, racine(demande)).getBytes(StandardCharsets.UTF_8);
             reponse.setContentType("text/xml;charset=utf-8");

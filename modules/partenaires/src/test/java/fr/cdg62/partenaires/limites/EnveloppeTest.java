@@ -7,6 +7,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,20 +16,45 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EnveloppeTest {
     private static final String DEBUT = "<S:Envelope xmlns:S=\"http://schemas.xmlsoap.org/soap/envelope/\"><S:Body>";
     private static final String FIN = "</S:Body></S:Envelope>";
-    private static final Limites LIMITES = new Limites(1_000_000, 1000);
+    private static final Limites LIMITES = new Limites(1_000_000, 1000, 0, 0, Duration.ZERO, 1);
 
     @Test
     void litLOperationEtLIdentifiant() {
         Enveloppe lue = lire(DEBUT
-                + "<ping xmlns=\"urn:x\"><entete><c:messageId xmlns:c=\"https://ws.cdg62.fr/commun/v1\"> abc </c:messageId>"
-                + "</entete></ping>" + FIN);
-        assertThat(lue).isEqualTo(new Enveloppe("ping", "abc", false, Set.of()));
+                + "<ping xmlns=\"urn:x\"><entete><c:messageId xmlns:c=\"https://ws.cdg62.fr/commun/v1\"> abc"
+                + " </c:messageId></entete></ping>" + FIN);
+        assertThat(lue).isEqualTo(new Enveloppe("ping", "abc", false, Set.of(), ""));
+    }
+
+    @Test
+    void litLIdentifiantDAdressageEtNAdmetQuUnRetourAnonyme() {
+        assertThat(lire(adresse("<a:MessageID> urn:uuid:1 </a:MessageID>")).adressage())
+                .isEqualTo("urn:uuid:1");
+        String anonyme = "<a:ReplyTo><a:Address>http://www.w3.org/2005/08/addressing/anonymous</a:Address></a:ReplyTo>";
+        assertThat(lire(adresse(anonyme)).adressage()).isEmpty();
+        for (String champ : new String[] {"ReplyTo", "FaultTo"}) {
+            assertThatThrownBy(() ->
+                            lire(adresse("<a:%1$s><a:Address>http://127.0.0.1/</a:Address></a:%1$s>".formatted(champ))))
+                    .asInstanceOf(type(DemandeRefusee.class))
+                    .returns(CodeProbleme.FMT_SCHEMA, DemandeRefusee::code)
+                    .returns(champ, DemandeRefusee::champ);
+        }
+        assertThat(lire(DEBUT + "<a:MessageID xmlns:a=\"http://www.w3.org/2005/08/addressing\">x</a:MessageID>" + FIN)
+                        .adressage())
+                .isEmpty();
+    }
+
+    private static String adresse(String entete) {
+        return DEBUT.replace(
+                        "<S:Body>",
+                        "<S:Header xmlns:a=\"http://www.w3.org/2005/08/addressing\">" + entete + "</S:Header><S:Body>")
+                + FIN;
     }
 
     @Test
     void litSIlYAUnEnTeteDeSecuriteASaPlace() {
-        String securite =
-                "<w:Security xmlns:w=\"http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd\"/>";
+        String securite = "<w:Security"
+                + " xmlns:w=\"http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd\"/>";
         assertThat(lire(DEBUT.replace("<S:Body>", "<S:Header>" + securite + "</S:Header><S:Body>") + FIN)
                         .securisee())
                 .isTrue();

@@ -9,13 +9,14 @@ import fr.cdg62.socle.probleme.DemandeRefusee;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class MessageTest {
     @Test
     void laTailleMaximaleEstAtteignablePasDepassable() throws IOException {
-        assertThat(lire(new byte[100], "text/xml", 100).octets()).hasSize(100);
+        assertThat(lire(new byte[100], "text/xml", 100).enveloppe()).hasSize(100);
         assertThatThrownBy(() -> lire(new byte[101], "text/xml", 100))
                 .asInstanceOf(type(DemandeRefusee.class))
                 .returns(CodeProbleme.FMT_TAILLE, DemandeRefusee::code);
@@ -26,7 +27,7 @@ class MessageTest {
         byte[] latin1 =
                 "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><a>Évêché</a>".getBytes(StandardCharsets.ISO_8859_1);
         Message message = lire(latin1, "text/xml; charset=\"ISO-8859-1\"", 1000);
-        assertThat(new String(message.octets(), StandardCharsets.UTF_8)).isEqualTo("<a>Évêché</a>");
+        assertThat(new String(message.enveloppe(), StandardCharsets.UTF_8)).isEqualTo("<a>Évêché</a>");
         assertThat(message.type()).isEqualTo("text/xml; charset=utf-8");
     }
 
@@ -55,7 +56,8 @@ class MessageTest {
         String corps = "--b\r\nContent-ID: <r>\r\n\r\n<a/>\r\n--b\r\nContent-ID: <pdf>\r\n\r\nPDF\r\n--b--\r\n";
         Message message = lire(corps.getBytes(StandardCharsets.UTF_8), "multipart/related; boundary=b", 1000)
                 .avecEnveloppe("<autre/>".getBytes(StandardCharsets.UTF_8));
-        assertThat(new String(message.octets(), StandardCharsets.UTF_8)).isEqualTo(corps.replace("<a/>", "<autre/>"));
+        assertThat(new String(message.ouvrir().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo(corps.replace("<a/>", "<autre/>"));
     }
 
     @Test
@@ -72,15 +74,63 @@ class MessageTest {
     }
 
     @Test
-    void plusieursPartiesSansRacineSontRefusees() throws IOException {
-        Message message = lire("--b--".getBytes(StandardCharsets.UTF_8), "multipart/related; boundary=b", 1000);
-        assertThatThrownBy(message::enveloppe)
+    void plusieursPartiesSansRacineOuSansFinSontRefusees() {
+        for (String corps : new String[] {
+            "--b--",
+            "",
+            "--b\r\nContent-ID: <r>\r\n\r\n<a/>",
+            "--b\r\nContent-ID: <r>\r\n\r\n<a/>\r\n--autre--\r\n",
+            "--b\r\n" + "x".repeat(10_000) + ": y\r\n\r\n<a/>\r\n--b--\r\n",
+            "--b\r\nContent-ID: <p>\r\n\r\nP\r\n".repeat(21) + "--b--\r\n"
+        }) {
+            assertThatThrownBy(() -> multipart(corps, 1000))
+                    .as(corps)
+                    .asInstanceOf(type(DemandeRefusee.class))
+                    .returns(CodeProbleme.FMT_PIECE_JOINTE, DemandeRefusee::code);
+        }
+    }
+
+    @Test
+    void unDocumentVaJusquASaLimiteEtLeToutJusquALaSienne() throws IOException {
+        String debut = "--b\r\nContent-ID: <r>\r\n\r\n<a/>\r\n--b\r\nContent-ID: <p>\r\n\r\n";
+        String fin = "\r\n--b--\r\n";
+        String piege = "\r\n--a\r\n-\r\n--".repeat(100_000).substring(0, 900_000);
+        try (Message message = multipart(debut + piege + fin, 900_000)) {
+            assertThat(new String(message.ouvrir().readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo(debut + piege + fin);
+            assertThat(message.longueur()).isEqualTo((debut + piege + fin).length());
+        }
+        assertTropGrand(debut + piege + fin, 899_999);
+        assertTropGrand(debut + piege + "\r\n--b\r\n\r\n" + piege + fin, 900_000);
+        assertTropGrand("--b\r\n\r\n<a>" + "x".repeat(1000) + "</a>" + fin, 900_000);
+    }
+
+    private static void assertTropGrand(String corps, int document) {
+        assertThatThrownBy(() -> multipart(corps, document))
                 .asInstanceOf(type(DemandeRefusee.class))
-                .returns(CodeProbleme.FMT_PIECE_JOINTE, DemandeRefusee::code);
+                .returns(CodeProbleme.FMT_TAILLE, DemandeRefusee::code);
+    }
+
+    private static Message multipart(String corps, int document) throws IOException {
+        return Message.lire(
+                new ByteArrayInputStream(corps.getBytes(StandardCharsets.UTF_8)),
+                new TypeContenu("multipart/related; boundary=b"),
+                new Limites(1000, 1000, document, 1_000_000, Duration.ofSeconds(30), 1));
+    }
+
+    @Test
+    void leFichierDesDocumentsDisparaitAvecLeMessage() throws IOException {
+        Message message = multipart("--b\r\n\r\n<a/>\r\n--b\r\n\r\nP\r\n--b--\r\n", 10);
+        assertThat(message.pieces().fichier()).exists();
+        message.close();
+        assertThat(message.pieces().fichier()).doesNotExist();
     }
 
     private static Message lire(byte[] octets, String type, int limite) throws IOException {
-        return Message.lire(new ByteArrayInputStream(octets), new TypeContenu(type), limite);
+        return Message.lire(
+                new ByteArrayInputStream(octets),
+                new TypeContenu(type),
+                new Limites(limite, 1000, limite, limite, Duration.ofSeconds(30), 1));
     }
 
     @Test

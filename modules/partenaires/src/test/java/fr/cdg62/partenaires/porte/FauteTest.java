@@ -34,7 +34,17 @@ class FauteTest {
         assertThat(texte(Faute.incident(REFERENCE), VersionSoap.SOAP_12)).contains("<S:Value>S:Receiver</S:Value>");
     }
 
+    @Test
+    void laFauteDUneDemandeAdresseeLaNomme() {
+        String faute =
+                new String(Faute.incident(REFERENCE).enveloppe(VersionSoap.SOAP_11, "urn:a&b"), StandardCharsets.UTF_8);
+        assertThat(faute)
+                .contains("<a:RelatesTo xmlns:a=\"http://www.w3.org/2005/08/addressing\">urn:a&amp;b</a:RelatesTo>")
+                .contains(">http://www.w3.org/2005/08/addressing/soap/fault</a:Action>");
+        assertThat(texte(Faute.incident(REFERENCE), VersionSoap.SOAP_11)).doesNotContain("Header");
+    }
+
     private static String texte(Faute faute, VersionSoap version) {
-        return new String(faute.enveloppe(version), StandardCharsets.UTF_8);
+        return new String(faute.enveloppe(version, ""), StandardCharsets.UTF_8);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
 
@@ -32,6 +33,9 @@ public class AccesBean implements Acces {
     @Inject
     private HabilitationsEnVigueur enVigueur;
 
+    @Inject
+    private PartenaireDeLAppel partenaire;
+
     @Override
     @PermitAll
     public void exigerCollectivite(String siren) {
@@ -53,6 +57,10 @@ public class AccesBean implements Acces {
     @Override
     @PermitAll
     public String acteur() {
+        return partenaire.code().orElseGet(this::appelant);
+    }
+
+    private String appelant() {
         String nom = contexte.getCallerPrincipal().getName();
         return ANONYME.equals(nom) ? SYSTEME : Identifiant.normaliser(nom);
     }
@@ -60,7 +68,7 @@ public class AccesBean implements Acces {
     @Override
     @PermitAll
     public OptionalLong agent() {
-        return enVigueur.agent(acteur());
+        return partenaire.code().isPresent() ? OptionalLong.empty() : enVigueur.agent(acteur());
     }
 
     @Override
@@ -82,15 +90,20 @@ public class AccesBean implements Acces {
     }
 
     private Droits droits() {
-        Acteur acteur = new Acteur(acteur());
+        Optional<String> mandataire = partenaire.code();
+        Acteur acteur = new Acteur(acteur(), mandataire.isPresent());
         if (transaction.getResource(acteur) instanceof Droits lus) {
             return lus;
         }
-        Droits droits = new Droits(SYSTEME.equals(acteur.nom()) ? List.of() : enVigueur.de(acteur.nom()));
+        Droits droits = new Droits(mandataire.isPresent() ? partenaire.mandats() : duCompte(acteur.nom()));
         transaction.putResource(acteur, droits);
         return droits;
     }
 
+    private List<HabilitationVue> duCompte(String identifiant) {
+        return SYSTEME.equals(identifiant) ? List.of() : enVigueur.de(identifiant);
+    }
+
     /** Under which the transaction keeps what it read of one caller. */
-    private record Acteur(String nom) {}
+    private record Acteur(String nom, boolean partenaire) {}
 }

@@ -26,6 +26,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.OptionalLong;
 
@@ -109,6 +110,12 @@ public class RegistreAgents implements Agents {
     }
 
     @Override
+    @PermitAll
+    public LocalDate naissance(long id) {
+        return trouver(id).vue().dateNaissance();
+    }
+
+    @Override
     @RolesAllowed(Roles.ADMINISTRATEUR)
     public LigneAgent reconnaitre(long id) {
         return trouver(id).ligne();
@@ -166,7 +173,8 @@ public class RegistreAgents implements Agents {
         if (connus > 0) {
             throw new DemandeRefusee(
                     CodeProbleme.AGENT_DEJA_CONNU,
-                    "Un agent est déjà enregistré avec ce numéro de sécurité sociale. Rapprochez-vous du centre de gestion.",
+                    "Un agent est déjà enregistré avec ce numéro de sécurité sociale. Rapprochez-vous du centre de"
+                            + " gestion.",
                     "nir");
         }
     }

@@ -4,6 +4,8 @@ import fr.cdg62.referentiel.api.acces.PartenaireAuthentifie;
 import fr.cdg62.referentiel.api.partenaire.GuichetPartenaires;
 import fr.cdg62.referentiel.api.partenaire.JetonPresente;
 import fr.cdg62.referentiel.api.partenaire.SignaturePresentee;
+import fr.cdg62.socle.probleme.CodeProbleme;
+import fr.cdg62.socle.probleme.DemandeRefusee;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -21,6 +23,9 @@ public class GuichetPartenairesBean implements GuichetPartenaires {
     @Inject
     private GuichetSignatures signatures;
 
+    @Inject
+    private PartenairesActifs actifs;
+
     @Override
     public PartenaireAuthentifie parMotDePasse(String identifiant, String motDePasse) {
         return secrets.reconnaitre(identifiant, motDePasse);
@@ -34,5 +39,13 @@ public class GuichetPartenairesBean implements GuichetPartenaires {
     @Override
     public PartenaireAuthentifie parSignature(SignaturePresentee signature) {
         return signatures.reconnaitre(signature);
+    }
+
+    @Override
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public PartenaireAuthentifie dUnMessageRecu(String code) {
+        return actifs.actif(code)
+                .orElseThrow(() -> new DemandeRefusee(
+                        CodeProbleme.SEC_AUTHENTIFICATION, "Le partenaire %s n'a plus accès.".formatted(code)));
     }
 }

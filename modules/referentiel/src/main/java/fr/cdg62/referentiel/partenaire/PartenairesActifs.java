@@ -2,6 +2,8 @@ package fr.cdg62.referentiel.partenaire;
 
 import fr.cdg62.referentiel.api.acces.PartenaireAuthentifie;
 import fr.cdg62.referentiel.connexion.ReglagesDemonstration;
+import fr.cdg62.socle.probleme.CodeProbleme;
+import fr.cdg62.socle.probleme.DemandeRefusee;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -16,6 +18,13 @@ public class PartenairesActifs {
     PartenairesActifs(DepotPartenaires partenaires, ReglagesDemonstration demonstration) {
         this.partenaires = partenaires;
         this.demonstration = demonstration;
+    }
+
+    /** INTROUVABLE when there is no such partner, active or not. */
+    public void exigerConnu(String code) {
+        if (partenaires.parCode(code).isEmpty()) {
+            throw new DemandeRefusee(CodeProbleme.INTROUVABLE, "Aucun partenaire « %s ».".formatted(code), "code");
+        }
     }
 
     /** Empty when there is no such partner, or when it is suspended. */

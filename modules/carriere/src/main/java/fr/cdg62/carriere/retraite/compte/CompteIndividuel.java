@@ -56,16 +56,21 @@ class CompteIndividuel extends EntiteBase {
      * @throws DemandeRefusee CIR_VERSION when it was prepared on another one
      */
     ContenuEnregistre corriger(ContenuCompte contenu, Provenance provenance, String auteur) {
-        if (contenu.versionCir() != versionCir) {
-            throw new DemandeRefusee(
-                    CodeProbleme.CIR_VERSION,
-                    "Le compte en est à sa version %d ; votre contenu a été préparé sur la version %d (E005). Relisez le compte avant de reprendre vos corrections."
-                            .formatted(versionCir, contenu.versionCir()),
-                    "versionCir");
-        }
+        exigerVersionCir(contenu.versionCir());
         versionCir++;
         arreteAu = contenu.arreteAu();
         return new ContenuEnregistre(this, versionCir, contenu, provenance, auteur);
+    }
+
+    /** CIR_VERSION when a correction was prepared on another content than the present. */
+    void exigerVersionCir(int preparee) {
+        if (preparee != versionCir) {
+            throw new DemandeRefusee(
+                    CodeProbleme.CIR_VERSION,
+                    "Le compte en est à sa version %d ; votre contenu a été préparé sur la version %d (E005). Relisez le compte avant de reprendre vos corrections."
+                            .formatted(versionCir, preparee),
+                    "versionCir");
+        }
     }
 
     void noter(String texte) {

@@ -1,31 +1,20 @@
 package fr.cdg62.carriere.retraite.compte;
 
-import fr.cdg62.carriere.acces.AccesCarriere;
-import fr.cdg62.carriere.api.acte.Constat;
 import fr.cdg62.carriere.api.retraite.compte.CompteRetraiteVue;
 import fr.cdg62.carriere.api.retraite.compte.ComptesRetraite;
 import fr.cdg62.carriere.api.retraite.compte.ContenuCompte;
 import fr.cdg62.carriere.api.retraite.compte.DemandeSurCompte;
-import fr.cdg62.carriere.api.retraite.compte.EvenementCompte;
 import fr.cdg62.carriere.api.retraite.compte.LigneCompte;
-import fr.cdg62.carriere.api.retraite.compte.Provenance;
 import fr.cdg62.carriere.api.retraite.compte.RechercheComptes;
 import fr.cdg62.carriere.api.retraite.controle.ControleCompteVue;
-import fr.cdg62.carriere.identite.Identite;
-import fr.cdg62.carriere.identite.Identites;
-import fr.cdg62.carriere.saisie.Saisie;
 import fr.cdg62.referentiel.api.acces.Roles;
-import fr.cdg62.socle.calendrier.Horloge;
 import fr.cdg62.socle.page.Page;
-import fr.cdg62.socle.probleme.CodeProbleme;
-import fr.cdg62.socle.probleme.DemandeRefusee;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 
-/** See {@link ComptesRetraite}. */
+/** See {@link ComptesRetraite}: the people who may ask. */
 @Stateless
 @RolesAllowed({
     Roles.COLLECTIVITE_GESTIONNAIRE,
@@ -35,148 +24,45 @@ import java.util.List;
     Roles.AGENT
 })
 public class ComptesRetraiteBean implements ComptesRetraite {
-    private static final int NOTE_MAXIMUM = 2000;
-    private static final int CODE_MAXIMUM = 40;
-
     @Inject
-    private AccesCarriere accesCarriere;
-
-    @Inject
-    private Identites identites;
-
-    @Inject
-    private AccesComptes acces;
-
-    @Inject
-    private ComptesEnBase comptes;
-
-    @Inject
-    private VuesCompte vues;
-
-    @Inject
-    private SuitesCompte suites;
-
-    @Inject
-    private Horloge horloge;
+    private TenueComptes tenue;
 
     @Override
     @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.CDG_CARRIERE})
     public CompteRetraiteVue ouvrir(long carriere) {
-        accesCarriere.exigerGestion(carriere);
-        Identite identite = identites.de(carriere);
-        acces.exigerMission(identite);
-        comptes.deAgent(identite.agentId()).ifPresent(id -> {
-            throw new DemandeRefusee(
-                    CodeProbleme.CIR_EXISTANT,
-                    "%s a déjà un compte retraite ouvert (n° %d).".formatted(identite.agent(), id),
-                    "carriere");
-        });
-        CompteIndividuel compte = new CompteIndividuel(carriere);
-        comptes.ajouter(compte);
-        suites.ouvert(compte, identite);
-        return vues.de(compte, identite);
+        return tenue.ouvrir(carriere);
     }
 
     @Override
     public CompteRetraiteVue lire(long id) {
-        CompteIndividuel compte = comptes.lire(id);
-        return vues.de(compte, acces.lecteur(compte));
+        return tenue.lire(id);
     }
 
     @Override
     public Page<LigneCompte> chercher(RechercheComptes recherche) {
-        if (recherche.siren() != null) {
-            accesCarriere.exigerCollectivite(recherche.siren());
-        }
-        return comptes.chercher(recherche, identites.visibles());
+        return tenue.chercher(recherche);
     }
 
     @Override
     @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.CDG_CARRIERE})
     public CompteRetraiteVue corriger(long id, ContenuCompte contenu, long version) {
-        return corriger(id, contenu, Provenance.SAISIE, version);
+        return tenue.corriger(id, contenu, version);
     }
 
     @Override
     @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.CDG_CARRIERE})
     public CompteRetraiteVue importer(long id, LocalDate arreteAu, String texte, long version) {
-        CompteIndividuel compte = comptes.lire(id);
-        acces.gestionnaire(compte);
-        compte.exigerVersion(version);
-        Saisie.exiger(arreteAu != null, "Indiquez la date à laquelle le compte est arrêté.", "arreteAu");
-        return corriger(id, LectureCompte.lire(texte, arreteAu), Provenance.FICHIER, version);
-    }
-
-    private CompteRetraiteVue corriger(long id, ContenuCompte contenu, Provenance provenance, long version) {
-        CompteIndividuel compte = comptes.lire(id);
-        Identite identite = acces.gestionnaire(compte);
-        compte.exigerVersion(version);
-        SaisieCompte.verifier(contenu, horloge.aujourdHui());
-        compte.survenir(EvenementCompte.SAISIR, identites.roles(identite));
-        comptes.ajouter(compte.corriger(contenu, provenance, acces.acteur()));
-        suites.survenu(compte, identite, EvenementCompte.SAISIR);
-        return vues.de(compte, identite);
+        return tenue.importer(id, arreteAu, texte, version);
     }
 
     @Override
     public ControleCompteVue controler(long id) {
-        CompteIndividuel compte = comptes.lire(id);
-        return vues.controle(compte, acces.lecteur(compte));
+        return tenue.controler(id);
     }
 
     @Override
     @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.CDG_CARRIERE})
     public CompteRetraiteVue survenir(long id, DemandeSurCompte demande, long version) {
-        CompteIndividuel compte = comptes.lire(id);
-        Identite identite = acces.gestionnaire(compte);
-        compte.exigerVersion(version);
-        Saisie.exiger(
-                demande.evenement() != EvenementCompte.SAISIR,
-                "La saisie se fait en envoyant le contenu du compte.",
-                "evenement");
-        compte.survenir(demande.evenement(), identites.roles(identite));
-        appliquer(compte, identite, demande);
-        comptes.enregistrer();
-        suites.survenu(compte, identite, demande.evenement());
-        return vues.de(compte, identite);
-    }
-
-    private void appliquer(CompteIndividuel compte, Identite identite, DemandeSurCompte demande) {
-        switch (demande.evenement()) {
-            case SOUMETTRE -> exigerSansBlocage(vues.blocages(compte, identite));
-            case TRANSMETTRE -> transmettre(compte, identite, demande.note());
-            case SIGNALER_ANOMALIE ->
-                compte.signaler(
-                        Saisie.texte(demande.codeAnomalie(), CODE_MAXIMUM, "codeAnomalie"), note(demande.note()));
-            case FIABILISER -> compte.noter(null);
-            default -> compte.noter(note(demande.note()));
-        }
-    }
-
-    private static void exigerSansBlocage(List<Constat> blocages) {
-        if (!blocages.isEmpty()) {
-            Constat premier = blocages.get(0);
-            throw new DemandeRefusee(
-                    CodeProbleme.CIR_BLOQUE,
-                    "%d anomalie(s) bloquante(s). %s (%s)"
-                            .formatted(blocages.size(), premier.message(), premier.code()),
-                    premier.champ());
-        }
-    }
-
-    /** Differences may remain, when the career is right or the CNRACL has the proof; somebody says so. */
-    private void transmettre(CompteIndividuel compte, Identite identite, String texte) {
-        ControleCompteVue controle = vues.controle(compte, identite);
-        boolean dite = texte != null && !texte.isBlank();
-        Saisie.exiger(
-                dite || controle.ecarts().isEmpty(),
-                "%d écart(s) avec la carrière demeurent : dites pourquoi le compte part ainsi."
-                        .formatted(controle.ecarts().size()),
-                "note");
-        compte.noter(dite ? note(texte) : null);
-    }
-
-    private static String note(String texte) {
-        return Saisie.texte(texte, NOTE_MAXIMUM, "note");
+        return tenue.survenir(id, demande, version);
     }
 }

@@ -2,6 +2,8 @@ package fr.cdg62.carriere.retraite.compte;
 
 import fr.cdg62.carriere.api.acte.Constat;
 import fr.cdg62.carriere.api.retraite.compte.CompteRetraiteVue;
+import fr.cdg62.carriere.api.retraite.compte.ContenuCompte;
+import fr.cdg62.carriere.api.retraite.compte.PeriodeCompte;
 import fr.cdg62.carriere.api.retraite.controle.ControleCompteVue;
 import fr.cdg62.carriere.identite.Identite;
 import fr.cdg62.carriere.identite.Identites;
@@ -13,6 +15,7 @@ import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,8 +60,7 @@ public class VuesCompte {
     }
 
     CompteRetraiteVue.Cohorte cohorte(Identite identite) {
-        return Cohortes.prochaine(
-                agents.lire(identite.agentId()).dateNaissance(), horloge.aujourdHui(), regles.toutes());
+        return Cohortes.prochaine(agents.naissance(identite.agentId()), horloge.aujourdHui(), regles.toutes());
     }
 
     ControleCompteVue controle(CompteIndividuel compte, Identite identite) {
@@ -66,7 +68,15 @@ public class VuesCompte {
     }
 
     List<Constat> blocages(CompteIndividuel compte, Identite identite) {
-        return controle.blocages(objet(compte, identite));
+        ControleCompte.Objet objet = objet(compte, identite);
+        return controle.blocages(objet.periodes(), objet.arreteAu());
+    }
+
+    /** The blocking anomalies of a content that its periods did not have before. */
+    List<Constat> blocagesNouveaux(List<PeriodeCompte> avant, ContenuCompte contenu) {
+        List<Constat> blocages = new ArrayList<>(controle.blocages(contenu.periodes(), contenu.arreteAu()));
+        blocages.removeAll(controle.blocages(avant, contenu.arreteAu()));
+        return List.copyOf(blocages);
     }
 
     private ControleCompte.Objet objet(CompteIndividuel compte, Identite identite) {

@@ -55,8 +55,8 @@ public class ControleCompte {
     }
 
     /** The anomalies that prevent the account from being submitted. */
-    public List<Constat> blocages(Objet objet) {
-        return ControleInterne.constater(objet.periodes(), objet.arreteAu(), regles.toutes()).stream()
+    public List<Constat> blocages(List<PeriodeCompte> periodes, LocalDate arreteAu) {
+        return ControleInterne.constater(periodes, arreteAu, regles.toutes()).stream()
                 .filter(constat -> constat.gravite() == Gravite.BLOQUANT)
                 .toList();
     }

@@ -2,6 +2,7 @@ package fr.cdg62.referentiel.api.agent;
 
 import fr.cdg62.socle.page.Page;
 import jakarta.ejb.Local;
+import java.time.LocalDate;
 
 /** Identity of the agents, one record per person, known by the NIR. */
 @Local
@@ -23,6 +24,9 @@ public interface Agents {
      * the agent himself.
      */
     AgentVue lire(long id);
+
+    /** Day of birth of an agent, for a module whose caller may see his file; INTROUVABLE if unknown. */
+    LocalDate naissance(long id);
 
     /** The agent as lists show him, NIR masked, to whoever links him to an account; INTROUVABLE if unknown. */
     LigneAgent reconnaitre(long id);

@@ -1,5 +1,6 @@
 package fr.cdg62.referentiel.api.journal;
 
+import fr.cdg62.referentiel.api.acces.PartenaireAuthentifie;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Objects;
 
@@ -16,6 +17,7 @@ public class ContexteAppel {
     private String correlation = "";
     private String acteur;
     private String adresse;
+    private PartenaireAuthentifie partenaire;
 
     /**
      * Opens the call.
@@ -34,7 +36,24 @@ public class ContexteAppel {
         this.adresse = adresse;
     }
 
-    /** Names the actor when the container does not know it: a partner authenticated by its own credentials. */
+    /** Acts from now on for a partner recognised by its own credentials: it is the actor, and its mandates are its rights. */
+    public void agirPour(PartenaireAuthentifie reconnu) {
+        partenaire = reconnu;
+        acteur = reconnu.code();
+    }
+
+    /** What follows is again the caller's own act. */
+    public void cesserDAgir() {
+        partenaire = null;
+        acteur = null;
+    }
+
+    /** The partner the call acts for, or {@code null}. */
+    public PartenaireAuthentifie partenaire() {
+        return partenaire;
+    }
+
+    /** Names the actor when the container does not know it: an account that signs in. */
     public void identifier(String acteur) {
         this.acteur = Objects.requireNonNull(acteur);
     }

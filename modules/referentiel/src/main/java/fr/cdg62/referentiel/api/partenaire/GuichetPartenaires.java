@@ -27,4 +27,7 @@ public interface GuichetPartenaires {
      * SEC_HORODATAGE and SEC_REJEU as a token.
      */
     PartenaireAuthentifie parSignature(SignaturePresentee signature);
+
+    /** The partner whose message was authenticated when it arrived and is done now; also refused once suspended. */
+    PartenaireAuthentifie dUnMessageRecu(String code);
 }

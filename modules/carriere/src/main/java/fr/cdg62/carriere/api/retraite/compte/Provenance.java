@@ -5,5 +5,7 @@ public enum Provenance {
     /** Typed. */
     SAISIE,
     /** Read from a file. */
-    FICHIER
+    FICHIER,
+    /** Corrected by a partner system. */
+    PARTENAIRE
 }

@@ -1,0 +1,183 @@
+package fr.cdg62.essai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.cdg62.soap.EnvoiRetraite;
+import fr.cdg62.soap.PartenaireEssai;
+import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** A system under mandate reads and corrects the comptes retraite of a collectivité by SOAP. */
+@DisplayName("Service SOAP des comptes retraite")
+class ComptesRetraiteSoapIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final PartenaireEssai partenaire = PartenaireEssai.inscrire();
+    private final EnvoiRetraite envoi = new EnvoiRetraite(partenaire);
+    private JsonObject mandat;
+
+    @BeforeEach
+    void mandater() {
+        Rest.Reponse inscrit = Rest.compte("cdg.numerique")
+                .post(
+                        "/api/v1/partenaires/" + partenaire.code() + "/mandats",
+                        "{\"siren\":\"%s\",\"debut\":\"2026-01-01\"}".formatted(Objets.ABLAIN));
+        assertThat(inscrit.statut()).as(inscrit.texte()).isEqualTo(201);
+        mandat = inscrit.json();
+    }
+
+    private void retirer() {
+        Rest.Reponse fini = Rest.compte("cdg.numerique")
+                .avec("If-Match", "\"" + mandat.getJsonNumber("version") + "\"")
+                .post(
+                        "/api/v1/partenaires/" + partenaire.code() + "/mandats/" + mandat.getJsonNumber("id") + "/fin",
+                        "{\"fin\":\"%s\"}".formatted(Offre.jour().minusDays(1)));
+        assertThat(fini.statut()).as(fini.texte()).isEqualTo(200);
+    }
+
+    private static String compte(long numero) {
+        return "<t:numeroCompte>%d</t:numeroCompte>".formatted(numero);
+    }
+
+    private static String periode(String debut, String fin) {
+        return ("<t:periode><t:debut>%s</t:debut>%s<t:siren>%s</t:siren><t:statut>TITULAIRE</t:statut>"
+                        + "<t:position>ACTIVITE</t:position><t:categorie>SEDENTAIRE</t:categorie>"
+                        + "<t:cotisee>true</t:cotisee></t:periode>")
+                .formatted(debut, fin == null ? "" : "<t:fin>" + fin + "</t:fin>", Objets.ABLAIN);
+    }
+
+    private static String correction(long compte, int version, String... operations) {
+        return compte(compte)
+                + "<t:versionCir>%d</t:versionCir><t:arreteAu>2026-10-31</t:arreteAu><t:motif>Reprise, accents é œ 😀</t:motif>"
+                        .formatted(version)
+                + String.join("", operations);
+    }
+
+    private static String ajout(String debut, String fin) {
+        return "<t:operation><t:nature>AJOUT</t:nature>" + periode(debut, fin) + "</t:operation>";
+    }
+
+    /** The flux in its final state. */
+    private String attendre(String reponse) throws Exception {
+        String numero = reponse.replaceAll("(?s).*numeroFlux>(FLX-[0-9-]+)</.*", "$1");
+        String statut = "<t:numeroFlux>" + numero + "</t:numeroFlux>";
+        return await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(500))
+                .until(() -> envoi.reussir("getStatut", statut), flux -> flux.contains("traiteLe>"));
+    }
+
+    @Test
+    void unCompteSeLitSeCorrigeEtSeSuit() throws Exception {
+        assertThat(envoi.reussir("ping", "")).contains(partenaire.code());
+        long numero = ObjetsRetraite.compte(Agents.carriere());
+        assertThat(envoi.reussir("lireCIR", compte(numero))).contains("A_COMPLETER", "versionCir>0<");
+        String id = UUID.randomUUID().toString();
+        String recu = envoi.reussir(
+                "corrigerCIR", id, correction(numero, 0, ajout("2020-01-01", "2022-12-31"), ajout("2023-01-01", null)));
+        assertThat(recu).contains("statut>RECU<", "etat>RECU<");
+        assertThat(envoi.reussir(
+                        "corrigerCIR",
+                        id,
+                        correction(numero, 0, ajout("2020-01-01", "2022-12-31"), ajout("2023-01-01", null))))
+                .isEqualTo(recu);
+        assertThat(attendre(recu)).contains("etat>ACCEPTE<");
+        String lu = envoi.reussir("lireCIR", compte(numero));
+        assertThat(lu).contains("versionCir>1<", "rang>2<", "2022-12-31", "EN_SAISIE");
+        JsonObject version = Rest.compte("secretaire")
+                .get("/api/v1/comptes-retraite/" + numero)
+                .json()
+                .getJsonArray("versions")
+                .getJsonObject(0);
+        assertThat(version.getString("provenance")).isEqualTo("PARTENAIRE");
+        assertThat(version.getString("auteur")).isEqualTo(partenaire.code());
+        JsonObject ligne = Rest.compte("administrateur")
+                .get("/api/v1/journal?objet=COMPTE_RETRAITE:" + numero + "&canal=SOAP")
+                .json()
+                .getJsonArray("elements")
+                .getJsonObject(0);
+        assertThat(ligne.getString("acteur")).isEqualTo(partenaire.code());
+        assertThat(ligne.getString("correlation")).isEqualTo(id);
+    }
+
+    @Test
+    void uneVersionDepasseeEtDesPeriodesQuiSeChevauchentSontRejeteesSansEffet() throws Exception {
+        long numero = ObjetsRetraite.compte(Agents.carriere());
+        assertThat(attendre(envoi.reussir("corrigerCIR", correction(numero, 3, ajout("2020-01-01", null)))))
+                .contains("REJETE_METIER", "MET-395", "E005", "versionCir");
+        assertThat(attendre(envoi.reussir(
+                        "corrigerCIR", correction(numero, 0, ajout("2020-01-01", null), ajout("2021-01-01", null)))))
+                .contains("REJETE_METIER", "E201");
+        assertThat(attendre(envoi.reussir(
+                        "corrigerCIR",
+                        correction(
+                                numero,
+                                0,
+                                "<t:operation><t:nature>SUPPRESSION</t:nature><t:rang>1</t:rang></t:operation>"))))
+                .contains("REJETE_METIER", "FMT-010", "rang 1");
+        assertThat(envoi.reussir("lireCIR", compte(numero))).contains("versionCir>0<");
+    }
+
+    @Test
+    void sansMandatRienNeSeVoit() throws Exception {
+        long numero = ObjetsRetraite.compte(Agents.carriere());
+        EnvoiRetraite etranger = new EnvoiRetraite(PartenaireEssai.inscrire());
+        assertThat(etranger.refuser("lireCIR", compte(numero))).contains("IDE-404");
+        assertThat(etranger.refuser("corrigerCIR", correction(numero, 0, ajout("2020-01-01", null))))
+                .contains("IDE-404");
+        assertThat(etranger.reussir("listerComptes", "<t:page>0</t:page><t:taille>10</t:taille>"))
+                .contains("total>0<");
+        assertThat(etranger.refuser(
+                        "listerComptes",
+                        "<t:siren>" + Objets.ABLAIN + "</t:siren><t:page>0</t:page><t:taille>10</t:taille>"))
+                .contains("IDE-404");
+        String recu = envoi.reussir("corrigerCIR", correction(numero, 9, ajout("2020-01-01", null)));
+        String flux =
+                "<t:numeroFlux>" + recu.replaceAll("(?s).*numeroFlux>(FLX-[0-9-]+)</.*", "$1") + "</t:numeroFlux>";
+        assertThat(etranger.refuser("getStatut", flux)).contains("IDE-404");
+        retirer();
+        assertThat(envoi.refuser("lireCIR", compte(numero))).contains("IDE-404");
+        assertThat(envoi.reussir("getStatut", flux)).contains("numeroFlux>");
+    }
+
+    @Test
+    void uneAnomalieSeLitEtSeCorrige() throws Exception {
+        long anomalie = ObjetsRetraite.anomalie(Agents.carriere());
+        String chemin = "/api/v1/anomalies-di/" + anomalie;
+        String correction =
+                "<t:idAnomalie>%d</t:idAnomalie><t:correction>Mois déclaré</t:correction><t:dsn>2026-10-15</t:dsn>"
+                        .formatted(anomalie);
+        assertThat(attendre(envoi.reussir("corrigerAnomalie", correction))).contains("REJETE_METIER", "MET-001");
+        Rest cdg = Rest.compte("cdg.carriere");
+        cdg.avec("If-Match", cdg.get(chemin).enTete("ETag"))
+                .post(chemin + "/evenements", "{\"evenement\":\"AFFECTER\"}");
+        assertThat(
+                        envoi.reussir(
+                                "listerAnomaliesDI",
+                                "<t:siren>" + Objets.ABLAIN
+                                        + "</t:siren><t:annee>2026</t:annee><t:etat>AFFECTEE</t:etat><t:page>0</t:page><t:taille>200</t:taille>"))
+                .contains("idAnomalie>" + anomalie + "<");
+        assertThat(attendre(envoi.reussir("corrigerAnomalie", correction))).contains("etat>ACCEPTE<");
+        assertThat(cdg.get(chemin).json().getString("dsn")).isEqualTo("2026-10-01");
+    }
+
+    @Test
+    void unePensionSeSimulePourPlusieursDates() throws Exception {
+        String pension = envoi.reussir(
+                "simulerPension",
+                "<t:numeroCarriere>%d</t:numeroCarriere><t:dateDepart>2046-06-01</t:dateDepart><t:dateDepart>2048-06-01</t:dateDepart>"
+                        .formatted(Agents.carriere()));
+        assertThat(pension).contains("dateDepart>2046-06-01<", "dateDepart>2048-06-01<", "ouvertureDroit>");
+    }
+
+    @Test
+    void leSchemaEtUneOperationInconnueSontDesFautesDuClient() throws Exception {
+        assertThat(envoi.refuser("lireCIR", "<t:numeroCompte>0</t:numeroCompte>"))
+                .contains("FMT-001", "<c:champ>numeroCompte</c:champ>");
+        assertThat(envoi.refuser("effacerTout", "")).contains("FMT-001");
+    }
+}

@@ -1,0 +1,34 @@
+package fr.cdg62.carriere.api.retraite.echange;
+
+import fr.cdg62.carriere.api.retraite.DemandeEstimation;
+import fr.cdg62.carriere.api.retraite.EstimationVue;
+import fr.cdg62.carriere.api.retraite.anomalie.LigneAnomalieDi;
+import fr.cdg62.carriere.api.retraite.anomalie.RechercheAnomaliesDi;
+import fr.cdg62.carriere.api.retraite.compte.CompteRetraiteVue;
+import fr.cdg62.carriere.api.retraite.compte.LigneCompte;
+import fr.cdg62.carriere.api.retraite.compte.RechercheComptes;
+import fr.cdg62.referentiel.api.acces.PartenaireAuthentifie;
+import fr.cdg62.socle.page.Page;
+import jakarta.ejb.Local;
+
+/**
+ * What partner systems read of the comptes retraite. A partner has the collectivités that gave it a mandate in force
+ * today; anything else is INTROUVABLE. What it reads is refused as to the collectivité itself when its adhésion does not
+ * cover the mission.
+ *
+ * <p>The call acts for the partner ({@code ContexteAppel.agirPour}).
+ */
+@Local
+public interface EchangesRetraite {
+    /** One account, with its periods in the order of their places. */
+    CompteRetraiteVue lireCompte(PartenaireAuthentifie partenaire, long compte);
+
+    /** Accounts of the agents of the collectivités under mandate. */
+    Page<LigneCompte> listerComptes(PartenaireAuthentifie partenaire, RechercheComptes recherche);
+
+    /** Anomalies of déclaration of the collectivités under mandate. */
+    Page<LigneAnomalieDi> listerAnomalies(PartenaireAuthentifie partenaire, RechercheAnomaliesDi recherche);
+
+    /** Estimated pensions of the agent of a career, one for each departure; nothing is recorded. */
+    EstimationVue simuler(PartenaireAuthentifie partenaire, long carriere, DemandeEstimation demande);
+}

@@ -1,0 +1,21 @@
+package fr.cdg62.carriere.api.retraite.echange;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A flux, as its sender follows it.
+ *
+ * @param numero {@code FLX-2026-00001}
+ * @param objet id of the account or of the anomaly
+ * @param traiteLe null before a final state
+ * @param motifs why it was rejected, empty otherwise
+ */
+public record FluxVue(
+        String numero,
+        NatureFlux nature,
+        EtatFlux etat,
+        long objet,
+        Instant recuLe,
+        Instant traiteLe,
+        List<MotifRejet> motifs) {}

@@ -1,0 +1,74 @@
+package fr.cdg62.carriere.retraite.echange;
+
+import fr.cdg62.carriere.acces.AccesCarriere;
+import fr.cdg62.carriere.api.retraite.DemandeEstimation;
+import fr.cdg62.carriere.api.retraite.EstimationVue;
+import fr.cdg62.carriere.api.retraite.anomalie.LigneAnomalieDi;
+import fr.cdg62.carriere.api.retraite.anomalie.RechercheAnomaliesDi;
+import fr.cdg62.carriere.api.retraite.compte.CompteRetraiteVue;
+import fr.cdg62.carriere.api.retraite.compte.LigneCompte;
+import fr.cdg62.carriere.api.retraite.compte.RechercheComptes;
+import fr.cdg62.carriere.api.retraite.echange.EchangesRetraite;
+import fr.cdg62.carriere.identite.Identite;
+import fr.cdg62.carriere.identite.Identites;
+import fr.cdg62.carriere.retraite.EstimationsPension;
+import fr.cdg62.carriere.retraite.anomalie.TenueAnomalies;
+import fr.cdg62.carriere.retraite.compte.TenueComptes;
+import fr.cdg62.finances.api.catalogue.Catalogue;
+import fr.cdg62.referentiel.api.acces.PartenaireAuthentifie;
+import fr.cdg62.socle.calendrier.Horloge;
+import fr.cdg62.socle.page.Page;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/** See {@link EchangesRetraite}; the mandates are those of the partner the call acts for. */
+@Stateless
+@PermitAll
+public class EchangesRetraiteBean implements EchangesRetraite {
+    private static final String MISSION = "RETRAITE";
+
+    @Inject
+    private TenueComptes comptes;
+
+    @Inject
+    private TenueAnomalies anomalies;
+
+    @Inject
+    private AccesCarriere acces;
+
+    @Inject
+    private Identites identites;
+
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private EstimationsPension estimations;
+
+    @Inject
+    private Horloge horloge;
+
+    @Override
+    public CompteRetraiteVue lireCompte(PartenaireAuthentifie partenaire, long compte) {
+        return comptes.lire(compte);
+    }
+
+    @Override
+    public Page<LigneCompte> listerComptes(PartenaireAuthentifie partenaire, RechercheComptes recherche) {
+        return comptes.chercher(recherche);
+    }
+
+    @Override
+    public Page<LigneAnomalieDi> listerAnomalies(PartenaireAuthentifie partenaire, RechercheAnomaliesDi recherche) {
+        return anomalies.chercher(recherche);
+    }
+
+    @Override
+    public EstimationVue simuler(PartenaireAuthentifie partenaire, long carriere, DemandeEstimation demande) {
+        acces.exigerGestion(carriere);
+        Identite identite = identites.de(carriere);
+        catalogue.exigerMission(identite.siren(), MISSION, horloge.aujourdHui());
+        return estimations.de(identite, demande);
+    }
+}

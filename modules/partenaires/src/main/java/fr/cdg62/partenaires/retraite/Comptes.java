@@ -1,0 +1,91 @@
+package fr.cdg62.partenaires.retraite;
+
+import fr.cdg62.carriere.api.retraite.compte.CompteRetraiteVue;
+import fr.cdg62.carriere.api.retraite.compte.EnfantCompte;
+import fr.cdg62.carriere.api.retraite.compte.PeriodeCompte;
+import fr.cdg62.partenaires.contrat.retraite.Categorie;
+import fr.cdg62.partenaires.contrat.retraite.Cohorte;
+import fr.cdg62.partenaires.contrat.retraite.Compte;
+import fr.cdg62.partenaires.contrat.retraite.Enfant;
+import fr.cdg62.partenaires.contrat.retraite.EtatCompte;
+import fr.cdg62.partenaires.contrat.retraite.LienEnfant;
+import fr.cdg62.partenaires.contrat.retraite.LigneCompte;
+import fr.cdg62.partenaires.contrat.retraite.Periode;
+import fr.cdg62.partenaires.contrat.retraite.PeriodeLue;
+import fr.cdg62.partenaires.contrat.retraite.Position;
+import fr.cdg62.partenaires.contrat.retraite.Statut;
+import fr.cdg62.partenaires.contrat.retraite.TypeDI;
+
+/** Accounts as the contract writes them. */
+final class Comptes {
+    private Comptes() {}
+
+    static LigneCompte ligne(fr.cdg62.carriere.api.retraite.compte.LigneCompte lu) {
+        LigneCompte ligne = new LigneCompte();
+        ligne.setNumeroCompte(lu.id());
+        ligne.setNumeroCarriere(lu.carriere());
+        ligne.setNom(lu.nom());
+        ligne.setPrenom(lu.prenom());
+        ligne.setSiren(lu.siren());
+        ligne.setEtat(EtatCompte.valueOf(lu.etat().name()));
+        ligne.setVersionCir(lu.versionCir());
+        ligne.setArreteAu(lu.arreteAu());
+        return ligne;
+    }
+
+    static Compte compte(CompteRetraiteVue lu) {
+        Compte compte = new Compte();
+        compte.setNumeroCompte(lu.id());
+        compte.setNumeroCarriere(lu.carriere());
+        compte.setAgent(lu.agent());
+        compte.setEtat(EtatCompte.valueOf(lu.etat().name()));
+        compte.setVersionCir(lu.versionCir());
+        compte.setArreteAu(lu.arreteAu());
+        compte.setCodeAnomalie(lu.codeAnomalie());
+        compte.setCohorte(cohorte(lu.cohorte()));
+        for (int i = 0; i < lu.periodes().size(); i++) {
+            PeriodeLue periode = new PeriodeLue();
+            periode.setRang(i + 1);
+            periode.setPeriode(periode(lu.periodes().get(i)));
+            compte.getPeriode().add(periode);
+        }
+        lu.enfants().forEach(enfant -> compte.getEnfant().add(enfant(enfant)));
+        return compte;
+    }
+
+    private static Cohorte cohorte(CompteRetraiteVue.Cohorte lue) {
+        Cohorte cohorte = new Cohorte();
+        cohorte.setAnnee(lue.annee());
+        cohorte.setType(lue.globale() ? TypeDI.EIG : TypeDI.RIS);
+        cohorte.setFiableLe(lue.fiableLe());
+        return cohorte;
+    }
+
+    private static Periode periode(PeriodeCompte lue) {
+        Periode periode = new Periode();
+        periode.setDebut(lue.debut());
+        periode.setFin(lue.fin());
+        periode.setSiren(lue.siren());
+        periode.setStatut(Statut.valueOf(lue.statut().name()));
+        periode.setPosition(Position.valueOf(lue.position().name()));
+        periode.setMotif(lue.motif() == null ? null : lue.motif().name());
+        periode.setQuotite(lue.quotite());
+        periode.setHeures(lue.heures());
+        periode.setGrade(lue.grade());
+        periode.setIndiceBrut(lue.indiceBrut());
+        periode.setIndiceMajore(lue.indiceMajore());
+        periode.setCategorie(Categorie.valueOf(lue.categorie().name()));
+        periode.setCotisee(lue.cotisee());
+        return periode;
+    }
+
+    private static Enfant enfant(EnfantCompte lu) {
+        Enfant enfant = new Enfant();
+        enfant.setPrenom(lu.prenom());
+        enfant.setNaissance(lu.naissance());
+        enfant.setLien(LienEnfant.valueOf(lu.lien().name()));
+        enfant.setACharge(lu.aCharge());
+        enfant.setDeces(lu.deces());
+        return enfant;
+    }
+}

@@ -1,0 +1,20 @@
+package fr.cdg62.partenaires.retraite;
+
+import com.sun.xml.ws.developer.SchemaValidation;
+import fr.cdg62.partenaires.echange.RefusSchema;
+import jakarta.jws.WebService;
+import jakarta.xml.ws.BindingType;
+import jakarta.xml.ws.soap.Addressing;
+import jakarta.xml.ws.soap.SOAPBinding;
+
+/** SOAP 1.1 port. */
+@WebService(
+        endpointInterface = "fr.cdg62.partenaires.contrat.retraite.ComptesRetraite",
+        targetNamespace = "https://ws.cdg62.fr/carriere/comptes-retraite/v1",
+        serviceName = "ComptesRetraiteService",
+        portName = "ComptesRetraiteSoap11Port",
+        wsdlLocation = "WEB-INF/wsdl/carriere/comptes-retraite/comptes-retraite-v1.wsdl")
+@BindingType(SOAPBinding.SOAP11HTTP_BINDING)
+@Addressing
+@SchemaValidation(handler = RefusSchema.class)
+public class PortSoap11 extends PortRetraite {}

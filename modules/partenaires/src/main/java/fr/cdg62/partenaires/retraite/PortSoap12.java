@@ -1,0 +1,20 @@
+package fr.cdg62.partenaires.retraite;
+
+import com.sun.xml.ws.developer.SchemaValidation;
+import fr.cdg62.partenaires.echange.RefusSchema;
+import jakarta.jws.WebService;
+import jakarta.xml.ws.BindingType;
+import jakarta.xml.ws.soap.Addressing;
+import jakarta.xml.ws.soap.SOAPBinding;
+
+/** SOAP 1.2 port. */
+@WebService(
+        endpointInterface = "fr.cdg62.partenaires.contrat.retraite.ComptesRetraite",
+        targetNamespace = "https://ws.cdg62.fr/carriere/comptes-retraite/v1",
+        serviceName = "ComptesRetraiteService",
+        portName = "ComptesRetraiteSoap12Port",
+        wsdlLocation = "WEB-INF/wsdl/carriere/comptes-retraite/comptes-retraite-v1.wsdl")
+@BindingType(SOAPBinding.SOAP12HTTP_BINDING)
+@Addressing
+@SchemaValidation(handler = RefusSchema.class)
+public class PortSoap12 extends PortRetraite {}

@@ -1,0 +1,68 @@
+package fr.cdg62.partenaires.limites;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import fr.cdg62.socle.probleme.CodeProbleme;
+import fr.cdg62.socle.probleme.DemandeRefusee;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** A reading has 30 seconds, and one more for each 1 000 bytes received. */
+class FluxMesureTest {
+    private static final Limites LIMITES = new Limites(0, 0, 0, 0, Duration.ofSeconds(30), 1000);
+
+    private long nanos;
+
+    @Test
+    void leTempsAdmisEstAtteignablePasDepassable() throws IOException {
+        FluxMesure flux = flux(new byte[3000]);
+        apres(Duration.ofSeconds(31).minusNanos(1));
+        assertThat(flux.readNBytes(1000)).hasSize(1000);
+        apres(Duration.ofSeconds(32));
+        assertThatThrownBy(() -> flux.readNBytes(1000))
+                .asInstanceOf(type(DemandeRefusee.class))
+                .returns(CodeProbleme.TECHNIQUE_DELAI, DemandeRefusee::code);
+    }
+
+    @Test
+    void laFinArriveeNEstPasUnRetard() throws IOException {
+        FluxMesure flux = flux(new byte[0]);
+        apres(Duration.ofMinutes(5));
+        assertThat(flux.read()).isEqualTo(-1);
+    }
+
+    @Test
+    void uneLectureInterrompueEstUnRetardApresLeTempsAdmisEtUnePanneAvant() {
+        FluxMesure flux = new FluxMesure(new Muet(), LIMITES, () -> nanos);
+        apres(Duration.ofSeconds(29));
+        assertThatThrownBy(flux::read).isInstanceOf(SocketTimeoutException.class);
+        apres(Duration.ofSeconds(30));
+        assertThatThrownBy(flux::read).isInstanceOf(DemandeRefusee.class);
+    }
+
+    private FluxMesure flux(byte[] octets) {
+        return new FluxMesure(new ByteArrayInputStream(octets), LIMITES, () -> nanos);
+    }
+
+    private void apres(Duration duree) {
+        nanos = duree.toNanos();
+    }
+
+    private static final class Muet extends InputStream {
+        @Override
+        public int read() throws IOException {
+            throw new SocketTimeoutException();
+        }
+
+        @Override
+        public int read(byte[] tampon, int debut, int longueur) throws IOException {
+            throw new SocketTimeoutException();
+        }
+    }
+}
