@@ -48,8 +48,8 @@ final class CarrieresFictives {
             ecrire(
                     connexion,
                     "INSERT INTO carriere_acte (id, version, cree_le, carriere_id, type, numero, date_signature,"
-                        + " date_effet, siren, auteur, connu_le) VALUES (?, 1, UTC_TIMESTAMP(3), ?, 'NOMINATION', '1',"
-                        + " ?, ?, ?, 'essai', UTC_TIMESTAMP(3))",
+                            + " date_effet, siren, auteur, connu_le) VALUES (?, 1, UTC_TIMESTAMP(3), ?, 'NOMINATION', '1',"
+                            + " ?, ?, ?, 'essai', UTC_TIMESTAMP(3))",
                     acte,
                     carriere,
                     depuis,
@@ -112,8 +112,8 @@ final class CarrieresFictives {
     static void prisEnCharge(long carriere, LocalDate du, LocalDate au) {
         executer(
                 "INSERT INTO carriere_fait (id, version, cree_le, carriere_id, acte_id, nature, du, au, connu_du,"
-                    + " code) SELECT NEXT VALUE FOR socle_sequence, 1, UTC_TIMESTAMP(3), carriere_id, id, 'POSITION',"
-                    + " ?, ?, UTC_TIMESTAMP(3), 'PRISE_EN_CHARGE' FROM carriere_acte WHERE carriere_id = ? LIMIT 1",
+                        + " code) SELECT NEXT VALUE FOR socle_sequence, 1, UTC_TIMESTAMP(3), carriere_id, id, 'POSITION',"
+                        + " ?, ?, UTC_TIMESTAMP(3), 'PRISE_EN_CHARGE' FROM carriere_acte WHERE carriere_id = ? LIMIT 1",
                 du,
                 au,
                 carriere);
@@ -135,9 +135,9 @@ final class CarrieresFictives {
             ecrire(
                     connexion,
                     "INSERT INTO carriere_tableau_ligne (id, version, cree_le, tableau_id, carriere_id, nom, prenom,"
-                        + " de_grade, echelon, voie, remplie_le, grade_depuis, fonction, trace, rang, motif, nomme_le)"
-                        + " VALUES (?, 1, UTC_TIMESTAMP(3), ?, ?, 'Essai', 'Zoé', ?, 8, 'CHOIX', ?, ?, FALSE, '[]', 1,"
-                        + " 'Mérite', ?)",
+                            + " de_grade, echelon, voie, remplie_le, grade_depuis, fonction, trace, rang, motif, nomme_le)"
+                            + " VALUES (?, 1, UTC_TIMESTAMP(3), ?, ?, 'Essai', 'Zoé', ?, 8, 'CHOIX', ?, ?, FALSE, '[]', 1,"
+                            + " 'Mérite', ?)",
                     suivant(connexion),
                     tableau,
                     carriere,
@@ -158,9 +158,9 @@ final class CarrieresFictives {
             ecrire(
                     connexion,
                     "INSERT INTO carriere_carriere (id, version, cree_le, agent_id, cadre_emplois, siren, employeur,"
-                        + " arrondissement, nom, prenom, nir_fin, statut, grade, echelon, position) SELECT ?, 1,"
-                        + " cree_le, agent_id, cadre_emplois, ?, CONCAT('Employeur ', ?), arrondissement, nom, prenom,"
-                        + " nir_fin, statut, grade, echelon, position FROM carriere_carriere WHERE id = ?",
+                            + " arrondissement, nom, prenom, nir_fin, statut, grade, echelon, position) SELECT ?, 1,"
+                            + " cree_le, agent_id, cadre_emplois, ?, CONCAT('Employeur ', ?), arrondissement, nom, prenom,"
+                            + " nir_fin, statut, grade, echelon, position FROM carriere_carriere WHERE id = ?",
                     autre,
                     siren,
                     siren,
@@ -169,8 +169,8 @@ final class CarrieresFictives {
             ecrire(
                     connexion,
                     "INSERT INTO carriere_acte (id, version, cree_le, carriere_id, type, numero, date_signature,"
-                        + " date_effet, siren, auteur, connu_le) VALUES (?, 1, UTC_TIMESTAMP(3), ?, 'NOMINATION', '1',"
-                        + " ?, ?, ?, 'essai', UTC_TIMESTAMP(3))",
+                            + " date_effet, siren, auteur, connu_le) VALUES (?, 1, UTC_TIMESTAMP(3), ?, 'NOMINATION', '1',"
+                            + " ?, ?, ?, 'essai', UTC_TIMESTAMP(3))",
                     acte,
                     autre,
                     depuis,

@@ -25,7 +25,8 @@ class OperationsPeriodesTest {
     @Test
     void unAjoutPrendSaPlaceDansLeTemps() {
         assertThat(appliquer(ajout(AN_2010))).containsExactly(AN_2000, AN_2010, AN_2020);
-        assertThat(new OperationsPeriodes(List.of(ajout(AN_2010))).apply(List.of())).containsExactly(AN_2010);
+        assertThat(new OperationsPeriodes(List.of(ajout(AN_2010))).apply(List.of()))
+                .containsExactly(AN_2010);
     }
 
     @Test

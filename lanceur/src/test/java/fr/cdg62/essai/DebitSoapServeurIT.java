@@ -1,8 +1,9 @@
-package fr.cdg62.essai.conteneur;
+package fr.cdg62.essai;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cdg62.soap.ClientSoap;
+import fr.cdg62.soap.EnvoiRetraite;
 import fr.cdg62.soap.PartenaireEssai;
 import fr.cdg62.soap.securite.Jeton;
 import java.net.URI;
@@ -53,13 +54,16 @@ class DebitSoapServeurIT {
     @Test
     void uneLectureSecuriseeTientUnQuartDuDebitDUnEchoNu() throws Exception {
         PartenaireEssai partenaire = PartenaireEssai.inscrire("USERNAME_TOKEN");
-        assertThat(partenaire.agir("quota", "{\"quotaParMinute\":1000000}").statut()).isEqualTo(200);
-        Supplier<HttpRequest> lecture = () -> demande(ClientSoap.adresse(ClientSoap.SERVICE), lecture(partenaire));
+        assertThat(partenaire.agir("quota", "{\"quotaParMinute\":1000000}").statut())
+                .isEqualTo(200);
+        String flux = flux(partenaire);
+        Supplier<HttpRequest> lecture =
+                () -> demande(ClientSoap.adresse(EnvoiRetraite.SERVICE), message(partenaire, "getStatut", flux));
         Supplier<HttpRequest> nu = () -> demande(echo.resolve("EchoSoap"), echo());
 
-        debit(lecture, "listerCommandesResponse");
+        debit(lecture, "getStatutResponse");
         debit(nu, "echoResponse");
-        double securise = debit(lecture, "listerCommandesResponse");
+        double securise = debit(lecture, "getStatutResponse");
         double temoin = debit(nu, "echoResponse");
 
         JOURNAL.info("Débit SOAP : lecture sécurisée %.0f/s, écho nu %.0f/s, rapport %.2f"
@@ -67,8 +71,26 @@ class DebitSoapServeurIT {
         assertThat(securise / temoin).isGreaterThanOrEqualTo(PART_MINIMALE);
     }
 
-    private static String lecture(PartenaireEssai partenaire) {
-        String message = ClientSoap.message("listerCommandes", "<t:page>0</t:page><t:taille>20</t:taille>")
+    /** What names a correction sent and refused: it stays as it is while its state is asked for. */
+    private static String flux(PartenaireEssai partenaire) throws Exception {
+        Rest.Reponse mandat = Rest.compte("cdg.numerique")
+                .post(
+                        "/api/v1/partenaires/" + partenaire.code() + "/mandats",
+                        "{\"siren\":\"%s\",\"debut\":\"2026-01-01\"}".formatted(Objets.ABLAIN));
+        assertThat(mandat.statut()).as(mandat.texte()).isEqualTo(201);
+        String correction = """
+                <t:numeroCompte>%d</t:numeroCompte><t:versionCir>9</t:versionCir><t:arreteAu>2026-10-31</t:arreteAu>\
+                <t:motif>Essai</t:motif><t:operation><t:nature>SUPPRESSION</t:nature><t:rang>1</t:rang></t:operation>""".formatted(ObjetsRetraite.compte(Agents.carriere()));
+        String recu = ClientSoap.envoyer(demande(
+                        ClientSoap.adresse(EnvoiRetraite.SERVICE), message(partenaire, "corrigerCIR", correction)))
+                .body();
+        assertThat(recu).contains("etat>RECU<");
+        return "<t:numeroFlux>" + recu.replaceAll("(?s).*numeroFlux>(FLX-[0-9-]+)</.*", "$1") + "</t:numeroFlux>";
+    }
+
+    private static String message(PartenaireEssai partenaire, String operation, String contenu) {
+        String message = ClientSoap.message(operation, contenu)
+                .replace(ClientSoap.ESPACE, EnvoiRetraite.ESPACE)
                 .replace(ClientSoap.SIRET, PartenaireEssai.SIRET);
         return Jeton.neuf(partenaire.identifiant(), partenaire.secret()).dans(message);
     }

@@ -1,4 +1,4 @@
-package fr.cdg62.essai.conteneur;
+package fr.cdg62.essai;
 
 import jakarta.jws.WebMethod;
 import jakarta.jws.WebParam;
