@@ -11,7 +11,7 @@ import java.util.Base64;
 import java.util.UUID;
 
 /**
- * Client d'exemple du service SecurisationDonnees v1, avec le seul JDK (11 ou plus récent) : un ping, qui dit qui vous
+ * Client d'exemple des services SOAP du CdG62, avec le seul JDK (11 ou plus récent) : un ping, qui dit qui vous
  * êtes. Pour toutes les opérations, générez les classes du contrat : {@code wsimport -extension ADRESSE?wsdl}.
  *
  * <p>{@code java Client.java} ; réglages (variables d'environnement) : CDG62_WSDL, CDG62_EMETTEUR (votre SIRET),
@@ -40,7 +40,7 @@ class Client {
     private static String enveloppe(boolean soap12, String entete) {
         String espace = soap12 ? "http://www.w3.org/2003/05/soap-envelope" : "http://schemas.xmlsoap.org/soap/envelope/";
         return "<S:Envelope xmlns:S=\"" + espace + "\" xmlns:c=\"https://ws.cdg62.fr/commun/v1\""
-                + " xmlns:t=\"https://ws.cdg62.fr/numerique/securisation-donnees/v1\">" + entete
+                + " xmlns:t=\"https://ws.cdg62.fr/" + service() + "\">" + entete
                 + "<S:Body><t:ping><t:entete><c:messageId>" + UUID.randomUUID() + "</c:messageId>"
                 + "<c:horodatage>" + maintenant() + "</c:horodatage>"
                 + "<c:emetteur>" + System.getenv("CDG62_EMETTEUR") + "</c:emetteur>"
@@ -62,6 +62,11 @@ class Client {
                 + "</w:Username><w:Password Type=\"" + WSS + "username-token-profile-1.0#PasswordDigest\">"
                 + base64.encodeToString(sha1.digest()) + "</w:Password><w:Nonce>" + base64.encodeToString(nonce)
                 + "</w:Nonce><u:Created>" + cree + "</u:Created></w:UsernameToken></w:Security></S:Header>";
+    }
+
+    /** Le service, d'après l'adresse de son contrat : domaine/nom/version. */
+    private static String service() {
+        return System.getenv("CDG62_WSDL").replaceAll(".*?/ws/", "").replaceAll("\\?.*", "");
     }
 
     private static Instant maintenant() {

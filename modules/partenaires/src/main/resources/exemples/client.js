@@ -1,6 +1,7 @@
-// Client d'exemple du service SecurisationDonnees v1, en Node.js avec le paquet npm « soap ».
+// Client d'exemple des services SOAP du CdG62, en Node.js avec le paquet npm « soap ».
 //   node client.js ping | accuser NUMERO REFERENCE | devis NUMERO FICHIER.pdf
-// Réglages (variables d'environnement) : CDG62_WSDL, CDG62_EMETTEUR (votre SIRET), CDG62_SOAP (1.1 ou 1.2),
+// accuser et devis : service SecurisationDonnees ; ping : tous.
+// Réglages (variables d'environnement) : CDG62_WSDL, CDG62_SERVICE (SecurisationDonnees par défaut), CDG62_EMETTEUR (votre SIRET), CDG62_SOAP (1.1 ou 1.2),
 // CDG62_SECURITE (BASIC, USERNAME_TOKEN ou X509), CDG62_IDENTIFIANT et CDG62_SECRET, ou CDG62_CLE et CDG62_CERTIFICAT
 // (fichiers PEM).
 const { createHash, randomUUID } = require('node:crypto');
@@ -8,6 +9,7 @@ const { basename } = require('node:path');
 const { readFileSync } = require('node:fs');
 const soap = require('soap');
 
+const SERVICE = process.env.CDG62_SERVICE ?? 'SecurisationDonnees';
 const { CDG62_WSDL, CDG62_EMETTEUR, CDG62_SOAP, CDG62_SECURITE, CDG62_IDENTIFIANT, CDG62_SECRET } = process.env;
 
 function securite() {
@@ -53,7 +55,7 @@ function devis(fichier) {
 async function executer(action = 'ping', numero, valeur) {
   const client = await soap.createClientAsync(CDG62_WSDL, { forceSoap12Headers: CDG62_SOAP === '1.2' });
   client.setSecurity(securite());
-  const port = client.SecurisationDonneesService[`SecurisationDonneesSoap${CDG62_SOAP === '1.2' ? '12' : '11'}Port`];
+  const port = client[`${SERVICE}Service`][`${SERVICE}Soap${CDG62_SOAP === '1.2' ? '12' : '11'}Port`];
   const appeler = (operation, demande) => new Promise((fini, echoue) => {
     port[operation](demande, (erreur, reponse) => (erreur ? echoue(erreur) : fini(reponse)));
   });

@@ -1,6 +1,7 @@
 <?php
-// Client d'exemple du service SecurisationDonnees v1, en PHP avec l'extension soap (paquet php-soap).
+// Client d'exemple des services SOAP du CdG62, en PHP avec l'extension soap (paquet php-soap).
 //   php client.php ping | accuser NUMERO REFERENCE | devis NUMERO FICHIER.pdf
+// accuser et devis : service SecurisationDonnees ; ping : tous, selon CDG62_WSDL.
 // Réglages (variables d'environnement) : CDG62_WSDL, CDG62_EMETTEUR (votre SIRET), CDG62_IDENTIFIANT, CDG62_SECRET,
 // CDG62_SECURITE (BASIC ou USERNAME_TOKEN), CDG62_SOAP (1.1 ou 1.2).
 

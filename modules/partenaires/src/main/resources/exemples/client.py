@@ -1,8 +1,9 @@
-"""Client d'exemple du service SecurisationDonnees v1, en Python avec zeep (paquets python3-zeep et python3-xmlsec).
+"""Client d'exemple des services SOAP du CdG62, en Python avec zeep (paquets python3-zeep et python3-xmlsec).
 
     python3 client.py ping | accuser NUMERO REFERENCE | devis NUMERO FICHIER.pdf
 
-Réglages (variables d'environnement) : CDG62_WSDL, CDG62_EMETTEUR (votre SIRET), CDG62_SOAP (1.1 ou 1.2),
+accuser et devis : service SecurisationDonnees ; ping : tous.
+Réglages (variables d'environnement) : CDG62_WSDL, CDG62_SERVICE (SecurisationDonnees par défaut), CDG62_EMETTEUR (votre SIRET), CDG62_SOAP (1.1 ou 1.2),
 CDG62_SECURITE (BASIC, USERNAME_TOKEN ou X509), CDG62_IDENTIFIANT et CDG62_SECRET, ou CDG62_CLE et CDG62_CERTIFICAT
 (fichiers PEM).
 """
@@ -89,9 +90,10 @@ def executer(service, action, numero=None, valeur=None):
 
 session = Session()
 client = Client(os.environ["CDG62_WSDL"], transport=Transport(session=session), wsse=securite(session))
-port = "SecurisationDonneesSoap12Port" if os.environ.get("CDG62_SOAP") == "1.2" else "SecurisationDonneesSoap11Port"
+nom = os.environ.get("CDG62_SERVICE", "SecurisationDonnees")
+port = nom + ("Soap12Port" if os.environ.get("CDG62_SOAP") == "1.2" else "Soap11Port")
 try:
-    print(executer(client.bind("SecurisationDonneesService", port), *(sys.argv[1:] or ["ping"])))
+    print(executer(client.bind(nom + "Service", port), *(sys.argv[1:] or ["ping"])))
 except Fault as faute:
     code = faute.detail.find(".//{https://ws.cdg62.fr/commun/v1}code") if etree.iselement(faute.detail) else None
     print("faute=" + (faute.code if code is None else code.text), faute.message)

@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
-# Client d'exemple du service SecurisationDonnees v1, avec curl et openssl : un ping, qui dit qui vous êtes.
+# Client d'exemple des services SOAP du CdG62, avec curl et openssl : un ping, qui dit qui vous êtes.
 # Réglages (variables d'environnement) : CDG62_WSDL, CDG62_EMETTEUR (votre SIRET), CDG62_IDENTIFIANT, CDG62_SECRET,
 # CDG62_SECURITE (BASIC ou USERNAME_TOKEN), CDG62_SOAP (1.1 ou 1.2).
 set -euo pipefail
 
 adresse="${CDG62_WSDL%%\?*}"
+service="https://ws.cdg62.fr/${adresse#*/ws/}"
 type="text/xml;charset=utf-8"
 espace="http://schemas.xmlsoap.org/soap/envelope/"
 if [ "${CDG62_SOAP:-1.1}" = 1.2 ]; then
@@ -30,7 +31,7 @@ fi
 
 curl --silent --show-error "${identite[@]}" --header "Content-Type: $type" "$adresse" --data-binary @- <<FIN
 <S:Envelope xmlns:S="$espace" xmlns:c="https://ws.cdg62.fr/commun/v1"
-            xmlns:t="https://ws.cdg62.fr/numerique/securisation-donnees/v1">$entete<S:Body><t:ping><t:entete>
+            xmlns:t="$service">$entete<S:Body><t:ping><t:entete>
   <c:messageId>$(cat /proc/sys/kernel/random/uuid)</c:messageId><c:horodatage>$cree</c:horodatage>
   <c:emetteur>$CDG62_EMETTEUR</c:emetteur><c:codeApplication>exemple-curl</c:codeApplication>
   <c:versionContrat>1.0</c:versionContrat>

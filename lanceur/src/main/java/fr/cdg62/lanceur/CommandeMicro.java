@@ -20,11 +20,13 @@ record CommandeMicro(Path installation, Path racine, BaseExterne base, Secrets s
 
     /**
      * Limits of SOAP messages, the same as in {@code config/payara-server/installer.asadmin}: those of the door, on any
-     * message (bytes, elements), then those of the SOAP runtime behind it (attribute size and text in characters).
+     * message (bytes, elements, documents), then those of the SOAP runtime behind it (attribute size and text in characters).
      */
     static final List<String> LIMITES_SOAP = List.of(
             "-Dcdg62.ws.octets=10485760",
             "-Dcdg62.ws.elements=50000",
+            "-Dcdg62.ws.document=10485760",
+            "-Dcdg62.ws.octets-mtom=157286400",
             "-Dxml.ws.maximum.ElementDepth=100",
             "-Dxml.ws.maximum.AttributesPerElement=100",
             "-Dxml.ws.maximum.AttributeSize=65536",

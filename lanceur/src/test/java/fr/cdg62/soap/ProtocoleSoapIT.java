@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The door of the SOAP services from outside: contract, HTTP rules, identity, limits and attacks. */
 class ProtocoleSoapIT {
     private static final Path CONTRATS = Path.of("../modules/partenaires/src/main/resources/contrats");
-    private static final String NUMERIQUE = "numerique/securisation-donnees/";
     private static final String DEBUT = "<S:Envelope xmlns:S=\"http://schemas.xmlsoap.org/soap/envelope/\"><S:Body>";
     private static final String FIN = "</S:Body></S:Envelope>";
 
@@ -35,14 +34,18 @@ class ProtocoleSoapIT {
     }
 
     @Test
-    void sertLeContratTelQuelAUneAdressePres() throws Exception {
-        String servi = lire(ClientSoap.SERVICE + "?wsdl");
-        String source = Files.readString(CONTRATS.resolve(NUMERIQUE + "securisation-donnees-v1.wsdl"));
-        assertThat(servi).isEqualTo(source.replace("https://ws.cdg62.fr/ws/", ClientSoap.adresse("ws/") + ""));
-        assertThat(lire("ws/" + NUMERIQUE + "securisation-donnees-v1.xsd"))
-                .isEqualTo(Files.readString(CONTRATS.resolve(NUMERIQUE + "securisation-donnees-v1.xsd")));
+    void sertChaqueContratTelQuelAUneAdressePres() throws Exception {
+        sert(ClientSoap.SERVICE, "numerique/securisation-donnees/securisation-donnees-v1");
+        sert(EnvoiRetraite.SERVICE, "carriere/comptes-retraite/comptes-retraite-v1");
         assertThat(lire("ws/commun/commun-v1.xsd"))
                 .isEqualTo(Files.readString(CONTRATS.resolve("commun/commun-v1.xsd")));
+    }
+
+    private static void sert(String service, String contrat) throws Exception {
+        String source = Files.readString(CONTRATS.resolve(contrat + ".wsdl"));
+        assertThat(lire(service + "?wsdl"))
+                .isEqualTo(source.replace("https://ws.cdg62.fr/ws/", ClientSoap.adresse("ws/") + ""));
+        assertThat(lire("ws/" + contrat + ".xsd")).isEqualTo(Files.readString(CONTRATS.resolve(contrat + ".xsd")));
     }
 
     private static String lire(String chemin) throws IOException, InterruptedException {
@@ -186,11 +189,14 @@ class ProtocoleSoapIT {
     @ParameterizedTest
     @MethodSource("attaques")
     void uneAttaqueEstUneFauteDuClientSansDetail(String xml) throws Exception {
-        HttpResponse<String> reponse = ClientSoap.envoyer(xml);
-        assertThat(reponse.statusCode()).isEqualTo(500);
-        assertThat(reponse.body())
-                .contains("Client", "FMT-001")
-                .doesNotContain("wstx", "row,col", "com.sun", "javax.xml", "ParseError");
+        for (String service : new String[] {ClientSoap.SERVICE, EnvoiRetraite.SERVICE}) {
+            HttpResponse<String> reponse =
+                    ClientSoap.envoyer(service, "text/xml;charset=utf-8", xml.getBytes(StandardCharsets.UTF_8));
+            assertThat(reponse.statusCode()).isEqualTo(500);
+            assertThat(reponse.body())
+                    .contains("Client", "FMT-001")
+                    .doesNotContain("wstx", "row,col", "com.sun", "javax.xml", "ParseError");
+        }
     }
 
     private static String milliardDeRires() {

@@ -71,6 +71,20 @@ class ExemplesMicroIT {
                 .contains(COMPLETES.contains(pile) ? "partenaire=" + partenaire.code() : ">" + partenaire.code() + "<");
     }
 
+    /** The same clients, from the contract of the other service. */
+    @ParameterizedTest
+    @EnumSource(Pile.class)
+    void pingDesComptesRetraite(Pile pile) throws Exception {
+        pile.exiger();
+        for (String soap : new String[] {"1.1", "1.2"}) {
+            Map<String, String> reglages = reglages(jeton, soap, "USERNAME_TOKEN");
+            reglages.put("CDG62_WSDL", Serveur.adresse() + "ws/carriere/comptes-retraite/v1?wsdl");
+            reglages.put("CDG62_SERVICE", "ComptesRetraite");
+            assertThat(pile.executer(reglages))
+                    .contains(COMPLETES.contains(pile) ? "partenaire=" + jeton.code() : ">" + jeton.code() + "<");
+        }
+    }
+
     private static PartenaireEssai partenaire(String mode) {
         return switch (mode) {
             case "USERNAME_TOKEN" -> jeton;

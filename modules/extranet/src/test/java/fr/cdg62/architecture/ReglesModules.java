@@ -35,7 +35,7 @@ final class ReglesModules {
             "carriere",
             Set.of(SOCLE, "referentiel", "finances"),
             "partenaires",
-            Set.of(SOCLE, "referentiel", "finances", "numerique"),
+            Set.of(SOCLE, "referentiel", "finances", "numerique", "carriere"),
             "extranet",
             Set.of(SOCLE, "referentiel", "finances", "numerique", "carriere"));
 

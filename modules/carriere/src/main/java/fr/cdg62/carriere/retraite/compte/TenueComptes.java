@@ -102,7 +102,7 @@ public class TenueComptes {
     public List<Constat> changer(
             long id, int versionCir, LocalDate arreteAu, UnaryOperator<List<PeriodeCompte>> changement) {
         CompteIndividuel compte = comptes.lire(id);
-        Identite identite = acces.gestionnaire(compte);
+        acces.gestionnaire(compte);
         compte.exigerVersionCir(versionCir);
         Optional<ContenuEnregistre> present = comptes.contenu(compte);
         List<PeriodeCompte> avant = present.map(ContenuEnregistre::periodes).orElse(List.of());
