@@ -3,7 +3,6 @@ package fr.cdg62.extranet.appel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,10 +26,14 @@ public class AdresseAppelant {
         mandataires = Set.of();
     }
 
-    /** Takes the addresses of the proxies in front, none unless set. */
+    /** Takes the addresses of the proxies in front, separated by commas; none unless set. */
     @Inject
-    public AdresseAppelant(@ConfigProperty(name = "cdg62.mandataires") Optional<List<String>> mandataires) {
-        this.mandataires = new HashSet<>(mandataires.orElse(List.of()));
+    public AdresseAppelant(@ConfigProperty(name = "cdg62.mandataires") Optional<String> mandataires) {
+        this.mandataires = Set.copyOf(adresses(mandataires.orElse("")));
+    }
+
+    private static List<String> adresses(String liste) {
+        return Arrays.stream(liste.split(",", -1)).map(String::strip).toList();
     }
 
     /**
@@ -43,8 +46,7 @@ public class AdresseAppelant {
         if (transmise == null || !mandataires.contains(directe)) {
             return reseau(directe);
         }
-        List<String> chaine =
-                Arrays.stream(transmise.split(",", -1)).map(String::strip).toList();
+        List<String> chaine = adresses(transmise);
         for (int i = chaine.size() - 1; i >= 0; i--) {
             String maillon = chaine.get(i);
             if (!estUneAdresse(maillon)) {

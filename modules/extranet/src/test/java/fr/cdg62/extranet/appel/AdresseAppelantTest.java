@@ -2,14 +2,13 @@ package fr.cdg62.extranet.appel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AdresseAppelantTest {
 
     private final AdresseAppelant sansMandataire = new AdresseAppelant(Optional.empty());
-    private final AdresseAppelant derriere = new AdresseAppelant(Optional.of(List.of("10.0.0.1", "10.0.0.2")));
+    private final AdresseAppelant derriere = new AdresseAppelant(Optional.of("10.0.0.1, 10.0.0.2"));
 
     @Test
     void sansMandataireConnuLEnTeteNeComptePas() {
