@@ -1,5 +1,10 @@
 package fr.cdg62.essai;
 
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -16,7 +21,16 @@ final class ObjetsRetraite {
             "carrieresanscompte",
             () -> String.valueOf(Agents.carriere()),
             "anomaliedi",
-            () -> String.valueOf(anomalie(Agents.carriere())));
+            () -> String.valueOf(anomalie(Agents.carriere())),
+            "retraitable",
+            () -> String.valueOf(DossiersFictifs.retraitable("FICTIF-RETRAITABLE")),
+            "carrierecourte",
+            () -> String.valueOf(CarrieresFictives.titulaire(
+                    Objets.ABLAIN, "FICTIF-COURTE", "ADJ_ADM", "ADJ_ADM", 1, LocalDate.of(2026, Month.MARCH, 1))),
+            "dossierretraite",
+            () -> String.valueOf(DossiersFictifs.dossier(DossiersFictifs.retraitable("FICTIF-DOSSIER"))),
+            "mandatretraite",
+            () -> String.valueOf(DossiersFictifs.mandat("1990-01-01", "\"1990-12-31\"")));
 
     private ObjetsRetraite() {}
 
@@ -35,5 +49,19 @@ final class ObjetsRetraite {
         return Offre.creer("secretaire", COMPTES, "{\"carriere\":%d}".formatted(carriere))
                 .getJsonNumber("id")
                 .longValue();
+    }
+
+    /** Type and day of the échéances of an object of Ablain. */
+    static List<String> echeances(String objet) {
+        List<String> trouvees = new ArrayList<>();
+        JsonObject page;
+        int rang = 0;
+        do {
+            page = Offre.lire("secretaire", "/api/v1/echeances?siren=%s&taille=200&page=%d".formatted(Objets.ABLAIN, rang++));
+            page.getJsonArray("elements").getValuesAs(JsonObject.class).stream()
+                    .filter(e -> e.getString("objet").equals(objet))
+                    .forEach(e -> trouvees.add(e.getString("type") + " " + e.getString("date")));
+        } while (200 * rang < page.getInt("total"));
+        return trouvees;
     }
 }
