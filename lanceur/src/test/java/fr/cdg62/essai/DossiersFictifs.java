@@ -15,8 +15,8 @@ final class DossiersFictifs {
     /** The example of the French banks, its key right. */
     static final String IBAN = "FR7630006000011234567890189";
 
-    private static final List<String> OBLIGATOIRES =
-            List.of("DEMANDE_PENSION", "ETAT_SERVICES", "ARRETE_RADIATION", "DERNIER_BULLETIN", "RIB", "LIVRET_FAMILLE");
+    private static final List<String> OBLIGATOIRES = List.of(
+            "DEMANDE_PENSION", "ETAT_SERVICES", "ARRETE_RADIATION", "DERNIER_BULLETIN", "RIB", "LIVRET_FAMILLE");
 
     private DossiersFictifs() {}
 

@@ -59,7 +59,9 @@ class DossiersRetraiteIT {
                 demander("cdg.carriere", objet, numero("TRANSMETTRE", "P-1", Offre.jour())), 409, "MET-001", "etat");
         Refus.exiger(demander("cdg.carriere", objet, evenement("A_CORRIGER")), 422, "FMT-010", "observations");
         JsonObject renvoye = survenir(
-                "cdg.carriere", objet, "{\"evenement\":\"A_CORRIGER\",\"observations\":[\"Arrêté non signé\",\"RIB illisible\"]}");
+                "cdg.carriere",
+                objet,
+                "{\"evenement\":\"A_CORRIGER\",\"observations\":[\"Arrêté non signé\",\"RIB illisible\"]}");
         assertThat(etat(renvoye)).isEqualTo("A_INSTRUIRE_EMPLOYEUR");
         assertThat(renvoye.getJsonArray("observations")).hasSize(2);
 
@@ -98,7 +100,9 @@ class DossiersRetraiteIT {
         Rest cdg = Rest.compte("cdg.carriere");
         assertThat(cdg.get(objet).texte()).doesNotContain(numero).contains("FR76 •••• 0189");
         assertThat(cdg.get(DOSSIERS + "?carriere=" + carriere).texte()).doesNotContain(numero);
-        assertThat(Rest.compte("administrateur").get("/api/v1/journal?taille=200").texte())
+        assertThat(Rest.compte("administrateur")
+                        .get("/api/v1/journal?taille=200")
+                        .texte())
                 .doesNotContain(numero);
     }
 
@@ -137,7 +141,8 @@ class DossiersRetraiteIT {
         assertThat(etat(survenir("cdg.carriere", objet, "{\"evenement\":\"A_CORRIGER\",\"observations\":[\"RIB\"]}")))
                 .isEqualTo("A_INSTRUIRE_CENTRALISATEUR");
 
-        Rest maire = Rest.compte("maire").avec("If-Match", Rest.compte("maire").get(mandat).enTete("ETag"));
+        Rest maire = Rest.compte("maire")
+                .avec("If-Match", Rest.compte("maire").get(mandat).enTete("ETag"));
         assertThat(maire.post(mandat + "/revocation", "{\"motif\":\"Fin de la convention\"}")
                         .json()
                         .getBoolean("enVigueur"))
@@ -184,9 +189,13 @@ class DossiersRetraiteIT {
         String objet = nouveau("DEPLACEE");
         jusquAuDecompte(objet, Offre.jour());
         String depart = "{\"dernierJour\":\"2027-08-31\",\"radiation\":\"2027-09-01\",\"effet\":\"2027-09-01\"}";
-        String corps = "{\"evenement\":\"MODIFIER\",\"note\":\"L'agent reste trois mois.\",\"depart\":%s}".formatted(depart);
+        String corps =
+                "{\"evenement\":\"MODIFIER\",\"note\":\"L'agent reste trois mois.\",\"depart\":%s}".formatted(depart);
         Refus.exiger(
-                demander("secretaire", objet, corps.replace("\"radiation\":\"2027-09-01\"", "\"radiation\":\"2027-09-02\"")),
+                demander(
+                        "secretaire",
+                        objet,
+                        corps.replace("\"radiation\":\"2027-09-01\"", "\"radiation\":\"2027-09-02\"")),
                 422,
                 "MET-385",
                 "radiation");
@@ -236,7 +245,9 @@ class DossiersRetraiteIT {
     @Test
     void unDepartAnticipeOuTardifSExplique() {
         String corps = DossiersFictifs.corps(Agents.carriere(), "NORMALE")
-                .replace("\"demandeeLe\":\"2026-11-01\"", "\"demandeeLe\":\"2026-11-01\",\"anticipation\":\"CARRIERE_LONGUE\"")
+                .replace(
+                        "\"demandeeLe\":\"2026-11-01\"",
+                        "\"demandeeLe\":\"2026-11-01\",\"anticipation\":\"CARRIERE_LONGUE\"")
                 .replace("2027-05-31", "2026-12-31")
                 .replace("2027-06-01", "2027-01-01");
         Refus.exiger(Rest.compte("secretaire").post(DOSSIERS, corps), 422, "MET-382", "justification");

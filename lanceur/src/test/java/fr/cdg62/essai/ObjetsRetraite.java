@@ -30,7 +30,13 @@ final class ObjetsRetraite {
             "dossierretraite",
             () -> String.valueOf(DossiersFictifs.dossier(DossiersFictifs.retraitable("FICTIF-DOSSIER"))),
             "mandatretraite",
-            () -> String.valueOf(DossiersFictifs.mandat("1990-01-01", "\"1990-12-31\"")));
+            () -> String.valueOf(DossiersFictifs.mandat("1990-01-01", "\"1990-12-31\"")),
+            "veille",
+            () -> Offre.jour().minusDays(1).toString(),
+            "carrierebreve",
+            () -> String.valueOf(breve()),
+            "retablissement",
+            () -> String.valueOf(retablissement()));
 
     private ObjetsRetraite() {}
 
@@ -57,11 +63,43 @@ final class ObjetsRetraite {
         JsonObject page;
         int rang = 0;
         do {
-            page = Offre.lire("secretaire", "/api/v1/echeances?siren=%s&taille=200&page=%d".formatted(Objets.ABLAIN, rang++));
+            page = Offre.lire(
+                    "secretaire", "/api/v1/echeances?siren=%s&taille=200&page=%d".formatted(Objets.ABLAIN, rang++));
             page.getJsonArray("elements").getValuesAs(JsonObject.class).stream()
                     .filter(e -> e.getString("objet").equals(objet))
                     .forEach(e -> trouvees.add(e.getString("type") + " " + e.getString("date")));
         } while (200 * rang < page.getInt("total"));
         return trouvees;
+    }
+
+    /** Titulaire of Ablain for eighteen months. */
+    static long breve() {
+        return CarrieresFictives.titulaire(
+                Objets.ABLAIN,
+                "FICTIF-BREVE",
+                "ADJ_ADM",
+                "ADJ_ADM",
+                1,
+                Offre.jour().minusMonths(18));
+    }
+
+    static String corpsRetablissement(long carriere) {
+        return corpsRetablissement(carriere, Offre.jour());
+    }
+
+    static String corpsRetablissement(long carriere, LocalDate radiation) {
+        return "{\"carriere\":%d,\"demandeeLe\":\"%s\",\"dernierJourPaye\":\"%s\",\"radiation\":\"%s\"}"
+                .formatted(carriere, Offre.jour(), radiation.minusDays(1), radiation);
+    }
+
+    /** The form of an agent of Ablain who leaves today after eighteen months. */
+    static long retablissement() {
+        return retablissement(breve());
+    }
+
+    static long retablissement(long carriere) {
+        return Offre.creer("secretaire", "/api/v1/retablissements", corpsRetablissement(carriere))
+                .getJsonNumber("id")
+                .longValue();
     }
 }

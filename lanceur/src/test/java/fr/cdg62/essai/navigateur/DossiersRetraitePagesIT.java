@@ -19,7 +19,7 @@ class DossiersRetraitePagesIT {
     /** Colette, without any dossier: her pension of invalidity asks neither age nor services. */
     @Test
     void ouvrirUnDossierEtVoirCeQuiManque(Onglet onglet) {
-        onglet.connecte("secretaire").tolere(422, 409).va("/retraite?texte=FICTIF-R953");
+        onglet.connecte("secretaire").tolere(422).tolere(409).va("/retraite?texte=FICTIF-R953");
         Page page = onglet.page();
         lien(page, "Ouvrir le dossier de retraite de Colette FICTIF-R953").click();
         titre(page, "Ouvrir un dossier de retraite");

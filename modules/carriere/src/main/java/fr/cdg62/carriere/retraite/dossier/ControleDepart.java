@@ -159,7 +159,7 @@ class ControleDepart {
                 .toList();
     }
 
-    private static boolean tardive(TypePension type, Demande demande, int mois) {
+    static boolean tardive(TypePension type, Demande demande, int mois) {
         return type == TypePension.NORMALE
                 && demande.demandeeLe()
                         .plusMonths(mois)

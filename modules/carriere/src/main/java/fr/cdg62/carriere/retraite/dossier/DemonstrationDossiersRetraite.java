@@ -59,9 +59,10 @@ public class DemonstrationDossiersRetraite implements EtapeDemarrage {
 
     @Override
     public void executer() {
-        if (demonstration && em.createQuery("SELECT COUNT(d) FROM DossierRetraite d", Long.class)
-                        .getSingleResult()
-                == 0) {
+        if (demonstration
+                && em.createQuery("SELECT COUNT(d) FROM DossierRetraite d", Long.class)
+                                .getSingleResult()
+                        == 0) {
             agents().forEach(this::ouvrir);
         }
     }
@@ -86,8 +87,7 @@ public class DemonstrationDossiersRetraite implements EtapeDemarrage {
                 null,
                 null,
                 IBAN);
-        DossierRetraite dossier =
-                new DossierRetraite(identite, nouveau.type(), new Demande(nouveau), null);
+        DossierRetraite dossier = new DossierRetraite(identite, nouveau.type(), new Demande(nouveau), null);
         dossier.noter(null, ACTEUR, "");
         if (delegue) {
             mandats.accorder(new NouveauMandat(identite.siren(), MANDAT, jour, null), ACTEUR);

@@ -29,14 +29,14 @@ import java.util.Set;
  * him.
  */
 final class MachineDossierRetraite {
-    static final MachineEtats<EtatDossierRetraite, EvenementDossierRetraite> EMPLOYEUR = table(A_INSTRUIRE_EMPLOYEUR);
-    static final MachineEtats<EtatDossierRetraite, EvenementDossierRetraite> CENTRALISATEUR =
-            table(A_INSTRUIRE_CENTRALISATEUR);
-
     private static final Set<EtatDossierRetraite> CHEZ_NOUS =
             EnumSet.of(A_INSTRUIRE_EMPLOYEUR, DELEGUEE, A_INSTRUIRE_CENTRALISATEUR, CONTROLE_CDG, REJETEE, REFUSE);
     private static final Set<EtatDossierRetraite> PARTIS =
             EnumSet.of(TRANSMISE, EN_TRAITEMENT, DECOMPTE_PROVISOIRE, ACCEPTE);
+
+    static final MachineEtats<EtatDossierRetraite, EvenementDossierRetraite> EMPLOYEUR = table(A_INSTRUIRE_EMPLOYEUR);
+    static final MachineEtats<EtatDossierRetraite, EvenementDossierRetraite> CENTRALISATEUR =
+            table(A_INSTRUIRE_CENTRALISATEUR);
 
     private MachineDossierRetraite() {}
 

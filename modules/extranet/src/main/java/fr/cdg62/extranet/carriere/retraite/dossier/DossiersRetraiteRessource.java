@@ -77,16 +77,16 @@ public class DossiersRetraiteRessource {
     @Operation(
             summary = "Ouvrir le dossier de retraite d'un agent",
             description = "De l'IBAN, dont la clé est vérifiée (E307), seules les extrémités sont conservées.")
-    @RequestBody(
-            content = @Content(schema = @Schema(implementation = NouveauDossierRetraite.class), example = EXEMPLE))
+    @RequestBody(content = @Content(schema = @Schema(implementation = NouveauDossierRetraite.class), example = EXEMPLE))
     @APIResponse(responseCode = "201", description = "Dossier ouvert, à instruire par l'employeur")
     @APIResponse(responseCode = "403", description = "Mission non couverte par l'adhésion (REJ-ADH-01)")
     @APIResponse(responseCode = "404", description = "Carrière inconnue ou hors de vos habilitations (IDE-404)")
     @APIResponse(responseCode = "409", description = "Un dossier de ce type existe déjà (MET-389)")
     @APIResponse(
             responseCode = "422",
-            description = "Demande tardive sans justification (MET-382), âge non atteint (MET-383), moins de deux ans de"
-                    + " services (MET-384), dates (MET-385), IBAN ou saisie (FMT-010)")
+            description =
+                    "Demande tardive sans justification (MET-382), âge non atteint (MET-383), moins de deux ans de"
+                            + " services (MET-384), dates (MET-385), IBAN ou saisie (FMT-010)")
     public Response ouvrir(
             @HeaderParam("Idempotency-Key") String cle,
             @Valid @NotNull(message = "Indiquez le dossier.") NouveauDossierRetraite nouveau) {
@@ -128,12 +128,7 @@ public class DossiersRetraiteRessource {
 
     @POST
     @Path("/{id}/evenements")
-    @RolesAllowed({
-        Roles.COLLECTIVITE_GESTIONNAIRE,
-        Roles.COLLECTIVITE_SIGNATAIRE,
-        Roles.CDG_CARRIERE,
-        Roles.AGENT
-    })
+    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_CARRIERE, Roles.AGENT})
     @Operation(
             summary = "Faire avancer un dossier : soumettre, déléguer, contrôler, transmettre, répondre au décompte…",
             description = "Chaque événement dit ce qu'il attend ; le décès de l'agent ouvre un dossier de réversion.")
@@ -146,8 +141,9 @@ public class DossiersRetraiteRessource {
     @APIResponse(responseCode = "403", description = "Votre rôle ne le permet pas (SEC-002) ou mission (REJ-ADH-01)")
     @APIResponse(
             responseCode = "409",
-            description = "Impossible à cet état (MET-001), dossier incomplet (MET-386), sans mandat (MET-387), décompte"
-                    + " hors délai (MET-388)")
+            description =
+                    "Impossible à cet état (MET-001), dossier incomplet (MET-386), sans mandat (MET-387), décompte"
+                            + " hors délai (MET-388)")
     @APIResponse(responseCode = "412", description = "Version périmée (IDE-002)")
     @APIResponse(responseCode = "422", description = "Motif, numéro ou date absent (FMT-010), dates (MET-385)")
     public Response survenir(

@@ -100,7 +100,8 @@ public class MandatsRetraiteRessource {
     @RolesAllowed(Roles.COLLECTIVITE_SIGNATAIRE)
     @Operation(
             summary = "Révoquer un mandat",
-            description = "Il ne vaut plus dès aujourd'hui : les dossiers délégués s'arrêtent jusqu'à leur restitution.")
+            description =
+                    "Il ne vaut plus dès aujourd'hui : les dossiers délégués s'arrêtent jusqu'à leur restitution.")
     @APIResponse(responseCode = "200", description = "Le mandat révoqué")
     @APIResponse(responseCode = "409", description = "Déjà terminé (MET-001)")
     @APIResponse(responseCode = "412", description = "Version périmée (IDE-002)")

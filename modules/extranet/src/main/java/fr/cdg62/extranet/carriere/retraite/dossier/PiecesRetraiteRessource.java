@@ -62,7 +62,8 @@ public class PiecesRetraiteRessource {
     @APIResponse(responseCode = "413", description = "Fichier trop volumineux (FMT-003)")
     @APIResponse(
             responseCode = "422",
-            description = "Type hors de la liste, nom ou contenu refusé (FMT-010), fichier qui n'est pas un PDF (MET-324)")
+            description =
+                    "Type hors de la liste, nom ou contenu refusé (FMT-010), fichier qui n'est pas un PDF (MET-324)")
     public Response deposer(
             @PathParam("id") long id,
             @QueryParam("type")
