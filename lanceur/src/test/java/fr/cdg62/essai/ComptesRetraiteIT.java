@@ -3,7 +3,6 @@ package fr.cdg62.essai;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -202,20 +201,7 @@ class ComptesRetraiteIT {
         assertThat(cohorte.getInt("annee")).isEqualTo(2030);
         assertThat(cohorte.getBoolean("globale")).isFalse();
         assertThat(cohorte.getString("fiableLe")).isEqualTo("2030-05-31");
-        assertThat(echeances("COMPTE_RETRAITE:" + id)).containsExactly("COHORTE_2030 2030-05-31");
-    }
-
-    private static List<String> echeances(String objet) {
-        List<String> trouvees = new ArrayList<>();
-        JsonObject page;
-        int rang = 0;
-        do {
-            page = Offre.lire("secretaire", "/api/v1/echeances?siren=%s&taille=200&page=%d".formatted(ABLAIN, rang++));
-            page.getJsonArray("elements").getValuesAs(JsonObject.class).stream()
-                    .filter(e -> e.getString("objet").equals(objet))
-                    .forEach(e -> trouvees.add(e.getString("type") + " " + e.getString("date")));
-        } while (200 * rang < page.getInt("total"));
-        return trouvees;
+        assertThat(ObjetsRetraite.echeances("COMPTE_RETRAITE:" + id)).containsExactly("COHORTE_2030 2030-05-31");
     }
 
     @Test

@@ -1,5 +1,10 @@
 package fr.cdg62.essai;
 
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -16,7 +21,22 @@ final class ObjetsRetraite {
             "carrieresanscompte",
             () -> String.valueOf(Agents.carriere()),
             "anomaliedi",
-            () -> String.valueOf(anomalie(Agents.carriere())));
+            () -> String.valueOf(anomalie(Agents.carriere())),
+            "retraitable",
+            () -> String.valueOf(DossiersFictifs.retraitable("FICTIF-RETRAITABLE")),
+            "carrierecourte",
+            () -> String.valueOf(CarrieresFictives.titulaire(
+                    Objets.ABLAIN, "FICTIF-COURTE", "ADJ_ADM", "ADJ_ADM", 1, LocalDate.of(2026, Month.MARCH, 1))),
+            "dossierretraite",
+            () -> String.valueOf(DossiersFictifs.dossier(DossiersFictifs.retraitable("FICTIF-DOSSIER"))),
+            "mandatretraite",
+            () -> String.valueOf(DossiersFictifs.mandat("1990-01-01", "\"1990-12-31\"")),
+            "veille",
+            () -> Offre.jour().minusDays(1).toString(),
+            "carrierebreve",
+            () -> String.valueOf(breve()),
+            "retablissement",
+            () -> String.valueOf(retablissement()));
 
     private ObjetsRetraite() {}
 
@@ -33,6 +53,52 @@ final class ObjetsRetraite {
     /** The account of the agent of a career of Ablain, just opened: nothing in it. */
     static long compte(long carriere) {
         return Offre.creer("secretaire", COMPTES, "{\"carriere\":%d}".formatted(carriere))
+                .getJsonNumber("id")
+                .longValue();
+    }
+
+    /** Type and day of the échéances of an object of Ablain. */
+    static List<String> echeances(String objet) {
+        List<String> trouvees = new ArrayList<>();
+        JsonObject page;
+        int rang = 0;
+        do {
+            page = Offre.lire(
+                    "secretaire", "/api/v1/echeances?siren=%s&taille=200&page=%d".formatted(Objets.ABLAIN, rang++));
+            page.getJsonArray("elements").getValuesAs(JsonObject.class).stream()
+                    .filter(e -> e.getString("objet").equals(objet))
+                    .forEach(e -> trouvees.add(e.getString("type") + " " + e.getString("date")));
+        } while (200 * rang < page.getInt("total"));
+        return trouvees;
+    }
+
+    /** Titulaire of Ablain for eighteen months. */
+    static long breve() {
+        return CarrieresFictives.titulaire(
+                Objets.ABLAIN,
+                "FICTIF-BREVE",
+                "ADJ_ADM",
+                "ADJ_ADM",
+                1,
+                Offre.jour().minusMonths(18));
+    }
+
+    static String corpsRetablissement(long carriere) {
+        return corpsRetablissement(carriere, Offre.jour());
+    }
+
+    static String corpsRetablissement(long carriere, LocalDate radiation) {
+        return "{\"carriere\":%d,\"demandeeLe\":\"%s\",\"dernierJourPaye\":\"%s\",\"radiation\":\"%s\"}"
+                .formatted(carriere, Offre.jour(), radiation.minusDays(1), radiation);
+    }
+
+    /** The form of an agent of Ablain who leaves today after eighteen months. */
+    static long retablissement() {
+        return retablissement(breve());
+    }
+
+    static long retablissement(long carriere) {
+        return Offre.creer("secretaire", "/api/v1/retablissements", corpsRetablissement(carriere))
                 .getJsonNumber("id")
                 .longValue();
     }

@@ -21,3 +21,4 @@ import './classement/index.js';
 import './avancement/index.js';
 import './promotion/index.js';
 import './retraite/index.js';
+import './liquidation/index.js';

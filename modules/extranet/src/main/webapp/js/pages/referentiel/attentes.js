@@ -13,12 +13,17 @@ const possibles = [
   { roles: ['CDG_FINANCES'], liste: '/conventions', etat: 'SIGNEE', un: 'convention signée est à mettre en vigueur', plusieurs: 'conventions signées sont à mettre en vigueur' },
   { roles: ['CDG_FINANCES'], liste: '/cotisations', etat: 'DEPOSEE', un: 'déclaration est à contrôler', plusieurs: 'déclarations sont à contrôler' },
   { roles: ['CDG_CARRIERE'], liste: '/pieces', etat: 'DEPOSEE', un: 'pièce est à contrôler', plusieurs: 'pièces sont à contrôler' },
+  { roles: ['COLLECTIVITE_GESTIONNAIRE'], liste: '/dossiers-retraite', critere: 'attente', etat: 'COLLECTIVITE', un: 'dossier de retraite est à compléter', plusieurs: 'dossiers de retraite sont à compléter' },
+  { roles: ['COLLECTIVITE_GESTIONNAIRE'], liste: '/dossiers-retraite', critere: 'attente', etat: 'AGENT', un: 'décompte de pension attend la réponse de l\'agent', plusieurs: 'décomptes de pension attendent la réponse des agents' },
+  { roles: ['CDG_CARRIERE'], liste: '/dossiers-retraite', critere: 'attente', etat: 'CENTRE', un: 'dossier de retraite est à instruire ou à contrôler', plusieurs: 'dossiers de retraite sont à instruire ou à contrôler' },
 ];
+
+const critere = (a) => a.critere ?? 'etat';
 
 /** Counts what waits; each list is asked for one element, its total is what counts. */
 export async function compter() {
   const miennes = possibles.filter((a) => session.aRole(...a.roles));
-  const pages = await Promise.all(miennes.map((a) => lire(a.liste, { siren: session.siren, etat: a.etat, taille: 1 })));
+  const pages = await Promise.all(miennes.map((a) => lire(a.liste, { siren: session.siren, [critere(a)]: a.etat, taille: 1 })));
   return miennes.map((a, i) => ({ ...a, nombre: pages[i].total })).filter((a) => a.nombre > 0);
 }
 
@@ -29,6 +34,6 @@ export function attentes(comptees) {
     <section aria-labelledby="attentes">
       <h2 id="attentes">À traiter</h2>
       <ul>${comptees.map((a) => html`
-        <li><a href="#${a.liste}?etat=${a.etat}">${a.nombre} ${a.nombre > 1 ? a.plusieurs : a.un}</a></li>`)}</ul>
+        <li><a href="#${a.liste}?${critere(a)}=${a.etat}">${a.nombre} ${a.nombre > 1 ? a.plusieurs : a.un}</a></li>`)}</ul>
     </section>`;
 }

@@ -165,7 +165,18 @@ public enum CodeProbleme {
     CIR_VERSION("MET-395", 409, "Compte retraite corrigé entre-temps"),
     CIR_BLOQUE("MET-396", 409, "Anomalie bloquante au compte retraite"),
     CIR_EXISTANT("MET-397", 409, "Compte retraite déjà ouvert"),
-    DI_SANS_ANOMALIE("MET-398", 422, "Déclaration sans anomalie");
+    DI_SANS_ANOMALIE("MET-398", 422, "Déclaration sans anomalie"),
+
+    // carriere: dossiers de retraite (liquidation, avis préalable, rétablissement)
+    RETRAITE_DEMANDE_TARDIVE("MET-382", 422, "Demande de pension tardive"),
+    RETRAITE_AGE("MET-383", 422, "Âge d'ouverture du droit non atteint"),
+    RETRAITE_SERVICES("MET-384", 422, "Durée de services contraire à la demande"),
+    RETRAITE_DATES("MET-385", 422, "Dates de départ irrégulières"),
+    RETRAITE_INCOMPLET("MET-386", 409, "Dossier de retraite incomplet"),
+    RETRAITE_DELEGATION("MET-387", 409, "Aucune délégation en vigueur"),
+    RETRAITE_DECOMPTE_TARDIF("MET-388", 409, "Réponse au décompte hors délai"),
+    RETRAITE_EN_COURS("MET-389", 409, "Dossier de retraite déjà en cours"),
+    RTB_TARDIF("MET-392", 422, "Rétablissement demandé trop tard");
 
     // referentiel: MET-010 to MET-099 — finances: MET-100 to MET-199 — numerique: MET-200 to MET-299 — carriere:
     // MET-300 to MET-399

@@ -21,6 +21,9 @@ import java.util.function.ToIntFunction;
  * until the amount of the month, rounded half-up to the cent.
  */
 public final class CalculPension {
+    /** Step of the trace that says which index is retained, and since when it was held. */
+    public static final String ETAPE_INDICE = "Indice des six derniers mois";
+
     private static final MathContext PRECIS = MathContext.DECIMAL64;
     private static final BigDecimal MOIS = BigDecimal.valueOf(12);
     private static final BigDecimal CENT = BigDecimal.valueOf(100);

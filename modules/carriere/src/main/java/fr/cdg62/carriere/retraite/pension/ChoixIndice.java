@@ -120,7 +120,7 @@ final class ChoixIndice {
     }
 
     private IndiceRetenu tracer(Tracage trace, IndiceRetenu retenu, String calcul) {
-        trace.etape("Indice des six derniers mois", calcul, place(retenu), regles.citation(Reglage.INDICE_DETENTION));
+        trace.etape(CalculPension.ETAPE_INDICE, calcul, place(retenu), regles.citation(Reglage.INDICE_DETENTION));
         return retenu;
     }
 

@@ -58,5 +58,17 @@ public enum Reglage {
     RETENUE_TAUX,
     RETENUE_TOLERANCE,
     /** Months given to the employer to correct a declaration. */
-    DI_CORRECTION
+    DI_CORRECTION,
+    /** Months before the pension by which it is asked for: at the latest, for the CdG's control, by the agent. */
+    DEMANDE_LEGALE,
+    DEMANDE_CDG,
+    DEMANDE_AGENT,
+    /** Months to answer a décompte provisoire, and days before the end to remind. */
+    DECOMPTE_REPONSE,
+    DECOMPTE_RAPPEL,
+    /** Largest piece of a dossier, in megabytes. */
+    PIECE_TAILLE,
+    /** Months after the radiation during which a rétablissement may be asked for, and days before the end to remind. */
+    RTB_DEMANDE,
+    RTB_RAPPEL
 }

@@ -1,0 +1,346 @@
+package fr.cdg62.essai;
+
+import static fr.cdg62.essai.DossiersFictifs.DOSSIERS;
+import static fr.cdg62.essai.DossiersFictifs.completer;
+import static fr.cdg62.essai.DossiersFictifs.date;
+import static fr.cdg62.essai.DossiersFictifs.demander;
+import static fr.cdg62.essai.DossiersFictifs.deposer;
+import static fr.cdg62.essai.DossiersFictifs.evenement;
+import static fr.cdg62.essai.DossiersFictifs.jusquAuDecompte;
+import static fr.cdg62.essai.DossiersFictifs.note;
+import static fr.cdg62.essai.DossiersFictifs.numero;
+import static fr.cdg62.essai.DossiersFictifs.survenir;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Dossiers de liquidation from outside: life, control, delegation, décompte, death, rights. */
+@DisplayName("Dossiers de retraite")
+class DossiersRetraiteIT {
+    private static String nouveau(String nom) {
+        return DOSSIERS + "/" + DossiersFictifs.dossier(DossiersFictifs.retraitable("FICTIF-" + nom));
+    }
+
+    private static String etat(JsonObject dossier) {
+        return dossier.getString("etat");
+    }
+
+    private static List<String> codes(String compte, String objet) {
+        return Offre.lire(compte, objet + "/controle").getJsonArray("constats").getValuesAs(JsonObject.class).stream()
+                .map(constat -> constat.getString("gravite") + " " + constat.getString("code"))
+                .toList();
+    }
+
+    /** Six pieces are required: until the last one the dossier stays; sent back once, then it goes to the payment. */
+    @Test
+    void unDossierVaDeLOuvertureAuPaiement() {
+        String objet = nouveau("PAIEMENT");
+        assertThat(codes("secretaire", objet))
+                .containsExactly(
+                        "INFORMATION E305",
+                        "BLOQUANT E306",
+                        "BLOQUANT E306",
+                        "BLOQUANT E306",
+                        "BLOQUANT E306",
+                        "BLOQUANT E306",
+                        "BLOQUANT E306");
+        Refus.exiger(demander("secretaire", objet, evenement("SOUMETTRE")), 409, "MET-386", "DEMANDE_PENSION");
+        completer(objet);
+        assertThat(codes("cdg.carriere", objet)).containsExactly("INFORMATION E305");
+        survenir("secretaire", objet, evenement("SOUMETTRE"));
+
+        Refus.exiger(demander("secretaire", objet, evenement("CONFORME")), 403, "SEC-002");
+        Refus.exiger(
+                demander("cdg.carriere", objet, numero("TRANSMETTRE", "P-1", Offre.jour())), 409, "MET-001", "etat");
+        Refus.exiger(demander("cdg.carriere", objet, evenement("A_CORRIGER")), 422, "FMT-010", "observations");
+        JsonObject renvoye = survenir(
+                "cdg.carriere",
+                objet,
+                "{\"evenement\":\"A_CORRIGER\",\"observations\":[\"Arrêté non signé\",\"RIB illisible\"]}");
+        assertThat(etat(renvoye)).isEqualTo("A_INSTRUIRE_EMPLOYEUR");
+        assertThat(renvoye.getJsonArray("observations")).hasSize(2);
+
+        deposer("secretaire", objet, "ARRETE_RADIATION");
+        survenir("secretaire", objet, evenement("SOUMETTRE"));
+        assertThat(survenir("cdg.carriere", objet, evenement("CONFORME")).getBoolean("conforme"))
+                .isTrue();
+        survenir("cdg.carriere", objet, numero("TRANSMETTRE", "P-62-17", Offre.jour()));
+        survenir("cdg.carriere", objet, date("METTRE_EN_TRAITEMENT", Offre.jour()));
+        Refus.exiger(
+                demander("cdg.carriere", objet, date("RECEVOIR_DECOMPTE", Offre.jour())), 409, "MET-386", "decompte");
+        deposer("cdg.carriere", objet, "DECOMPTE_PROVISOIRE");
+        JsonObject decompte = survenir("cdg.carriere", objet, date("RECEVOIR_DECOMPTE", Offre.jour()));
+        assertThat(decompte.getJsonObject("decompte").getString("limite"))
+                .isEqualTo(Offre.jour().plusMonths(2).toString());
+        Refus.exiger(demander("cdg.carriere", objet, evenement("ACCEPTER")), 403, "SEC-002");
+        survenir("secretaire", objet, evenement("ACCEPTER"));
+        survenir("cdg.carriere", objet, numero("CONCEDER", "T-9", Offre.jour()));
+        JsonObject fini = survenir("cdg.carriere", objet, date("METTRE_EN_PAIEMENT", Offre.jour()));
+        assertThat(etat(fini)).isEqualTo("EN_PAIEMENT");
+        assertThat(fini.getJsonArray("possibles")).isEmpty();
+        assertThat(fini.getJsonArray("etapes")).hasSize(11);
+        assertThat(fini.getJsonObject("transmission").getString("numero")).isEqualTo("P-62-17");
+        Refus.exiger(
+                Rest.compte("secretaire").post(objet + "/pieces?type=RIB&nom=a.pdf", "%PDF-1.4 tard"),
+                409,
+                "MET-001",
+                "etat");
+    }
+
+    @Test
+    void leNumeroDeCompteNEstNullePartEntier() {
+        long carriere = DossiersFictifs.retraitable("FICTIF-IBAN");
+        String objet = DOSSIERS + "/" + DossiersFictifs.dossier(carriere);
+        String numero = DossiersFictifs.IBAN.substring(4, 23);
+        Rest cdg = Rest.compte("cdg.carriere");
+        assertThat(cdg.get(objet).texte()).doesNotContain(numero).contains("FR76 •••• 0189");
+        assertThat(cdg.get(DOSSIERS + "?carriere=" + carriere).texte()).doesNotContain(numero);
+        assertThat(Rest.compte("administrateur")
+                        .get("/api/v1/journal?taille=200")
+                        .texte())
+                .doesNotContain(numero);
+    }
+
+    /** Three months before 1 June 2027; a step settles the échéance of the one before. */
+    @Test
+    void laDemandeAUneEcheanceTroisMoisAvantLaPension() {
+        String objet = nouveau("ECHEANCE");
+        assertThat(echeances(objet)).containsExactly("ETAPE_1 2027-03-01");
+        completer(objet);
+        survenir("secretaire", objet, evenement("SOUMETTRE"));
+        assertThat(echeances(objet)).isEmpty();
+    }
+
+    private static List<String> echeances(String objet) {
+        return ObjetsRetraite.echeances("DOSSIER_RETRAITE:" + objet.substring(DOSSIERS.length() + 1));
+    }
+
+    @Test
+    void unMandatRevoqueEntreDeuxEtapesArreteLaDelegation() {
+        String objet = nouveau("DELEGATION");
+        Refus.exiger(demander("secretaire", objet, evenement("DELEGUER")), 409, "MET-387", "mandat");
+        String mandat = DossiersFictifs.MANDATS + "/" + DossiersFictifs.mandat("2026-01-01", "null");
+        Refus.exiger(
+                Rest.compte("maire")
+                        .post(
+                                DossiersFictifs.MANDATS,
+                                "{\"siren\":\"216200014\",\"reference\":\"Double\",\"debut\":\"2026-06-01\"}"),
+                422,
+                "FMT-010",
+                "debut");
+        survenir("secretaire", objet, evenement("DELEGUER"));
+        assertThat(etat(survenir("cdg.carriere", objet, evenement("PRENDRE_EN_CHARGE"))))
+                .isEqualTo("A_INSTRUIRE_CENTRALISATEUR");
+        completer(objet);
+        survenir("cdg.carriere", objet, evenement("SOUMETTRE"));
+        assertThat(etat(survenir("cdg.carriere", objet, "{\"evenement\":\"A_CORRIGER\",\"observations\":[\"RIB\"]}")))
+                .isEqualTo("A_INSTRUIRE_CENTRALISATEUR");
+
+        Rest maire = Rest.compte("maire")
+                .avec("If-Match", Rest.compte("maire").get(mandat).enTete("ETag"));
+        assertThat(maire.post(mandat + "/revocation", "{\"motif\":\"Fin de la convention\"}")
+                        .json()
+                        .getBoolean("enVigueur"))
+                .isFalse();
+        Refus.exiger(demander("cdg.carriere", objet, evenement("SOUMETTRE")), 409, "MET-387", "mandat");
+        Refus.exiger(demander("cdg.carriere", objet, evenement("RESTITUER")), 422, "FMT-010", "note");
+        JsonObject rendu = survenir("cdg.carriere", objet, note("RESTITUER", "Mandat révoqué."));
+        assertThat(etat(rendu)).isEqualTo("A_INSTRUIRE_EMPLOYEUR");
+        assertThat(rendu.getBoolean("delegue")).isFalse();
+    }
+
+    /** Received on 5 January 2026, two months to answer: over. Another décompte opens a new delay. */
+    @Test
+    void unDecompteHorsDelaiNeSAcceptePlus() {
+        String objet = nouveau("TARDIF");
+        jusquAuDecompte(objet, LocalDate.parse("2026-01-05"));
+        Refus.exiger(demander("secretaire", objet, evenement("ACCEPTER")), 409, "MET-388", "evenement");
+        Refus.exiger(
+                demander("cdg.carriere", objet, date("RECEVOIR_DECOMPTE", Offre.jour())), 409, "MET-386", "decompte");
+        deposer("cdg.carriere", objet, "DECOMPTE_PROVISOIRE");
+        survenir("cdg.carriere", objet, date("RECEVOIR_DECOMPTE", Offre.jour()));
+        assertThat(etat(survenir("secretaire", objet, evenement("ACCEPTER")))).isEqualTo("ACCEPTE");
+    }
+
+    @Test
+    void unDecompteRefuseOuUnRejetReprendLInstruction() {
+        String objet = nouveau("REFUS");
+        jusquAuDecompte(objet, Offre.jour());
+        Refus.exiger(demander("secretaire", objet, evenement("REFUSER")), 422, "FMT-010", "note");
+        assertThat(etat(survenir("secretaire", objet, note("REFUSER", "Un enfant manque."))))
+                .isEqualTo("REFUSE");
+        survenir("secretaire", objet, evenement("REPRENDRE"));
+        survenir("secretaire", objet, evenement("SOUMETTRE"));
+        survenir("cdg.carriere", objet, evenement("CONFORME"));
+        survenir("cdg.carriere", objet, numero("TRANSMETTRE", "P-62-2", Offre.jour()));
+        Refus.exiger(demander("cdg.carriere", objet, evenement("REJETER")), 422, "FMT-010", "note");
+        assertThat(etat(survenir("cdg.carriere", objet, note("REJETER", "État des services illisible."))))
+                .isEqualTo("REJETEE");
+        assertThat(etat(survenir("secretaire", objet, evenement("REPRENDRE")))).isEqualTo("A_INSTRUIRE_EMPLOYEUR");
+    }
+
+    @Test
+    void uneDateDeplaceeApresLeDecompteRevientAuControle() {
+        String objet = nouveau("DEPLACEE");
+        jusquAuDecompte(objet, Offre.jour());
+        String depart = "{\"dernierJour\":\"2027-08-31\",\"radiation\":\"2027-09-01\",\"effet\":\"2027-09-01\"}";
+        String corps =
+                "{\"evenement\":\"MODIFIER\",\"note\":\"L'agent reste trois mois.\",\"depart\":%s}".formatted(depart);
+        Refus.exiger(
+                demander(
+                        "secretaire",
+                        objet,
+                        corps.replace("\"radiation\":\"2027-09-01\"", "\"radiation\":\"2027-09-02\"")),
+                422,
+                "MET-385",
+                "radiation");
+        JsonObject deplace = survenir("secretaire", objet, corps);
+        assertThat(etat(deplace)).isEqualTo("CONTROLE_CDG");
+        assertThat(deplace.getBoolean("conforme")).isFalse();
+        assertThat(deplace.getJsonObject("depart").getString("effet")).isEqualTo("2027-09-01");
+        assertThat(deplace.get("decompte")).isIn(null, JsonValue.NULL);
+        Refus.exiger(
+                demander("cdg.carriere", objet, numero("TRANSMETTRE", "P-62-3", Offre.jour())), 409, "MET-001", "etat");
+        survenir("cdg.carriere", objet, evenement("CONFORME"));
+        assertThat(etat(survenir("cdg.carriere", objet, numero("TRANSMETTRE", "P-62-3", Offre.jour()))))
+                .isEqualTo("TRANSMISE");
+    }
+
+    @Test
+    void leDecesEnCoursDeLiquidationOuvreUneReversion() {
+        long carriere = DossiersFictifs.retraitable("FICTIF-DECES");
+        String objet = DOSSIERS + "/" + DossiersFictifs.dossier(carriere);
+        jusquAuDecompte(objet, Offre.jour());
+        JsonObject ferme = survenir("secretaire", objet, date("DECLARER_DECES", LocalDate.parse("2026-11-10")));
+        assertThat(etat(ferme)).isEqualTo("ANNULEE");
+        JsonObject reversion = Offre.lire("secretaire", DOSSIERS + "?carriere=%d&type=REVERSION".formatted(carriere))
+                .getJsonArray("elements")
+                .getJsonObject(0);
+        JsonObject lu = Offre.lire("cdg.carriere", DOSSIERS + "/" + reversion.getJsonNumber("id"));
+        assertThat(etat(lu)).isEqualTo("A_INSTRUIRE_EMPLOYEUR");
+        assertThat(DOSSIERS + "/" + lu.getJsonNumber("issuDe")).isEqualTo(objet);
+        assertThat(lu.getJsonObject("depart").getString("effet")).isEqualTo("2026-11-11");
+        assertThat(codes("secretaire", DOSSIERS + "/" + lu.getJsonNumber("id"))).contains("BLOQUANT E307");
+    }
+
+    @Test
+    void unSeulDossierParAgentEtParType() {
+        long carriere = DossiersFictifs.retraitable("FICTIF-SEUL");
+        String objet = DOSSIERS + "/" + DossiersFictifs.dossier(carriere);
+        Refus.exiger(
+                Rest.compte("secretaire").post(DOSSIERS, DossiersFictifs.corps(carriere, "NORMALE")),
+                409,
+                "MET-389",
+                "carriere");
+        survenir("secretaire", objet, note("ABANDONNER", "L'agent renonce."));
+        DossiersFictifs.dossier(carriere);
+    }
+
+    /** Born in 1980: far from the age, but a long career may be invoked; late, the request is justified. */
+    @Test
+    void unDepartAnticipeOuTardifSExplique() {
+        String corps = DossiersFictifs.corps(Agents.carriere(), "NORMALE")
+                .replace(
+                        "\"demandeeLe\":\"2026-11-01\"",
+                        "\"demandeeLe\":\"2026-11-01\",\"anticipation\":\"CARRIERE_LONGUE\"")
+                .replace("2027-05-31", "2026-12-31")
+                .replace("2027-06-01", "2027-01-01");
+        Refus.exiger(Rest.compte("secretaire").post(DOSSIERS, corps), 422, "MET-382", "justification");
+        JsonObject ouvert = Offre.creer(
+                "secretaire",
+                DOSSIERS,
+                corps.replace("\"anticipation\"", "\"justification\":\"Décision récente.\",\"anticipation\""));
+        assertThat(codes("secretaire", DOSSIERS + "/" + ouvert.getJsonNumber("id")))
+                .contains("INFORMATION E302", "ANOMALIE E301");
+    }
+
+    @Test
+    void unePieceDeCinqMegaoctetsEtUnOctetEstRefusee() {
+        String objet = nouveau("TAILLE");
+        String entete = "%PDF-1.4\n";
+        String juste = entete + "x".repeat(5 * 1024 * 1024 - entete.length());
+        Rest secretaire = Rest.compte("secretaire");
+        Refus.exiger(secretaire.post(objet + "/pieces?type=RIB&nom=gros.pdf", juste + "x"), 413, "FMT-003", "contenu");
+        Offre.creer("secretaire", objet + "/pieces?type=RIB&nom=juste.pdf", juste);
+    }
+
+    /** Denis, of the demonstration: Arras belongs to the socle commun, which has the accounts and not this mission. */
+    @Test
+    void leSocleCommunNAPasLAccompagnement() {
+        long carriere = Offre.lire("arras", "/api/v1/carrieres?texte=FICTIF-R954")
+                .getJsonArray("elements")
+                .getJsonObject(0)
+                .getJsonNumber("id")
+                .longValue();
+        Refus.exiger(
+                Rest.compte("arras").post(DOSSIERS, DossiersFictifs.corps(carriere, "INVALIDITE")),
+                403,
+                "REJ-ADH-01",
+                "mission");
+        Refus.exiger(
+                Rest.compte("arras")
+                        .post(
+                                DossiersFictifs.MANDATS,
+                                "{\"siren\":\"216200410\",\"reference\":\"Essai\",\"debut\":\"2026-01-01\"}"),
+                403,
+                "REJ-ADH-01",
+                "mission");
+    }
+
+    /** The pieces are handed over by the dossier alone: the reading of documents does not know them. */
+    @Test
+    void uneVoisineNeVoitNiLeDossierNiSesPieces() {
+        String objet = nouveau("VOISINE");
+        deposer("secretaire", objet, "RIB");
+        String piece = objet + "/pieces/"
+                + Offre.lire("secretaire", objet).getJsonArray("pieces").getValuesAs(JsonObject.class).stream()
+                        .filter(p -> p.getString("code").equals("RIB"))
+                        .findFirst()
+                        .orElseThrow()
+                        .getJsonArray("deposees")
+                        .getJsonObject(0)
+                        .getJsonNumber("id");
+        assertThat(Rest.compte("secretaire").get(piece).statut()).isEqualTo(200);
+        Refus.exiger(Rest.compte("arras").get(objet), 404, "IDE-404");
+        Refus.exiger(Rest.compte("arras").get(piece), 404, "IDE-404");
+        Refus.exiger(Rest.compte("agent").get(piece), 404, "IDE-404");
+        Refus.exiger(Rest.compte("secretaire").get(nouveau("AUTRE") + piece.substring(objet.length())), 404, "IDE-404");
+        assertThat(Rest.compte("secretaire")
+                        .get("/api/v1/documents?siren=216200014&taille=200")
+                        .texte())
+                .doesNotContain("PIECE:RETRAITE");
+    }
+
+    /** A pension of invalidity asks neither age nor services; a piece more is required. */
+    @Test
+    void lAgentSuitLeSienEtRepondAuDecompte() {
+        long carriere = Offre.lire("agent", "/api/v1/agents/moi")
+                .getJsonArray("carrieres")
+                .getJsonObject(0)
+                .getJsonNumber("id")
+                .longValue();
+        String objet = DOSSIERS + "/" + DossiersFictifs.ouvrir(carriere, "INVALIDITE");
+        assertThat(Offre.lire("agent", objet).getJsonArray("possibles")).isEmpty();
+        assertThat(Offre.lire("agent", DOSSIERS + "?type=INVALIDITE").getInt("total"))
+                .isOne();
+        Refus.exiger(demander("agent", objet, evenement("SOUMETTRE")), 404, "IDE-404");
+        Refus.exiger(Rest.compte("agent").post(objet + "/pieces?type=RIB&nom=a.pdf", "%PDF-1.4"), 403, "SEC-002");
+        jusquAuDecompte(objet, Offre.jour(), "AVIS_CONSEIL_MEDICAL");
+        assertThat(etat(survenir("agent", objet, evenement("ACCEPTER")))).isEqualTo("ACCEPTE");
+        Refus.exiger(Rest.compte("agent").get(nouveau("INCONNU")), 404, "IDE-404");
+    }
+
+    @Test
+    void leNombreDeRequetesDUneListeNeDependPasDesDossiers() {
+        nouveau("LISTE1");
+        nouveau("LISTE2");
+        Rest cdg = Rest.compte("cdg.carriere");
+        assertThat(Requetes.pendant(() -> cdg.get(DOSSIERS + "?taille=200&texte=FICTIF-LISTE")))
+                .isEqualTo(Requetes.pendant(() -> cdg.get(DOSSIERS + "?taille=1&texte=FICTIF-LISTE")));
+    }
+}

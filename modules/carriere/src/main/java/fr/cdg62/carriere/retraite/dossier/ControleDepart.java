@@ -1,0 +1,180 @@
+package fr.cdg62.carriere.retraite.dossier;
+
+import fr.cdg62.carriere.api.acte.Constat;
+import fr.cdg62.carriere.api.acte.Gravite;
+import fr.cdg62.carriere.api.retraite.DemandeEstimation;
+import fr.cdg62.carriere.api.retraite.EstimationVue;
+import fr.cdg62.carriere.api.retraite.MotifDepart;
+import fr.cdg62.carriere.api.retraite.PensionVue;
+import fr.cdg62.carriere.api.retraite.dossier.ControleDossierVue;
+import fr.cdg62.carriere.api.retraite.dossier.DatesDepart;
+import fr.cdg62.carriere.api.retraite.dossier.TypePension;
+import fr.cdg62.carriere.api.retraite.piece.PieceAttendue;
+import fr.cdg62.carriere.identite.Identite;
+import fr.cdg62.carriere.retraite.EstimationsPension;
+import fr.cdg62.carriere.retraite.pension.CalculPension;
+import fr.cdg62.carriere.retraite.reglage.Reglage;
+import fr.cdg62.carriere.retraite.reglage.ReglesEnBase;
+import fr.cdg62.socle.calendrier.DateFrancaise;
+import fr.cdg62.socle.calendrier.Horloge;
+import fr.cdg62.socle.parametre.Datee;
+import fr.cdg62.socle.probleme.CodeProbleme;
+import fr.cdg62.socle.probleme.DemandeRefusee;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Checks a departure against the career, the delays and the list of pieces: codes E301 to E307. */
+@ApplicationScoped
+class ControleDepart {
+    @Inject
+    private EstimationsPension estimations;
+
+    @Inject
+    private ReglesEnBase regles;
+
+    @Inject
+    private Horloge horloge;
+
+    /** What is blocking in the departure itself refuses the request, by the code of its own. */
+    void exiger(Identite identite, TypePension type, Demande demande) {
+        LocalDate jour = horloge.aujourdHui();
+        exigerDates(demande, type, jour);
+        int mois = delai().valeur().intValueExact();
+        if (tardive(type, demande, mois) && demande.justification() == null) {
+            throw new DemandeRefusee(
+                    CodeProbleme.RETRAITE_DEMANDE_TARDIVE,
+                    texteTardif(demande, mois) + " Dites pourquoi elle n'a pas été faite plus tôt (E301).",
+                    "justification");
+        }
+        droits(identite, type, demande).stream()
+                .filter(constat -> constat.gravite() == Gravite.BLOQUANT)
+                .findFirst()
+                .ifPresent(constat -> {
+                    throw new DemandeRefusee(
+                            constat.code().equals("E302") ? CodeProbleme.RETRAITE_AGE : CodeProbleme.RETRAITE_SERVICES,
+                            "%s (%s)".formatted(constat.message(), constat.code()),
+                            constat.champ());
+                });
+    }
+
+    /** All that there is to say of a dossier. */
+    ControleDossierVue de(DossierRetraite dossier, Identite identite, List<PieceAttendue> pieces) {
+        Demande demande = dossier.demande();
+        List<Constat> constats = new ArrayList<>(droits(identite, dossier.type(), demande));
+        Datee<BigDecimal> delai = delai();
+        int mois = delai.valeur().intValueExact();
+        if (tardive(dossier.type(), demande, mois)) {
+            constats.add(new Constat(
+                    Gravite.ANOMALIE,
+                    "E301",
+                    texteTardif(demande, mois) + " Motif : " + demande.justification(),
+                    delai.source().citation(),
+                    "demandeeLe"));
+        }
+        pieces.stream()
+                .filter(PieceAttendue::manque)
+                .map(piece -> new Constat(
+                        Gravite.BLOQUANT, "E306", "Pièce manquante : " + piece.libelle(), piece.source(), piece.code()))
+                .forEach(constats::add);
+        if (demande.ibanMasque() == null) {
+            constats.add(new Constat(Gravite.BLOQUANT, "E307", "Le compte à créditer n'est pas indiqué.", "", "iban"));
+        }
+        return new ControleDossierVue(constats);
+    }
+
+    private static void exigerDates(Demande demande, TypePension type, LocalDate jour) {
+        DatesDepart depart = demande.depart();
+        exigerDate(!demande.demandeeLe().isAfter(jour), "La demande de l'agent n'est pas à venir.", "demandeeLe");
+        exigerDate(
+                depart.radiation().equals(depart.dernierJour().plusDays(1)),
+                "La radiation des cadres est le lendemain du dernier jour de services (E304).",
+                "radiation");
+        exigerDate(
+                !depart.effet().isBefore(depart.radiation()),
+                "La pension ne commence pas avant la radiation des cadres (E304).",
+                "effet");
+        exigerDate(
+                type != TypePension.REVERSION || !depart.dernierJour().isAfter(jour),
+                "Le décès n'est pas à venir.",
+                "dernierJour");
+    }
+
+    private static void exigerDate(boolean condition, String message, String champ) {
+        if (!condition) {
+            throw new DemandeRefusee(CodeProbleme.RETRAITE_DATES, message, champ);
+        }
+    }
+
+    /** Only a pension normale asks for an age and two years of services. */
+    private List<Constat> droits(Identite identite, TypePension type, Demande demande) {
+        if (type != TypePension.NORMALE) {
+            return List.of();
+        }
+        LocalDate effet = demande.depart().effet();
+        EstimationVue estimation =
+                estimations.de(identite, new DemandeEstimation(List.of(effet), MotifDepart.AGE, 0, 0, 0, 0, 0, false));
+        PensionVue pension = estimation.pensions().get(0);
+        return switch (pension.issue()) {
+            case RETABLISSEMENT ->
+                List.of(new Constat(
+                        Gravite.BLOQUANT,
+                        "E303",
+                        "Moins de deux ans de services à cette date : l'agent relève d'un rétablissement au régime général et à l'Ircantec.",
+                        "décret n° 2003-1306, art. 7",
+                        "depart"));
+            case AGE_NON_ATTEINT -> List.of(age(demande, estimation));
+            case PENSION -> indice(pension);
+        };
+    }
+
+    private static Constat age(Demande demande, EstimationVue estimation) {
+        String texte = "L'âge d'ouverture du droit n'est atteint que le %s."
+                .formatted(DateFrancaise.courte(estimation.ouverture()));
+        return demande.anticipation() == null
+                ? new Constat(
+                        Gravite.BLOQUANT, "E302", texte + " Indiquez le motif du départ anticipé.", "", "anticipation")
+                : new Constat(
+                        Gravite.INFORMATION,
+                        "E302",
+                        texte
+                                + " Motif : %s, que la CNRACL apprécie."
+                                        .formatted(demande.anticipation().libelle()),
+                        "",
+                        "anticipation");
+    }
+
+    private static List<Constat> indice(PensionVue pension) {
+        return pension.trace().etapes().stream()
+                .filter(etape -> etape.libelle().equals(CalculPension.ETAPE_INDICE))
+                .map(etape -> new Constat(
+                        Gravite.INFORMATION,
+                        "E305",
+                        "%s : %s (%s).".formatted(etape.libelle(), etape.resultat(), etape.calcul()),
+                        etape.source(),
+                        "depart"))
+                .toList();
+    }
+
+    static boolean tardive(TypePension type, Demande demande, int mois) {
+        return type == TypePension.NORMALE
+                && demande.demandeeLe()
+                        .plusMonths(mois)
+                        .isAfter(demande.depart().effet());
+    }
+
+    private static String texteTardif(Demande demande, int mois) {
+        return "Demande du %s pour le %s : moins de %d mois avant."
+                .formatted(
+                        DateFrancaise.courte(demande.demandeeLe()),
+                        DateFrancaise.courte(demande.depart().effet()),
+                        mois);
+    }
+
+    private Datee<BigDecimal> delai() {
+        return regles.toutes().valeur(Reglage.DEMANDE_LEGALE, horloge.aujourdHui());
+    }
+}

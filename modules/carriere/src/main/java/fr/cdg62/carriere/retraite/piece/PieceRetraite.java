@@ -1,0 +1,58 @@
+package fr.cdg62.carriere.retraite.piece;
+
+import fr.cdg62.carriere.api.retraite.piece.PieceDeposee;
+import fr.cdg62.referentiel.api.document.DocumentVue;
+import fr.cdg62.socle.persistance.EntiteBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+
+/** A file deposited in a dossier de retraite; never changes. */
+@Entity
+@Table(name = "carriere_retraite_piece")
+class PieceRetraite extends EntiteBase {
+    @Column(name = "dossier_id", updatable = false)
+    private long dossier;
+
+    @Column(updatable = false)
+    private String type;
+
+    @Column(name = "document_id", updatable = false)
+    private long document;
+
+    @Column(updatable = false)
+    private String nom;
+
+    @Column(updatable = false)
+    private long taille;
+
+    @Column(updatable = false)
+    private String sha256;
+
+    @Column(updatable = false)
+    private String par;
+
+    protected PieceRetraite() {}
+
+    PieceRetraite(long dossier, String type, DocumentVue document) {
+        this.dossier = dossier;
+        this.type = type;
+        this.document = document.id();
+        this.nom = document.nom();
+        this.taille = document.taille();
+        this.sha256 = document.sha256();
+        this.par = document.deposant();
+    }
+
+    boolean estDe(long unDossier) {
+        return dossier == unDossier;
+    }
+
+    long document() {
+        return document;
+    }
+
+    PieceDeposee vue() {
+        return new PieceDeposee(id(), type, nom, taille, sha256, par, creeLe());
+    }
+}

@@ -1,0 +1,26 @@
+-- Rétablissements au régime général et à l'Ircantec.
+CREATE TABLE IF NOT EXISTS carriere_retraite_rtb (
+    id      BIGINT      NOT NULL PRIMARY KEY,
+    version BIGINT      NOT NULL,
+    cree_le DATETIME(3) NOT NULL,
+    carriere_id       BIGINT        NOT NULL,
+    siren             CHAR(9)       NOT NULL,
+    arrondissement    VARCHAR(60)   NOT NULL,
+    agent             VARCHAR(201)  NOT NULL,
+    etat              VARCHAR(20)   NOT NULL,
+    demandee_le       DATE          NOT NULL,
+    dernier_jour_paye DATE          NOT NULL,
+    radiation         DATE          NOT NULL,
+    indice_saisi      INT           NULL,
+    indice_brut       INT           NOT NULL,
+    limite            DATE          NOT NULL,
+    services          VARCHAR(100)  NOT NULL,
+    envoye_le         DATE          NULL,
+    recu_le           DATE          NULL,
+    conclu_le         DATE          NULL,
+    note              VARCHAR(2000) NULL,
+    KEY carriere_retraite_rtb_siren (siren, etat),
+    KEY carriere_retraite_rtb_carriere (carriere_id),
+    CONSTRAINT carriere_retraite_rtb_fk_carriere FOREIGN KEY (carriere_id) REFERENCES carriere_carriere (id),
+    CONSTRAINT carriere_retraite_rtb_fk_siren FOREIGN KEY (siren) REFERENCES referentiel_collectivite (siren)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
