@@ -24,8 +24,8 @@ final class CarrieresFictives {
             long agent = suivant(connexion);
             ecrire(
                     connexion,
-                    "INSERT INTO referentiel_agent (id, version, cree_le, nir, nom, prenom, sexe, date_naissance,"
-                            + " siren) VALUES (?, 1, UTC_TIMESTAMP(3), ?, ?, 'Zoé', 'FEMININ', '1980-02-03', ?)",
+                    "INSERT INTO referentiel_agent (id, version, cree_le, nir, nom, prenom, sexe, date_naissance, siren)"
+                            + " VALUES (?, 1, UTC_TIMESTAMP(3), ?, ?, 'Zoé', 'FEMININ', '1980-02-03', ?)",
                     agent,
                     nir(),
                     nom,
@@ -33,9 +33,9 @@ final class CarrieresFictives {
             long carriere = suivant(connexion);
             ecrire(
                     connexion,
-                    "INSERT INTO carriere_carriere (id, version, cree_le, agent_id, cadre_emplois, siren, employeur,"
-                            + " arrondissement, nom, prenom, nir_fin, statut, grade, echelon, position) VALUES (?, 1,"
-                            + " UTC_TIMESTAMP(3), ?, ?, ?, 'Essai', 'Arras', ?, 'Zoé', '00000', 'TITULAIRE', ?, ?,"
+                    "INSERT INTO carriere_carriere (id, version, cree_le, agent_id, cadre_emplois, siren, employeur, arrondissement,"
+                            + " nom, prenom, nir_fin, statut, grade, echelon, position)"
+                            + " VALUES (?, 1, UTC_TIMESTAMP(3), ?, ?, ?, 'Essai', 'Arras', ?, 'Zoé', '00000', 'TITULAIRE', ?, ?,"
                             + " 'ACTIVITE')",
                     carriere,
                     agent,
@@ -48,8 +48,8 @@ final class CarrieresFictives {
             ecrire(
                     connexion,
                     "INSERT INTO carriere_acte (id, version, cree_le, carriere_id, type, numero, date_signature,"
-                        + " date_effet, siren, auteur, connu_le) VALUES (?, 1, UTC_TIMESTAMP(3), ?, 'NOMINATION', '1',"
-                        + " ?, ?, ?, 'essai', UTC_TIMESTAMP(3))",
+                            + " date_effet, siren, auteur, connu_le) VALUES (?, 1, UTC_TIMESTAMP(3), ?, 'NOMINATION', '1',"
+                            + " ?, ?, ?, 'essai', UTC_TIMESTAMP(3))",
                     acte,
                     carriere,
                     depuis,
@@ -111,9 +111,9 @@ final class CarrieresFictives {
     /** Taken in charge by the CdG, both days included. */
     static void prisEnCharge(long carriere, LocalDate du, LocalDate au) {
         executer(
-                "INSERT INTO carriere_fait (id, version, cree_le, carriere_id, acte_id, nature, du, au, connu_du,"
-                    + " code) SELECT NEXT VALUE FOR socle_sequence, 1, UTC_TIMESTAMP(3), carriere_id, id, 'POSITION',"
-                    + " ?, ?, UTC_TIMESTAMP(3), 'PRISE_EN_CHARGE' FROM carriere_acte WHERE carriere_id = ? LIMIT 1",
+                "INSERT INTO carriere_fait (id, version, cree_le, carriere_id, acte_id, nature, du, au, connu_du, code)"
+                        + " SELECT NEXT VALUE FOR socle_sequence, 1, UTC_TIMESTAMP(3), carriere_id, id, 'POSITION', ?, ?,"
+                        + " UTC_TIMESTAMP(3), 'PRISE_EN_CHARGE' FROM carriere_acte WHERE carriere_id = ? LIMIT 1",
                 du,
                 au,
                 carriere);
@@ -125,9 +125,8 @@ final class CarrieresFictives {
             long tableau = suivant(connexion);
             ecrire(
                     connexion,
-                    "INSERT INTO carriere_tableau (id, version, cree_le, siren, grade, annee, etat, vivant,"
-                            + " promouvables, maximum, calcul) VALUES (?, 1, UTC_TIMESTAMP(3), ?, ?, ?, 'NOMINATIONS',"
-                            + " TRUE, 1, 1, '')",
+                    "INSERT INTO carriere_tableau (id, version, cree_le, siren, grade, annee, etat, vivant, promouvables,"
+                            + " maximum, calcul) VALUES (?, 1, UTC_TIMESTAMP(3), ?, ?, ?, 'NOMINATIONS', TRUE, 1, 1, '')",
                     tableau,
                     siren,
                     grade,
@@ -135,9 +134,9 @@ final class CarrieresFictives {
             ecrire(
                     connexion,
                     "INSERT INTO carriere_tableau_ligne (id, version, cree_le, tableau_id, carriere_id, nom, prenom,"
-                        + " de_grade, echelon, voie, remplie_le, grade_depuis, fonction, trace, rang, motif, nomme_le)"
-                        + " VALUES (?, 1, UTC_TIMESTAMP(3), ?, ?, 'Essai', 'Zoé', ?, 8, 'CHOIX', ?, ?, FALSE, '[]', 1,"
-                        + " 'Mérite', ?)",
+                            + " de_grade, echelon, voie, remplie_le, grade_depuis, fonction, trace, rang, motif, nomme_le)"
+                            + " VALUES (?, 1, UTC_TIMESTAMP(3), ?, ?, 'Essai', 'Zoé', ?, 8, 'CHOIX', ?, ?, FALSE,"
+                            + " '[]', 1, 'Mérite', ?)",
                     suivant(connexion),
                     tableau,
                     carriere,
@@ -157,10 +156,10 @@ final class CarrieresFictives {
             long autre = suivant(connexion);
             ecrire(
                     connexion,
-                    "INSERT INTO carriere_carriere (id, version, cree_le, agent_id, cadre_emplois, siren, employeur,"
-                        + " arrondissement, nom, prenom, nir_fin, statut, grade, echelon, position) SELECT ?, 1,"
-                        + " cree_le, agent_id, cadre_emplois, ?, CONCAT('Employeur ', ?), arrondissement, nom, prenom,"
-                        + " nir_fin, statut, grade, echelon, position FROM carriere_carriere WHERE id = ?",
+                    "INSERT INTO carriere_carriere (id, version, cree_le, agent_id, cadre_emplois, siren, employeur, arrondissement,"
+                            + " nom, prenom, nir_fin, statut, grade, echelon, position) SELECT ?, 1, cree_le, agent_id,"
+                            + " cadre_emplois, ?, CONCAT('Employeur ', ?), arrondissement, nom, prenom, nir_fin, statut, grade,"
+                            + " echelon, position FROM carriere_carriere WHERE id = ?",
                     autre,
                     siren,
                     siren,
@@ -169,8 +168,8 @@ final class CarrieresFictives {
             ecrire(
                     connexion,
                     "INSERT INTO carriere_acte (id, version, cree_le, carriere_id, type, numero, date_signature,"
-                        + " date_effet, siren, auteur, connu_le) VALUES (?, 1, UTC_TIMESTAMP(3), ?, 'NOMINATION', '1',"
-                        + " ?, ?, ?, 'essai', UTC_TIMESTAMP(3))",
+                            + " date_effet, siren, auteur, connu_le) VALUES (?, 1, UTC_TIMESTAMP(3), ?, 'NOMINATION', '1',"
+                            + " ?, ?, ?, 'essai', UTC_TIMESTAMP(3))",
                     acte,
                     autre,
                     depuis,
