@@ -42,6 +42,11 @@ final class DossiersFictifs {
         return ouvrir(carriere, "NORMALE");
     }
 
+    /** The path of a dossier of pension normale, just opened for a new agent. */
+    static String nouveau(String nom) {
+        return DOSSIERS + "/" + dossier(retraitable("FICTIF-" + nom));
+    }
+
     static long ouvrir(long carriere, String type) {
         return Offre.creer("secretaire", DOSSIERS, corps(carriere, type))
                 .getJsonNumber("id")

@@ -22,6 +22,10 @@ final class ObjetsRetraite {
             () -> String.valueOf(Agents.carriere()),
             "anomaliedi",
             () -> String.valueOf(anomalie(Agents.carriere())),
+            "veille",
+            () -> Offre.jour().minusDays(1).toString());
+
+    static final Map<String, Supplier<String>> DEPARTS = Map.of(
             "retraitable",
             () -> String.valueOf(DossiersFictifs.retraitable("FICTIF-RETRAITABLE")),
             "carrierecourte",
@@ -31,12 +35,12 @@ final class ObjetsRetraite {
             () -> String.valueOf(DossiersFictifs.dossier(DossiersFictifs.retraitable("FICTIF-DOSSIER"))),
             "mandatretraite",
             () -> String.valueOf(DossiersFictifs.mandat("1990-01-01", "\"1990-12-31\"")),
-            "veille",
-            () -> Offre.jour().minusDays(1).toString(),
             "carrierebreve",
             () -> String.valueOf(breve()),
             "retablissement",
-            () -> String.valueOf(retablissement()));
+            () -> String.valueOf(retablissement()),
+            "avisprealable",
+            () -> String.valueOf(avis(Agents.carriere())));
 
     private ObjetsRetraite() {}
 
@@ -99,6 +103,18 @@ final class ObjetsRetraite {
 
     static long retablissement(long carriere) {
         return Offre.creer("secretaire", "/api/v1/retablissements", corpsRetablissement(carriere))
+                .getJsonNumber("id")
+                .longValue();
+    }
+
+    static String corpsAvis(long carriere) {
+        return "{\"carriere\":%d,\"type\":\"CARRIERE_LONGUE\",\"depart\":\"2027-09-01\",\"expose\":\"Essai\"}"
+                .formatted(carriere);
+    }
+
+    /** A request of opinion of Ablain, in draft. */
+    static long avis(long carriere) {
+        return Offre.creer("secretaire", "/api/v1/avis-prealables", corpsAvis(carriere))
                 .getJsonNumber("id")
                 .longValue();
     }

@@ -19,8 +19,7 @@ class DossiersRetraitePagesIT {
     /** Colette, without any dossier: her pension of invalidity asks neither age nor services. */
     @Test
     void ouvrirUnDossierEtVoirCeQuiManque(Onglet onglet) {
-        onglet.connecte("secretaire").tolere(422).tolere(409).va("/retraite?texte=FICTIF-R953");
-        Page page = onglet.page();
+        Page page = secretaire(onglet.tolere(422).tolere(409), "/retraite?texte=FICTIF-R953");
         lien(page, "Ouvrir le dossier de retraite de Colette FICTIF-R953").click();
         titre(page, "Ouvrir un dossier de retraite");
         onglet.estAccessible();
@@ -53,6 +52,56 @@ class DossiersRetraitePagesIT {
         onglet.va("/dossiers-retraite?attente=COLLECTIVITE&texte=FICTIF-R953");
         assertThat(page.locator("tbody")).containsText("À instruire par l'employeur");
         regarder(onglet, "retraite-dossiers");
+    }
+
+    /** Bernard, of the demonstration, whose dossier the employer delegated under a mandate. */
+    @Test
+    void leCentrePrendEnChargeUnDossierDelegue(Onglet onglet) {
+        onglet.connecte("cdg.carriere").va("/dossiers-retraite?attente=CENTRE&texte=FICTIF-R952");
+        Page page = onglet.page();
+        lien(page, "FICTIF-R952 Bernard").click();
+        titre(page, "Pension d'invalidité de FICTIF-R952 Bernard");
+        onglet.bouton("Prendre en charge").click();
+        assertThat(page.locator("h1")).containsText("À instruire par le centralisateur");
+        assertThat(page.locator("main")).containsText("Mandat : Délibération fictive");
+        regarder(onglet, "retraite-dossier-centre");
+    }
+
+    @Test
+    void demanderUnAvisPrealable(Onglet onglet) {
+        Page page = secretaire(onglet, "/retraite?texte=FICTIF-R951");
+        lien(page, "Demander un avis préalable pour Andrée FICTIF-R951").click();
+        titre(page, "Demander un avis préalable");
+        onglet.estAccessible();
+        page.locator("#champ-type").selectOption("CARRIERE_LONGUE");
+        page.locator("#champ-depart").fill("2027-09-01");
+        page.locator("#champ-expose").fill("Dix-sept ans au régime général.");
+        onglet.bouton("Préparer la demande").click();
+        titre(page, "Avis préalable de FICTIF-R951 Andrée");
+        regarder(onglet, "retraite-avis");
+    }
+
+    @Test
+    void accorderUnMandat(Onglet onglet) {
+        onglet.connecte("maire").va("/mandats-retraite");
+        Page page = onglet.page();
+        titre(page, "Mandats au centre de gestion");
+        page.locator("#champ-reference").fill("Délibération d'essai");
+        page.locator("#champ-debut").fill("1980-01-01");
+        page.locator("#champ-fin").fill("1980-12-31");
+        onglet.bouton("Accorder le mandat").click();
+        assertThat(page.locator("tbody")).containsText("Délibération d'essai");
+        regarder(onglet, "retraite-mandats");
+    }
+
+    /** The secretary of two communes, acting for that of the agents near retirement. */
+    private static Page secretaire(Onglet onglet, String adresse) {
+        onglet.connecte("secretaire").va("/");
+        Page page = onglet.page();
+        page.locator("#collectivite").selectOption("216200022");
+        titre(page, "Ce qui attend");
+        onglet.va(adresse);
+        return page;
     }
 
     private static Locator lien(Page page, String nom) {

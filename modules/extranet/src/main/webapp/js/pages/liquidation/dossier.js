@@ -20,13 +20,15 @@ const CONTROLES = ['A_INSTRUIRE_EMPLOYEUR', 'A_INSTRUIRE_CENTRALISATEUR', 'CONTR
 route(`${CHEMIN}/:id`, async ({ id }, afficher) => {
   const d = await lire(`${CHEMIN}/${id}`);
   const controle = CONTROLES.includes(d.etat) ? await lire(`${CHEMIN}/${id}/controle`) : null;
+  // The missing pieces are said with the pieces.
+  const trouves = controle?.constats.filter((c) => c.code !== 'E306') ?? [];
   const parcours = d.delegue ? DELEGUE : PARCOURS;
   return html`
     <h1 tabindex="-1">${types[d.type]} de ${d.agent} ${badge(d)}</h1>
     ${parcours.includes(d.etat) ? etapes(parcours, d.etat, (e) => etats[e]) : nothing}
     ${d.observations.length ? html`<div class="message erreur"><p>À corriger :</p><ul>${d.observations.map((o) => html`<li>${o}</li>`)}</ul></div>` : nothing}
     ${description(d)}
-    ${controle?.constats.length ? html`<section aria-labelledby="controle"><h2 id="controle">Contrôle</h2>${constats(controle.constats.map((c) => ({ ...c, message: `${c.code} : ${c.message}` })))}</section>` : nothing}
+    ${trouves.length ? html`<section aria-labelledby="controle"><h2 id="controle">Contrôle</h2>${constats(trouves.map((c) => ({ ...c, message: `${c.code} : ${c.message}` })))}</section>` : nothing}
     ${pieces(d)}
     ${session.aRole('COLLECTIVITE_GESTIONNAIRE', 'CDG_CARRIERE') && !FINIS.includes(d.etat) ? depot(d, afficher) : nothing}
     ${lesActes(d, afficher)}

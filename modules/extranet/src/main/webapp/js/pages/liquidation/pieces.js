@@ -33,6 +33,18 @@ export function pieces(d) {
 const fichiers = (d, piece) => html`<ul>${piece.deposees.map((f) => html`
   <li><button class="discret" type="button" @click=${() => telecharger(`${CHEMIN}/${d.id}/pieces/${f.id}`, f.nom)}>${f.nom}</button>, ${instant(f.le)}</li>`)}</ul>`;
 
+/** The field of a PDF file, and its check before it is sent. */
+export const champFichier = () => html`
+  <div class="champ" data-champ="contenu">
+    <label for="champ-fichier">Fichier PDF <span class="requis">(obligatoire)</span></label>
+    <input id="champ-fichier" name="fichier" type="file" accept="application/pdf,.pdf" required aria-describedby="champ-fichier-faute">
+    <p class="faute" id="champ-fichier-faute" hidden></p>
+  </div>`;
+
+export function exigerPdf(fichier) {
+  if (!fichier.name.toLowerCase().endsWith('.pdf')) throw new Refus({ detail: 'Choisissez un fichier PDF.', champ: 'contenu' }, 422);
+}
+
 /** Closed once the dossier is over. */
 export function depot(d, afficher) {
   const cle = crypto.randomUUID();
@@ -42,14 +54,9 @@ export function depot(d, afficher) {
       ${formulaire({
         bouton: 'Déposer',
         champs: [{ nom: 'type', titre: 'Pièce', requis: true, options: [['', 'Choisir…'], ...d.pieces.map((p) => [p.code, p.libelle])] }],
-        contenu: html`
-          <div class="champ" data-champ="contenu">
-            <label for="champ-fichier">Fichier PDF <span class="requis">(obligatoire)</span></label>
-            <input id="champ-fichier" name="fichier" type="file" accept="application/pdf,.pdf" required aria-describedby="champ-fichier-faute">
-            <p class="faute" id="champ-fichier-faute" hidden></p>
-          </div>`,
+        contenu: champFichier(),
         envoyer: async ({ type, fichier }) => {
-          if (!fichier.name.toLowerCase().endsWith('.pdf')) throw new Refus({ detail: 'Choisissez un fichier PDF.', champ: 'contenu' }, 422);
+          exigerPdf(fichier);
           await creer(`${CHEMIN}/${d.id}/pieces?${new URLSearchParams({ type, nom: fichier.name })}`, fichier, cle);
           await afficher();
         },

@@ -20,12 +20,12 @@ route('/retraite', async ({ query }) => {
         { titre: 'Grade', valeur: (c) => c.grade ?? '—' },
         ...(session.aMission('RETRAITE') ? [{ titre: 'Pension', valeur: (c) => html`<a href="#/retraite/${c.carriere}" aria-label="Estimer la pension de ${c.prenom} ${c.nom}">Estimer</a>` }] : []),
         { titre: 'Compte retraite', valeur: (c) => html`<a href="#/retraite/${c.carriere}/services" aria-label="État des services de ${c.prenom} ${c.nom}">État des services</a>` },
-        ...(session.aMission('RETRAITE') && session.aRole('COLLECTIVITE_GESTIONNAIRE') ? [{ titre: 'Dossier de retraite', valeur: (c) => html`<a href="#/retraite/${c.carriere}/dossier" aria-label="Ouvrir le dossier de retraite de ${c.prenom} ${c.nom}">Ouvrir</a> <a href="#/retraite/${c.carriere}/retablissement" aria-label="Éditer le formulaire de rétablissement de ${c.prenom} ${c.nom}">Rétablir</a>` }] : []),
+        ...(session.aMission('RETRAITE') && session.aRole('COLLECTIVITE_GESTIONNAIRE') ? [{ titre: 'Dossier de retraite', valeur: (c) => html`<a href="#/retraite/${c.carriere}/dossier" aria-label="Ouvrir le dossier de retraite de ${c.prenom} ${c.nom}">Ouvrir</a> <a href="#/retraite/${c.carriere}/retablissement" aria-label="Éditer le formulaire de rétablissement de ${c.prenom} ${c.nom}">Rétablir</a> <a href="#/retraite/${c.carriere}/avis" aria-label="Demander un avis préalable pour ${c.prenom} ${c.nom}">Avis</a>` }] : []),
         ...(session.siren ? [] : [{ titre: 'Employeur', valeur: (c) => c.employeur }]),
       ],
     })}`;
 });
 
 const accompagnement = html`
-  <a class="bouton" href="#/dossiers-retraite">Dossiers de retraite</a> <a class="bouton" href="#/retablissements">Rétablissements</a>
-  <a class="bouton" href="#/simulations-retraite">Simulations conservées</a>`;
+  <a class="bouton" href="#/dossiers-retraite">Dossiers de retraite</a> <a class="bouton" href="#/avis-prealables">Avis préalables</a>
+  <a class="bouton" href="#/retablissements">Rétablissements</a>  <a class="bouton" href="#/simulations-retraite">Simulations conservées</a>`;

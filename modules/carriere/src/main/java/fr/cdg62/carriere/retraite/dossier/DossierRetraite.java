@@ -58,7 +58,6 @@ class DossierRetraite extends EntiteBase {
     private Demande demande;
 
     private String mandat;
-    private boolean conforme;
     private String observations = "";
 
     @Embedded
@@ -86,7 +85,7 @@ class DossierRetraite extends EntiteBase {
     /** Moves along its life, or refuses; what the control had found is worth no more once the dossier moved. */
     void survenir(EvenementDossierRetraite evenement, Predicate<String> roles) {
         etat = machine().appliquer(etat, evenement, roles);
-        conforme = false;
+        envois.autoriser(false);
     }
 
     /** Refuses what the table does not allow now, without moving. */
@@ -115,7 +114,7 @@ class DossierRetraite extends EntiteBase {
     }
 
     void declarerConforme() {
-        conforme = true;
+        envois.autoriser(true);
         observations = "";
     }
 
@@ -155,10 +154,6 @@ class DossierRetraite extends EntiteBase {
         return mandat != null;
     }
 
-    boolean estConforme() {
-        return conforme;
-    }
-
     /** Number of steps so far, which names the échéances of each. */
     int rang() {
         return etapes.size();
@@ -192,7 +187,7 @@ class DossierRetraite extends EntiteBase {
                 demande.justification(),
                 demande.ibanMasque(),
                 estDelegue(),
-                conforme,
+                envois.estConforme(),
                 observations.lines().toList(),
                 envois.transmission(),
                 envois.decompte(),
@@ -208,7 +203,8 @@ class DossierRetraite extends EntiteBase {
     private Set<EvenementDossierRetraite> possibles(Predicate<String> roles) {
         Set<EvenementDossierRetraite> possibles = EnumSet.noneOf(EvenementDossierRetraite.class);
         possibles.addAll(machine().possibles(etat, roles));
-        possibles.remove(conforme ? EvenementDossierRetraite.CONFORME : EvenementDossierRetraite.TRANSMETTRE);
+        possibles.remove(
+                envois.estConforme() ? EvenementDossierRetraite.CONFORME : EvenementDossierRetraite.TRANSMETTRE);
         if (type == TypePension.REVERSION) {
             possibles.remove(EvenementDossierRetraite.DECLARER_DECES);
         }

@@ -6,9 +6,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 
-/** What was exchanged with the CNRACL, as the CdG recorded it. */
+/** Whether the dossier may go to the CNRACL, and what was exchanged with it, as the CdG recorded it. */
 @Embeddable
 class Envois {
+    private boolean conforme;
+
     @Column(name = "transmission_numero")
     private String transmission;
 
@@ -35,6 +37,10 @@ class Envois {
 
     @Column(name = "paiement_le")
     private LocalDate paiementLe;
+
+    void autoriser(boolean permis) {
+        conforme = permis;
+    }
 
     void transmettre(String numero, LocalDate jour) {
         transmission = numero;
@@ -70,6 +76,10 @@ class Envois {
 
     boolean connait(long piece) {
         return decompte != null && decompte == piece;
+    }
+
+    boolean estConforme() {
+        return conforme;
     }
 
     LocalDate limite() {

@@ -50,7 +50,7 @@ class GestesDossier {
             }
             case TRANSMETTRE -> {
                 exigerMandat(dossier);
-                exigerEtat(dossier.estConforme(), "Le contrôle du centre de gestion n'a pas encore conclu.");
+                exigerEtat(dossier.envois().estConforme(), "Le contrôle du centre de gestion n'a pas encore conclu.");
             }
             case ACCEPTER -> exigerDelai(dossier);
             default -> {}

@@ -7,12 +7,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
-/** A file deposited in a dossier de retraite; never changes. */
+/** A file deposited in a dossier de retraite or with a demande d'avis; never changes. */
 @Entity
 @Table(name = "carriere_retraite_piece")
 class PieceRetraite extends EntiteBase {
-    @Column(name = "dossier_id", updatable = false)
-    private long dossier;
+    @Column(name = "objet_id", updatable = false)
+    private long objet;
 
     @Column(updatable = false)
     private String type;
@@ -34,8 +34,8 @@ class PieceRetraite extends EntiteBase {
 
     protected PieceRetraite() {}
 
-    PieceRetraite(long dossier, String type, DocumentVue document) {
-        this.dossier = dossier;
+    PieceRetraite(long objet, String type, DocumentVue document) {
+        this.objet = objet;
         this.type = type;
         this.document = document.id();
         this.nom = document.nom();
@@ -44,8 +44,8 @@ class PieceRetraite extends EntiteBase {
         this.par = document.deposant();
     }
 
-    boolean estDe(long unDossier) {
-        return dossier == unDossier;
+    boolean estDe(long unObjet) {
+        return objet == unObjet;
     }
 
     long document() {

@@ -27,6 +27,9 @@ public class PiecesDuDossier {
     /** Code of the décompte provisoire in the lists. */
     public static final String DECOMPTE = "DECOMPTE_PROVISOIRE";
 
+    /** Type of the files of an object without list. */
+    private static final String JOINTE = "JOINTE";
+
     private static final String PDF = "application/pdf";
     private static final int OCTETS_PAR_MO = 1024 * 1024;
 
@@ -44,13 +47,8 @@ public class PiecesDuDossier {
 
     /** The list in force on the day the pension begins, each line with what was deposited; two queries. */
     public List<PieceAttendue> de(long dossier, TypePension pension, LocalDate effet) {
-        Map<String, List<PieceDeposee>> deposees = em.createQuery(
-                        "SELECT p FROM PieceRetraite p WHERE p.dossier = :dossier ORDER BY p.id DESC",
-                        PieceRetraite.class)
-                .setParameter("dossier", dossier)
-                .getResultStream()
-                .map(PieceRetraite::vue)
-                .collect(Collectors.groupingBy(PieceDeposee::type));
+        Map<String, List<PieceDeposee>> deposees =
+                jointes(dossier).stream().collect(Collectors.groupingBy(PieceDeposee::type));
         return types(pension, effet).stream()
                 .map(type -> type.avec(deposees.getOrDefault(type.code(), List.of())))
                 .toList();
@@ -63,23 +61,42 @@ public class PiecesDuDossier {
                         .anyMatch(attendu -> attendu.code().equals(type)),
                 "Cette pièce n'est pas de la liste du dossier.",
                 "type");
+        return garder(lieu.dossier(), lieu.siren(), type, nom, contenu);
+    }
+
+    /** The files of an object, the latest first. */
+    public List<PieceDeposee> jointes(long objet) {
+        return em.createQuery(
+                        "SELECT p FROM PieceRetraite p WHERE p.objet = :objet ORDER BY p.id DESC", PieceRetraite.class)
+                .setParameter("objet", objet)
+                .getResultStream()
+                .map(PieceRetraite::vue)
+                .toList();
+    }
+
+    /** Keeps a file of an object that has no list of pieces. */
+    public PieceDeposee joindre(long objet, String siren, String nom, byte[] contenu) {
+        return garder(objet, siren, JOINTE, nom, contenu);
+    }
+
+    private PieceDeposee garder(long objet, String siren, String type, String nom, byte[] contenu) {
         exigerPdf(nom);
         exigerTaille(contenu);
         PieceRetraite piece = new PieceRetraite(
-                lieu.dossier(),
+                objet,
                 type,
                 documents.deposer(new NouveauDocument(
-                        lieu.siren(), Documents.RESERVE + "RETRAITE:" + lieu.dossier(), nom.strip(), PDF, contenu)));
+                        siren, Documents.RESERVE + "RETRAITE:" + objet, nom.strip(), PDF, contenu)));
         em.persist(piece);
         em.flush();
         return piece.vue();
     }
 
-    /** The file; INTROUVABLE when it is not of this dossier. */
-    public byte[] contenu(long dossier, long id) {
+    /** The file; INTROUVABLE when it is not of this object. */
+    public byte[] contenu(long objet, long id) {
         PieceRetraite piece = em.find(PieceRetraite.class, id);
-        if (piece == null || !piece.estDe(dossier)) {
-            throw new DemandeRefusee(CodeProbleme.INTROUVABLE, "Cette pièce n'existe pas dans ce dossier.");
+        if (piece == null || !piece.estDe(objet)) {
+            throw new DemandeRefusee(CodeProbleme.INTROUVABLE, "Cette pièce n'existe pas ici.");
         }
         return documents.remettre(piece.document());
     }

@@ -1,0 +1,2 @@
+/** Demandes d'avis préalable, by REST. */
+package fr.cdg62.extranet.carriere.retraite.avis;
