@@ -33,7 +33,7 @@ final class ControleReponse {
 
     /** Fails when the answer is an envelope whose content is not valid; anything else is not its business. */
     static void exigerConforme(HttpResponse<String> reponse) throws IOException {
-        String texte = reponse.body();
+        String texte = enveloppe(reponse.body());
         if (!texte.contains("Envelope") || texte.contains("definitions")) {
             return;
         }
@@ -46,6 +46,11 @@ final class ControleReponse {
         } catch (SAXException e) {
             throw new AssertionError("Réponse contraire au contrat : " + e.getMessage() + "\n" + texte, e);
         }
+    }
+
+    /** Without the parts of the message around it: the answer to MTOM is itself in parts, with one part. */
+    private static String enveloppe(String corps) {
+        return corps.startsWith("--") ? corps.replaceAll("(?s)^.*?\r\n\r\n(.*)\r\n--.*$", "$1") : corps;
     }
 
     private static Element contenu(String texte) throws IOException {

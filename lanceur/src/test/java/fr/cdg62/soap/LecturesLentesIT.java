@@ -3,6 +3,7 @@ package fr.cdg62.soap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
@@ -16,7 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
-/** Senders that hold a connection by hardly writing (C13): none keeps it more than the 30 seconds of a reading, or so. */
+/** Senders that hold a connection by hardly writing (C13): each is answered after the 30 seconds of a reading. */
 class LecturesLentesIT {
     private static final Duration AU_PLUS = Duration.ofSeconds(50);
     private static final int GOUTTE = 2000;
@@ -41,7 +42,7 @@ class LecturesLentesIT {
                 .isEqualTo(200);
     }
 
-    /** What the server says before it cuts the line, within the time admitted. */
+    /** What the server says, within the time admitted. */
     private static String envoyer(String autorisation, boolean goutte) throws Exception {
         URI adresse = ClientSoap.adresse(ClientSoap.SERVICE);
         Instant depart = Instant.now();
@@ -62,11 +63,22 @@ class LecturesLentesIT {
             if (goutte) {
                 ecriture.start();
             }
-            byte[] lus = new byte[8192];
-            int longueur = ligne.getInputStream().readNBytes(lus, 0, lus.length);
+            String reponse = lire(ligne.getInputStream());
             assertThat(Duration.between(depart, Instant.now())).isLessThan(AU_PLUS);
-            return new String(lus, 0, longueur, StandardCharsets.UTF_8);
+            return reponse;
         }
+    }
+
+    /** Up to the end of the fault; the server closes the line when it has given up waiting for the rest. */
+    private static String lire(InputStream entree) throws IOException {
+        StringBuilder reponse = new StringBuilder();
+        for (int octet = entree.read(); octet >= 0; octet = entree.read()) {
+            reponse.append((char) octet);
+            if (octet == '>' && reponse.indexOf("Envelope>") >= 0) {
+                break;
+            }
+        }
+        return reponse.toString();
     }
 
     private static void gouter(OutputStream sortie) {
