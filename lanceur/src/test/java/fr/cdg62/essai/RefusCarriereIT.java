@@ -2,13 +2,12 @@ package fr.cdg62.essai;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.JsonObject;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /**
  * What the career refuses beside the rules on positions (specification carrière, §§ 1.1, 1.2 and 1.6): a career opened
- * twice, a decision typed as an act instead of being taken where it belongs, time without rule, imports at the same time.
+ * twice, a decision typed as an act instead of being taken where it belongs, imports at the same time.
  */
 @DisplayName("Refus de la carrière")
 class RefusCarriereIT {
@@ -66,25 +65,6 @@ class RefusCarriereIT {
                             + " se saisit comme une reprise de l'historique. (CGFP, art. L522-24)");
         }
         Offre.creer("secretaire", CARRIERES + carriere + "/actes", avancement("REPRISE"));
-    }
-
-    /** The congé parental of a stagiaire counts for the pension by a rule that begins on 1 January 2004. */
-    @Test
-    @DisplayName("Un temps qu'aucune règle ne décompte")
-    void tempsSansRegle() {
-        long agent = Agents.agent("secretaire", Objets.ABLAIN);
-        String corps = """
-                {"agent":%d,"cadreEmplois":"ADJ_ADM","siren":"%s","acte":{"type":"REPRISE","numero":"R-1",\
-                "dateSignature":"2003-01-01","dateEffet":"2003-01-01","changements":[\
-                {"nature":"STATUT","du":"2003-01-01","code":"STAGIAIRE"},\
-                {"nature":"CONGE","du":"2003-03-01","au":"2003-05-31","code":"PARENTAL_STAGIAIRE"}]}}""".formatted(agent, Objets.ABLAIN);
-        JsonObject acte = Offre.creer("secretaire", "/api/v1/carrieres", corps);
-        Rest.Reponse refus =
-                Rest.compte("secretaire").get(CARRIERES + acte.getJsonNumber("carriere") + "/services-cnracl");
-        Refus.exiger(refus, 422, "MET-314");
-        assertThat(refus.json().getString("detail"))
-                .startsWith("Aucune règle ne dit si ce temps compte")
-                .endsWith("au 01/03/2003.");
     }
 
     @Test

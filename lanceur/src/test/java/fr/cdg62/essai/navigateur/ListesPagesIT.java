@@ -62,8 +62,8 @@ class ListesPagesIT {
         Page page = onglet.page();
         assertThat(page.getByText("attendu")).isVisible();
         captures(onglet, "maire-employeurs");
-        page.getByLabel("Avis", new Page.GetByLabelOptions().setExact(true)).selectOption("true");
-        page.getByLabel("Reçu le").fill("2026-01-05");
+        page.locator("[name='avis.favorable']").selectOption("true");
+        page.locator("[name='avis.recuLe']").fill("2026-01-05");
         onglet.bouton("Enregistrer l'avis").click();
         assertThat(page.locator("tbody")).containsText("favorable");
         onglet.estAccessible();

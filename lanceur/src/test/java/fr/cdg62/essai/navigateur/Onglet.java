@@ -42,7 +42,7 @@ public final class Onglet {
         page.onPageError(plaintes::add);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
-                plaintes.add(message.text());
+                plaintes.add(message.text() + " " + message.location());
             }
         });
     }

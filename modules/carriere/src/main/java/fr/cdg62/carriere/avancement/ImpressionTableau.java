@@ -3,6 +3,7 @@ package fr.cdg62.carriere.avancement;
 import static fr.cdg62.socle.calendrier.DateFrancaise.courte;
 
 import fr.cdg62.carriere.api.avancement.LigneTableauVue;
+import fr.cdg62.carriere.api.parcours.NatureFait;
 import fr.cdg62.carriere.api.classement.Classement;
 import fr.cdg62.carriere.api.classement.SituationDeGrade;
 import fr.cdg62.carriere.avancement.document.TableauImprimable;
@@ -10,6 +11,7 @@ import fr.cdg62.carriere.avancement.document.TableauImprimable.Inscrit;
 import fr.cdg62.carriere.avancement.document.TableauImprimable.Nomination;
 import fr.cdg62.carriere.avancement.service.PlaceAtteinte;
 import fr.cdg62.carriere.chronologie.Chronologie;
+import fr.cdg62.carriere.chronologie.Fait;
 import fr.cdg62.carriere.classement.Classements;
 import fr.cdg62.carriere.classement.Validite.Usage;
 import fr.cdg62.carriere.echelon.calcul.Projecteur;
@@ -89,9 +91,18 @@ class ImpressionTableau {
 
     private Classement classer(LigneTableauVue ligne, String grade) {
         LocalDate date = ligne.nommeLe();
-        Chronologie chronologie = chronologies.de(ligne.promouvable().carriere());
-        SituationDeGrade situation = new PlaceAtteinte(projecteur.pret()).le(chronologie, date);
+        Chronologie avant = sansAvancement(chronologies.de(ligne.promouvable().carriere()), date);
+        SituationDeGrade situation = new PlaceAtteinte(projecteur.pret()).le(avant, date);
         return classements.regleAvancement().classer(situation, grade, date, Usage.COURANT);
+    }
+
+    /** The career as it was when the agent was named, whether the act that follows is registered or not. */
+    private static Chronologie sansAvancement(Chronologie connue, LocalDate date) {
+        Chronologie avant = connue;
+        for (Fait fait : connue.de(NatureFait.SITUATION)) {
+            avant = fait.du().equals(date) ? avant.sans(fait) : avant;
+        }
+        return avant;
     }
 
     private TableauImprimable imprimable(Tableau tableau, String grade, Nomination nomination) {

@@ -48,6 +48,10 @@ class AnomaliePiece extends EntiteBase {
         this.message = anomalie.message();
     }
 
+    int rang() {
+        return rang;
+    }
+
     Anomalie vue() {
         return new Anomalie(code, gravite, champ, message);
     }

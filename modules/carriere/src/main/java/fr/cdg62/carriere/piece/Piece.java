@@ -102,11 +102,13 @@ class Piece extends EntiteBase {
         this.fichier = fichier;
     }
 
-    /** Replaces the anomalies found before. */
+    /** Replaces the anomalies found before; the ranks go on, for the database holds the former ones until the end. */
     void noter(List<Anomalie> trouvees) {
         if (!trouvees.equals(anomalies())) {
+            int dernier =
+                    anomalies.stream().mapToInt(AnomaliePiece::rang).max().orElse(0);
             anomalies.clear();
-            trouvees.forEach(a -> anomalies.add(new AnomaliePiece(this, anomalies.size() + 1, a)));
+            trouvees.forEach(a -> anomalies.add(new AnomaliePiece(this, dernier + anomalies.size() + 1, a)));
         }
         bloquantes = (int)
                 trouvees.stream().filter(a -> a.gravite() == Gravite.BLOQUANTE).count();
