@@ -56,6 +56,7 @@ const menuCdg = [
   ['#/cotisations', 'Cotisations', 'CDG_FINANCES'],
   ['#/factures', 'Factures', 'CDG_FINANCES'],
   ['#/campagnes', 'Facturation', 'CDG_FINANCES'],
+  ['#/concours', 'Concours', 'CDG_FINANCES'],
   ['#/securisation', 'Sécurisation', 'CDG_NUMERIQUE', 'CDG_SIGNATAIRE'],
   ['#/carrieres', 'Carrières', 'CDG_CARRIERE', 'CDG_SIGNATAIRE'],
   ['#/dossiers', 'Dossiers', 'CDG_CARRIERE', 'CDG_SIGNATAIRE'],

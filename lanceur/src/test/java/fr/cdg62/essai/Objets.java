@@ -20,7 +20,7 @@ final class Objets {
 
     private static final Pattern NOM = Pattern.compile("\\{([a-z]+)}");
     private static final Pattern VERSIONNE = Pattern.compile(
-            "/api/v1/(?:(?<finances>devis|conventions|prestations|factures|cotisations)|(?<numerique>commandes-securisation)"
+            "/api/v1/(?:(?<finances>devis|conventions|prestations|factures|cotisations|remboursements-concours)|(?<numerique>commandes-securisation)"
                     + "|(?<carriere>propositions-echelon|dossiers|pieces|transferts|entretiens|saisines|listes-aptitude"
                     + "|inscriptions|tableaux-avancement|promotion-interne/campagnes|stages|reprises|comptes-retraite|anomalies-di|dossiers-retraite|mandats-retraite|retablissements|avis-prealables))/\\d{2,}");
     private static final String MISSION = "MP_DEMAT";
@@ -48,6 +48,11 @@ final class Objets {
                     "maire",
                     "/api/v1/collectivites/" + ABLAIN + "/applications/habilitations",
                     "{\"application\":\"PEPS\",\"compte\":\"secretaire\",\"debut\":\"2096-01-01\"}")));
+
+    private static final Map<String, Supplier<String>> CONCOURS = Map.of(
+            "concours", () -> String.valueOf(Concours.enregistrer("Refus", 40, "1000.00")),
+            "remboursement",
+                    () -> id(Concours.rembourser(Concours.enregistrer("Remboursé", 2, "10.00"), structure(), "Essai")));
 
     private static final Map<String, Supplier<String>> CARRIERE = Map.of(
             "stage", () -> id(Offre.creer("secretaire", "/api/v1/stages", Stages.corpsStage())),
@@ -111,6 +116,7 @@ final class Objets {
                             SOURCES,
                             DEMANDEUR,
                             PORTAIL,
+                            CONCOURS,
                             CARRIERE,
                             ECHELONS,
                             ObjetsDossier.SOURCES,
@@ -158,7 +164,7 @@ final class Objets {
                 "secretaire", "/api/v1/documents?siren=" + ABLAIN + "&objet=ESSAI:1&nom=essai.txt", "Le conseil"));
     }
 
-    private static String structure() {
+    static String structure() {
         String siren = Fictif.siren();
         Offre.creer(
                 "cdg.referentiel",

@@ -11,7 +11,7 @@ import { table } from '../../composants/table.js';
 import { enPage } from './calcul.js';
 
 const natures = { NORMAL: 'Titre', COMPLEMENTAIRE: 'Complémentaire', REDUCTION: 'Réduction', ANNULATION: 'Annulation' };
-const types = [['', 'Tous'], ['COTISATION', 'Cotisations'], ['FACTURE', 'Factures']];
+const types = [['', 'Tous'], ['COTISATION', 'Cotisations'], ['FACTURE', 'Factures'], ['CONCOURS', 'Concours']];
 
 route('/titres', async ({ query }) => {
   const siren = session.siren ?? query.siren;

@@ -5,5 +5,7 @@ public enum TypeTitre {
     /** Cotisation obligatoire, additionnelle or socle commun, after a declaration. */
     COTISATION,
     /** Missions under convention, after a facture. */
-    FACTURE
+    FACTURE,
+    /** Cost of a concours, after the appointment of a laureate by an employer that is not affiliated. */
+    CONCOURS
 }
