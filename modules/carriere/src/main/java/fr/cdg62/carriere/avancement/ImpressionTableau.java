@@ -3,9 +3,9 @@ package fr.cdg62.carriere.avancement;
 import static fr.cdg62.socle.calendrier.DateFrancaise.courte;
 
 import fr.cdg62.carriere.api.avancement.LigneTableauVue;
-import fr.cdg62.carriere.api.parcours.NatureFait;
 import fr.cdg62.carriere.api.classement.Classement;
 import fr.cdg62.carriere.api.classement.SituationDeGrade;
+import fr.cdg62.carriere.api.parcours.NatureFait;
 import fr.cdg62.carriere.avancement.document.TableauImprimable;
 import fr.cdg62.carriere.avancement.document.TableauImprimable.Inscrit;
 import fr.cdg62.carriere.avancement.document.TableauImprimable.Nomination;

@@ -105,8 +105,7 @@ class Piece extends EntiteBase {
     /** Replaces the anomalies found before; the ranks go on, for the database holds the former ones until the end. */
     void noter(List<Anomalie> trouvees) {
         if (!trouvees.equals(anomalies())) {
-            int dernier =
-                    anomalies.stream().mapToInt(AnomaliePiece::rang).max().orElse(0);
+            int dernier = anomalies.stream().mapToInt(AnomaliePiece::rang).max().orElse(0);
             anomalies.clear();
             trouvees.forEach(a -> anomalies.add(new AnomaliePiece(this, dernier + anomalies.size() + 1, a)));
         }
