@@ -8,7 +8,7 @@ const possibles = [
   { roles: ['COLLECTIVITE_SIGNATAIRE'], liste: '/devis', etat: 'EMIS', un: 'devis attend votre réponse', plusieurs: 'devis attendent votre réponse' },
   { roles: ['COLLECTIVITE_SIGNATAIRE'], liste: '/conventions', etat: 'PROPOSEE', un: 'convention attend votre délibération', plusieurs: 'conventions attendent votre délibération' },
   { roles: SIGNATAIRES, liste: '/conventions', etat: 'DELIBEREE', un: 'convention attend des signatures', plusieurs: 'conventions attendent des signatures' },
-  { roles: ['COLLECTIVITE_GESTIONNAIRE'], liste: '/pieces', etat: 'ANOMALIE_SIGNALEE', un: 'pièce est à revoir', plusieurs: 'pièces sont à revoir' },
+  { roles: ['COLLECTIVITE_GESTIONNAIRE'], mission: 'DOSSIER', liste: '/pieces', etat: 'ANOMALIE_SIGNALEE', un: 'pièce est à revoir', plusieurs: 'pièces sont à revoir' },
   { roles: ['CDG_FINANCES'], liste: '/devis', etat: 'BROUILLON', un: 'devis demandé est à émettre', plusieurs: 'devis demandés sont à émettre' },
   { roles: ['CDG_FINANCES'], liste: '/conventions', etat: 'SIGNEE', un: 'convention signée est à mettre en vigueur', plusieurs: 'conventions signées sont à mettre en vigueur' },
   { roles: ['CDG_FINANCES'], liste: '/cotisations', etat: 'DEPOSEE', un: 'déclaration est à contrôler', plusieurs: 'déclarations sont à contrôler' },
@@ -17,7 +17,7 @@ const possibles = [
 
 /** Counts what waits; each list is asked for one element, its total is what counts. */
 export async function compter() {
-  const miennes = possibles.filter((a) => session.aRole(...a.roles));
+  const miennes = possibles.filter((a) => session.aRole(...a.roles) && (!a.mission || session.aMission(a.mission)));
   const pages = await Promise.all(miennes.map((a) => lire(a.liste, { siren: session.siren, etat: a.etat, taille: 1 })));
   return miennes.map((a, i) => ({ ...a, nombre: pages[i].total })).filter((a) => a.nombre > 0);
 }
