@@ -8,13 +8,13 @@ const possibles = [
   { roles: ['COLLECTIVITE_SIGNATAIRE'], liste: '/devis', etat: 'EMIS', un: 'devis attend votre réponse', plusieurs: 'devis attendent votre réponse' },
   { roles: ['COLLECTIVITE_SIGNATAIRE'], liste: '/conventions', etat: 'PROPOSEE', un: 'convention attend votre délibération', plusieurs: 'conventions attendent votre délibération' },
   { roles: SIGNATAIRES, liste: '/conventions', etat: 'DELIBEREE', un: 'convention attend des signatures', plusieurs: 'conventions attendent des signatures' },
-  { roles: ['COLLECTIVITE_GESTIONNAIRE'], liste: '/pieces', etat: 'ANOMALIE_SIGNALEE', un: 'pièce est à revoir', plusieurs: 'pièces sont à revoir' },
+  { roles: ['COLLECTIVITE_GESTIONNAIRE'], mission: 'DOSSIER', liste: '/pieces', etat: 'ANOMALIE_SIGNALEE', un: 'pièce est à revoir', plusieurs: 'pièces sont à revoir' },
   { roles: ['CDG_FINANCES'], liste: '/devis', etat: 'BROUILLON', un: 'devis demandé est à émettre', plusieurs: 'devis demandés sont à émettre' },
   { roles: ['CDG_FINANCES'], liste: '/conventions', etat: 'SIGNEE', un: 'convention signée est à mettre en vigueur', plusieurs: 'conventions signées sont à mettre en vigueur' },
   { roles: ['CDG_FINANCES'], liste: '/cotisations', etat: 'DEPOSEE', un: 'déclaration est à contrôler', plusieurs: 'déclarations sont à contrôler' },
   { roles: ['CDG_CARRIERE'], liste: '/pieces', etat: 'DEPOSEE', un: 'pièce est à contrôler', plusieurs: 'pièces sont à contrôler' },
-  { roles: ['COLLECTIVITE_GESTIONNAIRE'], liste: '/dossiers-retraite', critere: 'attente', etat: 'COLLECTIVITE', un: 'dossier de retraite est à compléter', plusieurs: 'dossiers de retraite sont à compléter' },
-  { roles: ['COLLECTIVITE_GESTIONNAIRE'], liste: '/dossiers-retraite', critere: 'attente', etat: 'AGENT', un: 'décompte de pension attend la réponse de l\'agent', plusieurs: 'décomptes de pension attendent la réponse des agents' },
+  { roles: ['COLLECTIVITE_GESTIONNAIRE'], mission: 'RETRAITE', liste: '/dossiers-retraite', critere: 'attente', etat: 'COLLECTIVITE', un: 'dossier de retraite est à compléter', plusieurs: 'dossiers de retraite sont à compléter' },
+  { roles: ['COLLECTIVITE_GESTIONNAIRE'], mission: 'RETRAITE', liste: '/dossiers-retraite', critere: 'attente', etat: 'AGENT', un: 'décompte de pension attend la réponse de l\'agent', plusieurs: 'décomptes de pension attendent la réponse des agents' },
   { roles: ['CDG_CARRIERE'], liste: '/dossiers-retraite', critere: 'attente', etat: 'CENTRE', un: 'dossier de retraite est à instruire ou à contrôler', plusieurs: 'dossiers de retraite sont à instruire ou à contrôler' },
 ];
 
@@ -22,7 +22,7 @@ const critere = (a) => a.critere ?? 'etat';
 
 /** Counts what waits; each list is asked for one element, its total is what counts. */
 export async function compter() {
-  const miennes = possibles.filter((a) => session.aRole(...a.roles));
+  const miennes = possibles.filter((a) => session.aRole(...a.roles) && (!a.mission || session.aMission(a.mission)));
   const pages = await Promise.all(miennes.map((a) => lire(a.liste, { siren: session.siren, [critere(a)]: a.etat, taille: 1 })));
   return miennes.map((a, i) => ({ ...a, nombre: pages[i].total })).filter((a) => a.nombre > 0);
 }

@@ -5,8 +5,8 @@ const possibles = [
   { roles: ['COLLECTIVITE_GESTIONNAIRE'], lien: '#/simulateur', titre: 'Estimer le prix d\'une mission', texte: 'Le calcul est expliqué ligne à ligne.' },
   { roles: ['COLLECTIVITE_GESTIONNAIRE'], lien: '#/cotisations', titre: 'Déclarer les cotisations', texte: 'Par période, avec le montant calculé avant dépôt.' },
   { roles: ['COLLECTIVITE_GESTIONNAIRE'], lien: '#/factures', titre: 'Retrouver une facture', texte: 'Avis des sommes à payer, en PDF.' },
-  { roles: ['COLLECTIVITE_GESTIONNAIRE'], lien: '#/depot', titre: 'Déposer un acte au dossier d\'un agent', texte: 'Contrôlé avant l\'envoi ; le bordereau atteste le dépôt.' },
-  { roles: ['COLLECTIVITE_GESTIONNAIRE', 'COLLECTIVITE_SIGNATAIRE'], lien: '#/pieces?etat=ANOMALIE_SIGNALEE', titre: 'Répondre aux anomalies', texte: 'Les actes que le Centre de gestion vous demande de revoir.' },
+  { roles: ['COLLECTIVITE_GESTIONNAIRE'], mission: 'DOSSIER', lien: '#/depot', titre: 'Déposer un acte au dossier d\'un agent', texte: 'Contrôlé avant l\'envoi ; le bordereau atteste le dépôt.' },
+  { roles: ['COLLECTIVITE_GESTIONNAIRE', 'COLLECTIVITE_SIGNATAIRE'], mission: 'DOSSIER', lien: '#/pieces?etat=ANOMALIE_SIGNALEE', titre: 'Répondre aux anomalies', texte: 'Les actes que le Centre de gestion vous demande de revoir.' },
   { roles: ['COLLECTIVITE_GESTIONNAIRE', 'COLLECTIVITE_SIGNATAIRE'], lien: '#/conseil/nouvelle', titre: 'Poser une question de statut', texte: 'Ou demander un calcul : reprise, stage, avancement.' },
   { roles: ['COLLECTIVITE_SIGNATAIRE'], lien: '#/conventions?etat=DELIBEREE', titre: 'Signer une convention', texte: 'Les conventions qui attendent votre signature.' },
   { roles: ['COLLECTIVITE_GESTIONNAIRE', 'COLLECTIVITE_SIGNATAIRE'], lien: '#/applications', titre: 'Ouvrir une application', texte: 'Bourse de l\'emploi, Pastell, marchés publics… selon votre adhésion.' },
@@ -27,5 +27,5 @@ const possibles = [
   { roles: ['ADMINISTRATEUR'], lien: '#/journal', titre: 'Vérifier le journal', texte: 'Qui a fait quoi, et la preuve que rien n\'a été retouché.' },
 ];
 
-/** The tasks of the roles held today for the collectivité acted for. */
-export const taches = () => possibles.filter((t) => session.aRole(...t.roles));
+/** The tasks of the roles held today for the collectivité acted for, those of a mission it does not have aside. */
+export const taches = () => possibles.filter((t) => session.aRole(...t.roles) && (!t.mission || session.aMission(t.mission)));
