@@ -64,11 +64,7 @@ class AvisPrealablesIT {
             Refus.exiger(Rest.compte(compte).get(objet + "/pieces/" + piece), 404, "IDE-404");
         }
         Refus.exiger(Rest.compte("secretaire").get(nouveau() + "/pieces/" + piece), 404, "IDE-404");
-        long carriere = Offre.lire("arras", "/api/v1/carrieres?texte=FICTIF-R954")
-                .getJsonArray("elements")
-                .getJsonObject(0)
-                .getJsonNumber("id")
-                .longValue();
+        long carriere = ObjetsRetraite.duSocleCommun();
         Refus.exiger(Rest.compte("arras").post(AVIS, ObjetsRetraite.corpsAvis(carriere)), 403, "REJ-ADH-01", "mission");
     }
 }

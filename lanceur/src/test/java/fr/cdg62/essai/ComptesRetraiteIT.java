@@ -163,11 +163,7 @@ class ComptesRetraiteIT {
     /** Denis, of the demonstration. The socle commun includes the accounts; one by agent; a neighbour sees nothing. */
     @Test
     void leSocleCommunTientSesComptesEtNeVoitPasCeuxDuVoisin() {
-        long carriere = Offre.lire("arras", "/api/v1/agents-retraite?siren=216200410&texte=FICTIF-R954")
-                .getJsonArray("elements")
-                .getJsonObject(0)
-                .getJsonNumber("carriere")
-                .longValue();
+        long carriere = ObjetsRetraite.duSocleCommun();
         String corps = "{\"carriere\":%d}".formatted(carriere);
         String sien = COMPTES + "/" + Offre.creer("arras", COMPTES, corps).getJsonNumber("id");
         Refus.exiger(Rest.compte("arras").post(COMPTES, corps), 409, "MET-397", "carriere");

@@ -43,11 +43,7 @@ class DroitsDossiersRetraiteIT {
     /** Denis, of the demonstration: Arras belongs to the socle commun, which has the accounts and not this mission. */
     @Test
     void leSocleCommunNAPasLAccompagnement() {
-        long carriere = Offre.lire("arras", "/api/v1/carrieres?texte=FICTIF-R954")
-                .getJsonArray("elements")
-                .getJsonObject(0)
-                .getJsonNumber("id")
-                .longValue();
+        long carriere = ObjetsRetraite.duSocleCommun();
         Refus.exiger(
                 Rest.compte("arras").post(DOSSIERS, DossiersFictifs.corps(carriere, "INVALIDITE")),
                 403,

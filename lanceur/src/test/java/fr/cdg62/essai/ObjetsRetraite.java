@@ -76,6 +76,15 @@ final class ObjetsRetraite {
         return trouvees;
     }
 
+    /** Career of Denis, of the demonstration, at Arras, which belongs to the socle commun. */
+    static long duSocleCommun() {
+        return Offre.lire("arras", "/api/v1/agents-retraite?siren=216200410&texte=FICTIF-R954")
+                .getJsonArray("elements")
+                .getJsonObject(0)
+                .getJsonNumber("carriere")
+                .longValue();
+    }
+
     /** Titulaire of Ablain for eighteen months. */
     static long breve() {
         return CarrieresFictives.titulaire(

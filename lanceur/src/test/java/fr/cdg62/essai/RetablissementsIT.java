@@ -94,11 +94,7 @@ class RetablissementsIT {
         String objet = nouveau();
         Refus.exiger(Rest.compte("arras").get(objet), 404, "IDE-404");
         Refus.exiger(Rest.compte("agent").get(objet), 404, "IDE-404");
-        long carriere = Offre.lire("arras", "/api/v1/carrieres?texte=FICTIF-R954")
-                .getJsonArray("elements")
-                .getJsonObject(0)
-                .getJsonNumber("id")
-                .longValue();
+        long carriere = ObjetsRetraite.duSocleCommun();
         Refus.exiger(
                 Rest.compte("arras").post(RTB, ObjetsRetraite.corpsRetablissement(carriere)),
                 403,
