@@ -7,9 +7,9 @@ import fr.cdg62.finances.api.concours.NouveauRemboursement;
 import fr.cdg62.finances.api.concours.RemboursementVue;
 import fr.cdg62.finances.impression.TexteFrancais;
 import fr.cdg62.finances.saisie.Saisie;
-import fr.cdg62.referentiel.api.acces.Acces;
 import fr.cdg62.referentiel.api.acces.Roles;
 import fr.cdg62.referentiel.api.affiliation.Affiliations;
+import fr.cdg62.referentiel.api.collectivite.Collectivites;
 import fr.cdg62.referentiel.api.journal.Inscription;
 import fr.cdg62.referentiel.api.journal.Journal;
 import fr.cdg62.socle.calendrier.Horloge;
@@ -30,7 +30,7 @@ public class CoutsConcoursBean implements CoutsConcours {
     private static final int MOTIF_MAXIMUM = 200;
 
     @Inject
-    private Acces acces;
+    private Collectivites collectivites;
 
     @Inject
     private Affiliations affiliations;
@@ -71,7 +71,7 @@ public class CoutsConcoursBean implements CoutsConcours {
         LocalDate jour = horloge.aujourdHui();
         Concours concours = enregistres.reserver(id);
         RegleConcours.verifier(nouveau, jour);
-        acces.exigerCollectivite(nouveau.siren());
+        collectivites.lire(nouveau.siren());
         RegleConcours.verifierNonAffilie(affiliations.au(nouveau.siren(), nouveau.nommeLe()));
         exigerUneSeuleFois(concours, nouveau.laureat().strip());
         Remboursement remboursement = new Remboursement(concours, nouveau);
