@@ -84,7 +84,7 @@ class ConcertationPIIT {
 
     /** Ablain since 2010, Aire since a day; gives the career at Ablain. */
     private static long agent(int heures, int autres, LocalDate depuis) {
-        long carriere = CarrieresFictives.titulaire(ABLAIN, "Vvv-Promu", "ADJ_ADM", "ADJ_ADM_P1", 5, PREMIER);
+        long carriere = CarrieresFictives.titulaire(ABLAIN, "Concert-Promu", "ADJ_ADM", "ADJ_ADM_P1", 5, PREMIER);
         CarrieresFictives.heures(carriere, heures, PREMIER);
         CarrieresFictives.autreEmploi(carriere, AIRE, autres, depuis);
         return carriere;

@@ -87,7 +87,7 @@ public final class ListesFictives {
         GestesPI.ldgDuCdg();
         long campagne = GestesPI.preparer(2, 40);
         GestesPI.reussir(GestesPI.evenement("cdg.carriere", campagne, "OUVRIR"));
-        long carriere = CarrieresFictives.titulaire(GestesPI.ABLAIN, "Www-Promu", "ADJ_ADM", "ADJ_ADM_P1", 5, depuis);
+        long carriere = CarrieresFictives.titulaire(GestesPI.ABLAIN, "Avis-Promu", "ADJ_ADM", "ADJ_ADM_P1", 5, depuis);
         CarrieresFictives.heures(carriere, 22, depuis);
         CarrieresFictives.autreEmploi(carriere, "216200147", 11, depuis.plusYears(1));
         return id(Offre.creer("secretaire", GestesPI.DOSSIERS, GestesPI.dossier(campagne, carriere)));
