@@ -27,7 +27,10 @@ class ConcoursIT {
         assertThat(titre.getString("siren")).isEqualTo(employeur);
         assertThat(titre.getString("type")).isEqualTo("CONCOURS");
         assertThat(titre.getString("objet")).isEqualTo("Concours, nomination de Fictive Nina");
-        assertThat(titre.getJsonArray("lignes").getJsonObject(0).getString("libelle").replace('\u00a0', ' '))
+        assertThat(titre.getJsonArray("lignes")
+                        .getJsonObject(0)
+                        .getString("libelle")
+                        .replace('\u00a0', ' '))
                 .contains("48 210,50 €", "62 lauréats", "777,59 €", "2026-14");
         assertThat(CDG.get(Concours.CHEMIN + "/" + concours).json().getInt("rembourses"))
                 .isEqualTo(1);
