@@ -101,7 +101,7 @@ public final class ClientSoap {
         return HttpRequest.newBuilder(adresse(chemin));
     }
 
-    public static URI adresse(String chemin) {
+    static URI adresse(String chemin) {
         return Serveur.adresse().resolve(chemin);
     }
 

@@ -8,8 +8,8 @@ import java.util.UUID;
 
 /** Messages of a partner to the service ComptesRetraite, on either port by turns: both must do the same. */
 public final class EnvoiRetraite {
-    public static final String SERVICE = "ws/carriere/comptes-retraite/v1";
-    public static final String ESPACE = "https://ws.cdg62.fr/carriere/comptes-retraite/v1";
+    static final String SERVICE = "ws/carriere/comptes-retraite/v1";
+    static final String ESPACE = "https://ws.cdg62.fr/carriere/comptes-retraite/v1";
 
     private final PartenaireEssai partenaire;
     private boolean soap12;
