@@ -76,7 +76,7 @@ public final class ListesFictives {
     /** A proposal of Ablain-Saint-Nazaire in an open campaign. */
     private static String dossierPI() {
         GestesPI.ldgDuCdg();
-        long campagne = GestesPI.preparer(16, 16);
+        long campagne = GestesPI.preparer(20, 20);
         GestesPI.reussir(GestesPI.evenement("cdg.carriere", campagne, "OUVRIR"));
         return String.valueOf(GestesPI.propose(campagne, "Table-Promu"));
     }
