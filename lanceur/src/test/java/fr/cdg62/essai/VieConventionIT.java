@@ -86,7 +86,7 @@ class VieConventionIT {
     /** What was never concluded changes nothing and holds nobody back. */
     @Test
     void uneConventionSeResilieMalgreUnAvenantOuvert() {
-        String convention = active("SOSPAIE");
+        String convention = active("MED_PREV");
         Offre.survenir(
                 "cdg.finances",
                 convention,
