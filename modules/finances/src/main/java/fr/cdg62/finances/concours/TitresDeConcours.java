@@ -15,8 +15,6 @@ import java.util.List;
 @ApplicationScoped
 class TitresDeConcours {
 
-    private static final int LIBELLE_MAXIMUM = 200;
-
     @Inject
     private EmissionTitres emission;
 
@@ -53,10 +51,6 @@ class TitresDeConcours {
                 limite,
                 "CONCOURS:" + remboursement.id(),
                 nature == NatureTitre.NORMAL ? null : remboursement.titre(),
-                List.of(new LigneTitre(abrege(libelle), remboursement.montant())));
-    }
-
-    private static String abrege(String texte) {
-        return texte.length() <= LIBELLE_MAXIMUM ? texte : texte.substring(0, LIBELLE_MAXIMUM - 1) + "…";
+                List.of(LigneTitre.abregee(libelle, remboursement.montant())));
     }
 }

@@ -15,8 +15,6 @@ import java.util.List;
 @ApplicationScoped
 class TitresDeFacture {
 
-    private static final int LIBELLE_MAXIMUM = 200;
-
     @Inject
     private EmissionTitres emission;
 
@@ -25,8 +23,8 @@ class TitresDeFacture {
 
     void emettre(Facture facture, List<LigneLiquidee> lignes) {
         List<LigneTitre> claims = lignes.stream()
-                .map(ligne -> new LigneTitre(
-                        abrege(ligne.prix().libelle()), ligne.prix().montant()))
+                .map(ligne ->
+                        LigneTitre.abregee(ligne.prix().libelle(), ligne.prix().montant()))
                 .toList();
         facture.titrer(emission.emettre(new NouveauTitre(
                         facture.siren(),
@@ -62,10 +60,6 @@ class TitresDeFacture {
                 horloge.aujourdHui(),
                 "facture/" + facture.id() + rang,
                 facture.titre(),
-                List.of(new LigneTitre(abrege(motif), montant))));
-    }
-
-    private static String abrege(String texte) {
-        return texte.length() <= LIBELLE_MAXIMUM ? texte : texte.substring(0, LIBELLE_MAXIMUM - 1) + "…";
+                List.of(LigneTitre.abregee(motif, montant))));
     }
 }
