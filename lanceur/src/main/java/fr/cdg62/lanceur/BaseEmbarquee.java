@@ -140,9 +140,10 @@ final class BaseEmbarquee implements AutoCloseable {
             Path verrou = Path.of(
                     System.getProperty("java.io.tmpdir"),
                     "cdg62-installation-" + System.getProperty("user.name") + ".verrou");
-            try (FileChannel canal = FileChannel.open(verrou, CREATE, WRITE);
-                    FileLock seul = canal.lock()) {
+            try (FileChannel canal = FileChannel.open(verrou, CREATE, WRITE)) {
+                FileLock seul = canal.lock();
                 install();
+                seul.release();
             }
         }
 
