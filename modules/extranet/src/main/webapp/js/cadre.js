@@ -14,6 +14,7 @@ const menuCollectivite = [
   ['#/cotisations', 'Cotisations'],
   ['#/factures', 'Factures'],
   ['#/securisation', 'Sécurisation des données'],
+  ['#/documents', 'Documents'],
   ['#/carrieres', 'Mes agents', 'COLLECTIVITE_GESTIONNAIRE', 'COLLECTIVITE_SIGNATAIRE'],
   ['#/dossiers', 'Dossiers des agents', 'COLLECTIVITE_GESTIONNAIRE', 'COLLECTIVITE_SIGNATAIRE'],
   ['#/propositions-echelon', 'Échelons', 'COLLECTIVITE_GESTIONNAIRE', 'COLLECTIVITE_SIGNATAIRE'],

@@ -33,7 +33,9 @@ final class ArquillianMicro {
                             .replace("--schemaname=cdg62", "--schemaname=" + SCHEMA));
             System.setProperty(
                     "arquillian.micro", installation.resolve("payara-micro.jar").toString());
-            System.setProperty("arquillian.jvm", "-Dcdg62.demonstration=true -Xmx768m -Duser.timezone=UTC");
+            System.setProperty(
+                    "arquillian.jvm",
+                    "-Dcdg62.demonstration=true -Xmx768m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Duser.timezone=UTC");
             System.setProperty(
                     "arquillian.options",
                     "--addlibs " + installation.resolve("mariadb-java-client.jar") + " --prebootcommandfile " + avant

@@ -59,12 +59,15 @@ public final class EnvironnementEssai implements LauncherSessionListener {
         return echec;
     }
 
-    private void demarrerMicro() throws InterruptedException {
+    private void demarrerMicro() throws IOException, InterruptedException {
+        ClamdEssai clamd = new ClamdEssai();
+        ouverts.push(clamd);
         Path donnees = Dossiers.neuf(Path.of("target", "essai", "micro-" + FOURCHE));
         Properties p = new Properties();
         p.setProperty("port", Integer.toString(portLibre()));
         p.setProperty("donnees", donnees.toString());
         p.setProperty("cdg62.connexion.adresse.echecs-avant-verrou", ECHECS_DE_L_ADRESSE);
+        p.setProperty("cdg62.antivirus", clamd.adresse());
         Lanceur lanceur = new Lanceur(Options.lire(p, Path.of("")), Path.of("target/serveur"), console());
         ouverts.push(lanceur);
         lanceur.demarrer();
@@ -79,7 +82,9 @@ public final class EnvironnementEssai implements LauncherSessionListener {
         Secrets secrets = new Secrets(dossier.dossier("secrets"));
         BaseEmbarquee base = BaseEmbarquee.demarrer(dossier, secrets.motDePasseBase());
         ouverts.push(base);
-        ServeurPayara serveur = new ServeurPayara(base.coordonnees(), secrets);
+        ClamdEssai clamd = new ClamdEssai();
+        ouverts.push(clamd);
+        ServeurPayara serveur = new ServeurPayara(base.coordonnees(), secrets, clamd.adresse());
         ouverts.push(serveur);
         serveur.installer();
         Serveur.installer(serveur.adresse(), base.coordonnees(), donnees);

@@ -18,13 +18,15 @@ final class ServeurPayara implements AutoCloseable {
 
     private final BaseExterne base;
     private final Secrets secrets;
+    private final String antivirus;
     private final int portBase = portBase();
     private final int portAdmin = portBase + 48;
     private final Path journal = INSTALLATION.resolve(DOMAINE + ".log");
 
-    ServeurPayara(BaseExterne base, Secrets secrets) {
+    ServeurPayara(BaseExterne base, Secrets secrets, String antivirus) {
         this.base = base;
         this.secrets = secrets;
+        this.antivirus = antivirus;
     }
 
     /** A hundred ports that no other run of the same tests takes. */
@@ -104,6 +106,7 @@ final class ServeurPayara implements AutoCloseable {
                 "CDG62_CLE_PUBLIQUE", secrets.clePublique().toUri().toString(),
                 "CDG62_CLE_PRIVEE", secrets.clePrivee().toString(),
                 "CDG62_CONNEXION_ADRESSE_ECHECS_AVANT_VERROU", EnvironnementEssai.ECHECS_DE_L_ADRESSE,
+                "CDG62_ANTIVIRUS", antivirus,
                 "CDG62_DEMONSTRATION", "true");
     }
 

@@ -1,5 +1,6 @@
 package fr.cdg62.referentiel.document;
 
+import fr.cdg62.referentiel.antivirus.Verdict;
 import fr.cdg62.referentiel.api.acces.Acces;
 import fr.cdg62.referentiel.api.acces.PartenaireAuthentifie;
 import fr.cdg62.referentiel.api.acces.Roles;
@@ -45,22 +46,28 @@ public class DepotDocuments implements Documents {
     @Inject
     private Journal journal;
 
+    @Inject
+    private Analyses analyses;
+
+    @Inject
+    private Quarantaine quarantaine;
+
     @Override
     public DocumentVue deposer(NouveauDocument nouveau) {
         acces.exigerCollectivite(nouveau.siren());
-        return garder(nouveau, "DEPOSE", acces.acteur());
+        return admettre(nouveau, "DEPOSE", acces.acteur());
     }
 
     @Override
     @PermitAll
     public DocumentVue conserver(NouveauDocument nouveau) {
-        return garder(nouveau, "PRODUIT", acces.acteur());
+        return garder(nouveau, nomAdmis(nouveau), Verdict.NON_SOUMIS, "PRODUIT", acces.acteur());
     }
 
     @Override
     @PermitAll
     public DocumentVue recevoir(PartenaireAuthentifie partenaire, NouveauDocument nouveau) {
-        return garder(nouveau, "RECU", partenaire.code());
+        return admettre(nouveau, "RECU", partenaire.code());
     }
 
     @Override
@@ -68,10 +75,28 @@ public class DepotDocuments implements Documents {
         return parametres.valeur("DOCUMENT_TAILLE_MAX", horloge.aujourdHui()).intValueExact();
     }
 
-    private DocumentVue garder(NouveauDocument nouveau, String action, String deposant) {
+    /** What comes from outside passes the antivirus first. */
+    private DocumentVue admettre(NouveauDocument nouveau, String action, String deposant) {
+        NomFichier nom = nomAdmis(nouveau);
+        Verdict verdict = analyses.examiner(nouveau.contenu());
+        if (verdict.ecarte()) {
+            quarantaine.inscrire(nouveau, nom, verdict, deposant);
+            throw new DemandeRefusee(CodeProbleme.DOCUMENT_REFUSE, Analyses.refus(nom, verdict), "contenu");
+        }
+        DocumentVue vue = garder(nouveau, nom, verdict, action, deposant);
+        analyses.suivre(vue);
+        return vue;
+    }
+
+    private NomFichier nomAdmis(NouveauDocument nouveau) {
         NomFichier nom = NomFichier.de(nouveau.nom());
         ControleContenu.exiger(nom, nouveau.contenu(), tailleMax());
-        Document document = new Document(nouveau, nom, deposant);
+        return nom;
+    }
+
+    private DocumentVue garder(
+            NouveauDocument nouveau, NomFichier nom, Verdict verdict, String action, String deposant) {
+        Document document = new Document(nouveau, nom, deposant, verdict);
         em.persist(document);
         em.flush();
         em.persist(new ContenuDocument(document, nouveau.contenu()));
@@ -109,6 +134,7 @@ public class DepotDocuments implements Documents {
     }
 
     private byte[] octets(Document document) {
+        document.exigerRemise();
         byte[] octets = em.find(ContenuDocument.class, document.id()).octets();
         if (!document.estContenu(octets)) {
             throw new IllegalStateException(

@@ -17,6 +17,8 @@ public enum CodeProbleme {
     FMT_TAILLE("FMT-003", 413, "Taille maximale dépassée"),
     FMT_PIECE_JOINTE("FMT-004", 400, "Pièce jointe absente ou illisible"),
     FMT_EMPREINTE("FMT-005", 400, "Empreinte différente du contenu"),
+    DOCUMENT_REFUSE("FMT-006", 422, "Document refusé par l'antivirus"),
+    DOCUMENT_NON_REMIS("FMT-007", 409, "Document retenu par l'antivirus"),
     SAISIE_INVALIDE("FMT-010", 422, "Saisie invalide"),
 
     // Identity of objects and of requests

@@ -9,6 +9,8 @@ import java.time.Instant;
  * @param taille size in bytes
  * @param sha256 hash of the content, lower-case hexadecimal
  * @param deposant account that deposited it, or {@code SYSTEME}
+ * @param analyse what the antivirus knows of it
+ * @param motif threat found, or why it could not be analysed; {@code null} in the other states
  */
 public record DocumentVue(
         long id,
@@ -19,4 +21,6 @@ public record DocumentVue(
         long taille,
         String sha256,
         String deposant,
-        Instant deposeLe) {}
+        Instant deposeLe,
+        EtatAnalyse analyse,
+        String motif) {}
