@@ -7,11 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The browsers of this machine: Chromium, Chrome or Edge, whichever comes first. */
+/** The browsers of this machine: Chromium without a window, which is the lightest, else Chromium, Chrome or Edge. */
 final class Installes {
 
-    private static final List<String> NOMS =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge");
+    private static final List<String> NOMS = List.of(
+            "chromium-headless-shell",
+            "chromium",
+            "chromium-browser",
+            "google-chrome",
+            "google-chrome-stable",
+            "microsoft-edge");
 
     private static final List<String> MAC = List.of(
             "/Applications/Chromium.app/Contents/MacOS/Chromium",

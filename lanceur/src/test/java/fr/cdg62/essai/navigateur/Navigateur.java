@@ -1,8 +1,10 @@
 package fr.cdg62.essai.navigateur;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import fr.cdg62.lanceur.Serveur;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.opentest4j.TestAbortedException;
 
 /**
- * Gives a test an {@link Onglet} of the machine's browser: one browser for the whole run, one separate profile a test.
+ * Gives a test an {@link Onglet} of the machine's browser: one browser for the whole run, which keeps the files of the
+ * extranet as a reader's does.
  * Without a browser the tests are skipped with a message that says what to install, and fail when {@code CI=true}.
  */
 public final class Navigateur implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, ParameterResolver {
@@ -46,7 +49,7 @@ public final class Navigateur implements BeforeAllCallback, BeforeEachCallback, 
 
     @Override
     public void beforeEach(ExtensionContext contexte) {
-        contexte.getStore(ESPACE).put(Onglet.class, new Onglet(lance(contexte).navigateur(), nom(contexte)));
+        contexte.getStore(ESPACE).put(Onglet.class, new Onglet(lance(contexte).profil(), nom(contexte)));
     }
 
     @Override
@@ -80,12 +83,19 @@ public final class Navigateur implements BeforeAllCallback, BeforeEachCallback, 
         }
         Playwright pilote = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        return new Lance(
-                pilote,
-                pilote.chromium()
-                        .launch(new LaunchOptions()
-                                .setExecutablePath(executable.get())
-                                .setArgs(ARGUMENTS)));
+        Browser navigateur = pilote.chromium()
+                .launch(new LaunchOptions().setExecutablePath(executable.get()).setArgs(ARGUMENTS));
+        return new Lance(pilote, navigateur, profil(navigateur));
+    }
+
+    private static BrowserContext profil(Browser navigateur) {
+        BrowserContext profil = navigateur.newContext(new Browser.NewContextOptions()
+                .setBaseURL(Serveur.adresse().toString())
+                .setLocale("fr-FR")
+                .setTimezoneId("Europe/Paris")
+                .setViewportSize(1024, 768));
+        profil.setDefaultTimeout(30_000);
+        return profil;
     }
 
     /** What a machine without browser answers, in continuous integration or not. */
@@ -94,7 +104,7 @@ public final class Navigateur implements BeforeAllCallback, BeforeEachCallback, 
     }
 
     /** The browser of the run, closed with it. */
-    private record Lance(Playwright pilote, Browser navigateur) implements AutoCloseable {
+    private record Lance(Playwright pilote, Browser navigateur, BrowserContext profil) implements AutoCloseable {
 
         @Override
         public void close() {

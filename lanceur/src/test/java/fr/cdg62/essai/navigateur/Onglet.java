@@ -2,7 +2,6 @@ package fr.cdg62.essai.navigateur;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -17,7 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A tab on the extranet, in a profile of its own; whatever its console complains of fails the test at the end. */
+/**
+ * A tab on the extranet, whose session is its own: the extranet keeps it in the tab's storage. Whatever its console
+ * complains of fails the test at the end.
+ */
 public final class Onglet {
 
     private static final Path CAPTURES = Path.of("target", "essai", "captures");
@@ -25,19 +27,12 @@ public final class Onglet {
     private static final Map<String, String> SESSIONS = new ConcurrentHashMap<>();
 
     private final String nom;
-    private final BrowserContext profil;
     private final Page page;
     private final List<String> plaintes = new ArrayList<>();
     private final List<String> attendues = new ArrayList<>();
 
-    Onglet(Browser navigateur, String nom) {
+    Onglet(BrowserContext profil, String nom) {
         this.nom = nom;
-        profil = navigateur.newContext(new Browser.NewContextOptions()
-                .setBaseURL(Serveur.adresse().toString())
-                .setLocale("fr-FR")
-                .setTimezoneId("Europe/Paris")
-                .setViewportSize(1024, 768));
-        profil.setDefaultTimeout(30_000);
         page = profil.newPage();
         page.onPageError(plaintes::add);
         page.onConsoleMessage(message -> {
@@ -61,7 +56,7 @@ public final class Onglet {
     /** Signs in by the form, the first time, then takes up the session of that account again. */
     public Onglet connecte(String compte) {
         String session = SESSIONS.computeIfAbsent(compte, this::ouvreSession);
-        profil.addInitScript("if (!sessionStorage.length) Object.entries(" + session
+        page.addInitScript("if (!sessionStorage.length) Object.entries(" + session
                 + ").forEach(([nom, valeur]) => sessionStorage.setItem(nom, valeur))");
         return this;
     }
@@ -168,7 +163,7 @@ public final class Onglet {
             plaintes.removeIf(plainte -> attendues.stream().anyMatch(plainte::contains));
             assertThat(plaintes).as("plaintes de la console").isEmpty();
         } finally {
-            profil.close();
+            page.close();
         }
     }
 }
