@@ -118,9 +118,12 @@ final class BaseEmbarquee implements AutoCloseable {
 
     /** Keeps the order of the stops to the launcher, and unpacks the binaries again when they are gone. */
     private static final class Mariadb extends DB {
+        /** A busy disk may hold its first writes up for longer than the thirty seconds it is given by default. */
+        private static final int ATTENTE_MAX_MS = 120_000;
 
         Mariadb(DBConfiguration configuration) {
             super(configuration);
+            dbStartMaxWaitInMS = ATTENTE_MAX_MS;
         }
 
         void preparer() throws IOException {

@@ -53,6 +53,7 @@ public final class Demarrage {
         console.ligne("Extranet                 " + racine);
         console.ligne("Documentation de l'API   " + racine + "api.html  (contrat : " + racine + "openapi)");
         console.ligne("Services SOAP            " + racine + "ws/numerique/securisation-donnees/v1?wsdl");
+        console.ligne("                         " + racine + "ws/carriere/comptes-retraite/v1?wsdl");
         console.ligne("État de santé            " + racine + "health");
         console.ligne("Données et journaux      " + options.donnees());
         if (options.demonstration()) {

@@ -48,6 +48,41 @@ class OpenApiIT {
                                 operation -> assertThat(operation.get("tags")).isNotNull())));
     }
 
+    @Test
+    void reponsesDecrites() {
+        Map<String, Map<String, Object>> chemins =
+                sous(lire(Rest.anonyme().get("/openapi").texte()), "paths");
+        List<String> muettes = chemins.entrySet().stream()
+                .flatMap(chemin -> chemin.getValue().entrySet().stream()
+                        .filter(operation -> operation.getValue() instanceof Map<?, ?> dite && !repond(dite))
+                        .map(operation -> operation.getKey() + " " + chemin.getKey()))
+                .toList();
+        assertThat(muettes)
+                .as("opérations dont le contrat ne dit pas ce qu'elles répondent")
+                .isEmpty();
+    }
+
+    /** Whether the success of an operation says its fields, or has no body, or is a file. */
+    private static boolean repond(Map<?, ?> operation) {
+        return ((Map<?, ?>) operation.get("responses"))
+                .entrySet().stream()
+                        .filter(reponse -> reponse.getKey().toString().startsWith("2"))
+                        .allMatch(reponse -> reponse.getKey().toString().equals("204")
+                                || decrit((Map<?, ?>) ((Map<?, ?>) reponse.getValue()).get("content")));
+    }
+
+    private static boolean decrit(Map<?, ?> contenu) {
+        return contenu != null
+                && contenu.entrySet().stream()
+                        .filter(media -> media.getKey().toString().equals("application/json"))
+                        .map(media -> (Map<?, ?>) ((Map<?, ?>) media.getValue()).get("schema"))
+                        .allMatch(schema -> schema != null
+                                && (schema.containsKey("$ref")
+                                        || schema.containsKey("items")
+                                        || schema.containsKey("properties")
+                                        || schema.containsKey("additionalProperties")));
+    }
+
     /** Keys sorted, without the address of the server that answered. */
     private static String normalise(String yaml) {
         Map<String, Object> contrat = lire(yaml);

@@ -135,13 +135,6 @@ public final class Onglet {
         assertThat(Axe.fautes(page)).as("accessibilité de %s", page.url()).isEmpty();
     }
 
-    /** Every text can be read on what is behind it; the only rule of {@link #estAccessible} that hangs on colours. */
-    public void estContraste() {
-        assertThat(Axe.fautesDeContraste(page))
-                .as("contrastes de %s", page.url())
-                .isEmpty();
-    }
-
     /** Keeps what the window shows under a name, in {@code target/essai/captures}, when asked for. */
     public void capture(String fichier) {
         if (CAPTURER) {

@@ -3,7 +3,6 @@ package fr.cdg62.essai.navigateur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -13,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class PagesIT {
 
     private static final int TELEPHONE = 360;
+    private static final int TABLETTE = 1024;
     private static final int BUREAU = 1600;
-    private static final List<Integer> LARGEURS = List.of(TELEPHONE, 1024, BUREAU);
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvFileSource(resources = "/navigateur/pages.csv", delimiter = ';', numLinesToSkip = 1)
@@ -30,14 +29,14 @@ class PagesIT {
         assertThat(onglet.page().title()).isEqualTo(titre + " — Extranet du CdG62");
         assertThat(onglet.page().evaluate("() => document.activeElement.tagName"))
                 .isEqualTo("H1");
-        for (int largeur : LARGEURS) {
-            onglet.largeur(largeur).tientEnLargeur();
-            if (largeur == TELEPHONE || largeur == BUREAU) {
-                onglet.estAccessible();
-            }
-            onglet.capture((compte == null ? "anonyme" : compte) + adresse + "-" + largeur);
-        }
-        onglet.theme(ColorScheme.DARK).estContraste();
-        onglet.capture((compte == null ? "anonyme" : compte) + adresse + "-sombre");
+        String capture = (compte == null ? "anonyme" : compte) + adresse;
+        onglet.largeur(TELEPHONE).tientEnLargeur();
+        onglet.estAccessible();
+        onglet.capture(capture + "-telephone");
+        onglet.largeur(TABLETTE).tientEnLargeur();
+        onglet.largeur(BUREAU).tientEnLargeur();
+        onglet.capture(capture + "-bureau");
+        onglet.theme(ColorScheme.DARK).estAccessible();
+        onglet.capture(capture + "-sombre");
     }
 }

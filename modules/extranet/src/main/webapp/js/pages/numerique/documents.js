@@ -24,7 +24,7 @@ export async function documents({ query }, afficher) {
   const page = await lire('/documents', { siren, page: query.page, taille: 25 });
   return html`
     <h1 tabindex="-1">Documents</h1>
-    <p>Chaque document reçu passe par l'antivirus avant de pouvoir être lu.</p>
+    <p>Un document retenu par l'antivirus ne peut pas être ouvert.</p>
     ${table({
       titre: 'Documents déposés ou produits, le dernier d\'abord',
       page,

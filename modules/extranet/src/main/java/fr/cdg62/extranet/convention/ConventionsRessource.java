@@ -137,7 +137,10 @@ public class ConventionsRessource {
     @GET
     @Path("/{id}")
     @Operation(summary = "Une convention : ses lignes, ses signatures et ce que vous pouvez en faire")
-    @APIResponse(responseCode = "200", description = "La convention ; ETag porte sa version")
+    @APIResponse(
+            responseCode = "200",
+            description = "La convention ; ETag porte sa version",
+            content = @Content(schema = @Schema(implementation = ConventionVue.class)))
     @APIResponse(responseCode = "404", description = "Convention inconnue ou d'une autre collectivité (IDE-404)")
     public Response lire(@PathParam("id") long id) {
         return versionne(conventions.lire(id));

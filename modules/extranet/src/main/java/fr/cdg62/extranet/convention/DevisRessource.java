@@ -100,7 +100,10 @@ public class DevisRessource {
     @GET
     @Path("/{id}")
     @Operation(summary = "Un devis, ses lignes expliquées et ce que vous pouvez en faire")
-    @APIResponse(responseCode = "200", description = "Le devis ; ETag porte sa version")
+    @APIResponse(
+            responseCode = "200",
+            description = "Le devis ; ETag porte sa version",
+            content = @Content(schema = @Schema(implementation = DevisVue.class)))
     @APIResponse(responseCode = "404", description = "Devis inconnu ou d'une autre collectivité (IDE-404)")
     public Response lire(@PathParam("id") long id) {
         return versionne(registre.lire(id));
@@ -109,7 +112,10 @@ public class DevisRessource {
     @PUT
     @Path("/{id}")
     @Operation(summary = "Remplacer le contenu d'un brouillon")
-    @APIResponse(responseCode = "200", description = "Le devis chiffré à nouveau")
+    @APIResponse(
+            responseCode = "200",
+            description = "Le devis chiffré à nouveau",
+            content = @Content(schema = @Schema(implementation = DevisVue.class)))
     @APIResponse(responseCode = "409", description = "Le devis n'est plus un brouillon (MET-001)")
     public Response modifier(
             @PathParam("id") long id,
@@ -121,7 +127,10 @@ public class DevisRessource {
     @POST
     @Path("/{id}/evenements")
     @Operation(summary = "Émettre, accepter ou refuser un devis")
-    @APIResponse(responseCode = "200", description = "Le devis dans son nouvel état")
+    @APIResponse(
+            responseCode = "200",
+            description = "Le devis dans son nouvel état",
+            content = @Content(schema = @Schema(implementation = DevisVue.class)))
     @APIResponse(responseCode = "403", description = "Votre rôle ne le permet pas (SEC-002)")
     @APIResponse(
             responseCode = "409",

@@ -88,7 +88,10 @@ public class PrestationsRessource {
     @GET
     @Path("/{id}")
     @Operation(summary = "Une prestation et le calcul de son prix")
-    @APIResponse(responseCode = "200", description = "La prestation ; ETag porte sa version")
+    @APIResponse(
+            responseCode = "200",
+            description = "La prestation ; ETag porte sa version",
+            content = @Content(schema = @Schema(implementation = PrestationVue.class)))
     @APIResponse(responseCode = "404", description = "Prestation inconnue ou d'une autre collectivité (IDE-404)")
     public Response lire(@PathParam("id") long id) {
         return versionne(prestations.lire(id));
@@ -98,7 +101,10 @@ public class PrestationsRessource {
     @Path("/{id}/evenements")
     @RolesAllowed({Roles.CDG_FINANCES, Roles.CDG_NUMERIQUE})
     @Operation(summary = "Annuler une saisie pas encore facturée")
-    @APIResponse(responseCode = "200", description = "La prestation annulée")
+    @APIResponse(
+            responseCode = "200",
+            description = "La prestation annulée",
+            content = @Content(schema = @Schema(implementation = PrestationVue.class)))
     @APIResponse(responseCode = "409", description = "Déjà facturée ou annulée (MET-001)")
     public Response survenir(
             @PathParam("id") long id,

@@ -19,6 +19,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -42,7 +44,10 @@ public class ControleRessource {
     @POST
     @Path("/validation")
     @Operation(summary = "Valider une déclaration déposée")
-    @APIResponse(responseCode = "200", description = "Déclaration validée")
+    @APIResponse(
+            responseCode = "200",
+            description = "Déclaration validée",
+            content = @Content(schema = @Schema(implementation = DeclarationVue.class)))
     @APIResponse(responseCode = "403", description = "Réservé au service des finances du centre (SEC-002)")
     @APIResponse(
             responseCode = "409",
@@ -55,7 +60,10 @@ public class ControleRessource {
     @Path("/rejet")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Rejeter une déclaration déposée, avec son motif")
-    @APIResponse(responseCode = "200", description = "Déclaration rejetée, à corriger par la collectivité")
+    @APIResponse(
+            responseCode = "200",
+            description = "Déclaration rejetée, à corriger par la collectivité",
+            content = @Content(schema = @Schema(implementation = DeclarationVue.class)))
     @APIResponse(responseCode = "409", description = "Elle n'est pas déposée (MET-001)")
     @APIResponse(responseCode = "422", description = "Motif absent ou trop long (FMT-010)")
     public Response rejeter(@Valid @NotNull(message = "Indiquez le motif du rejet.") Rejet rejet) {
@@ -67,7 +75,10 @@ public class ControleRessource {
     @Operation(
             summary = "Mettre en recouvrement une déclaration validée",
             description = "Un titre pour la première version, la seule différence pour une correction.")
-    @APIResponse(responseCode = "200", description = "Déclaration titrée")
+    @APIResponse(
+            responseCode = "200",
+            description = "Déclaration titrée",
+            content = @Content(schema = @Schema(implementation = DeclarationVue.class)))
     @APIResponse(responseCode = "409", description = "Elle n'est pas validée (MET-001)")
     public Response titrer() {
         return versionnee(controle.titrer(id, VersionAttendue.lire(version)));

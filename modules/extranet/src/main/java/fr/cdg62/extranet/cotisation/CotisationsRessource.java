@@ -126,7 +126,10 @@ public class CotisationsRessource {
     @Path("/{id}/bases")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Remplacer les bases d'un brouillon")
-    @APIResponse(responseCode = "200", description = "Brouillon recalculé")
+    @APIResponse(
+            responseCode = "200",
+            description = "Brouillon recalculé",
+            content = @Content(schema = @Schema(implementation = DeclarationVue.class)))
     @APIResponse(responseCode = "409", description = "La déclaration n'est plus un brouillon (MET-001)")
     public Response modifier(
             @PathParam("id") long id,
@@ -138,7 +141,10 @@ public class CotisationsRessource {
     @POST
     @Path("/{id}/depot")
     @Operation(summary = "Déposer un brouillon")
-    @APIResponse(responseCode = "200", description = "Déclaration déposée")
+    @APIResponse(
+            responseCode = "200",
+            description = "Déclaration déposée",
+            content = @Content(schema = @Schema(implementation = DeclarationVue.class)))
     @APIResponse(responseCode = "409", description = "Déjà déposée (MET-001)")
     public Response deposer(@PathParam("id") long id, @HeaderParam("If-Match") String version) {
         return versionnee(cotisations.deposer(id, VersionAttendue.lire(version)));

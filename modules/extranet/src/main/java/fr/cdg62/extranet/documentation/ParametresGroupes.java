@@ -8,6 +8,7 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,8 +18,8 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 
 /**
- * Completes the contract with what the scanner of the container leaves out: the answers that writes share, and the
- * parameters grouped in a {@link BeanParam}. For the latter it even fails on a {@code @Parameter} outside a resource:
+ * Completes the contract with what the scanner of the container leaves out: the answers that writes share, the schemas of
+ * what the modules answer, and the parameters grouped in a {@link BeanParam}. For the latter it even fails on a {@code @Parameter} outside a resource:
  * there, {@code hidden = true} keeps it away, and this filter reads the description.
  */
 public final class ParametresGroupes implements OASFilter {
@@ -27,15 +28,21 @@ public final class ParametresGroupes implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI contrat) {
+        CorpsJson corps = new CorpsJson(new SchemasJson(contrat.getComponents()));
         ressources().forEach(ressource -> Arrays.stream(ressource.getMethods())
-                .forEach(methode -> operation(contrat, ressource, methode).ifPresent(o -> completer(o, methode))));
+                .sorted(Comparator.comparing(Method::toString))
+                .forEach(methode -> operation(contrat, ressource, methode).ifPresent(o -> {
+                    completer(o, methode);
+                    corps.completer(o, methode);
+                })));
     }
 
     private static Stream<Class<?>> ressources() {
         return CDI.current().getBeanManager().getBeans(Object.class, Any.Literal.INSTANCE).stream()
                 .<Class<?>>map(Bean::getBeanClass)
                 .filter(classe -> classe.isAnnotationPresent(Path.class))
-                .distinct();
+                .distinct()
+                .sorted(Comparator.comparing(Class::getName));
     }
 
     private static Optional<Operation> operation(OpenAPI contrat, Class<?> ressource, Method methode) {

@@ -34,6 +34,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -107,7 +108,10 @@ public class FacturesRessource {
     @GET
     @Path("/{id}")
     @Operation(summary = "Une facture et le calcul de chaque ligne")
-    @APIResponse(responseCode = "200", description = "La facture ; ETag porte sa version")
+    @APIResponse(
+            responseCode = "200",
+            description = "La facture ; ETag porte sa version",
+            content = @Content(schema = @Schema(implementation = FactureVue.class)))
     @APIResponse(responseCode = "404", description = "Facture inconnue ou d'une autre collectivité (IDE-404)")
     public Response lire(@PathParam("id") long id) {
         return versionne(factures.lire(id));
@@ -117,7 +121,10 @@ public class FacturesRessource {
     @Path("/{id}/evenements")
     @RolesAllowed(Roles.CDG_FINANCES)
     @Operation(summary = "Réduire, annuler ou solder une facture")
-    @APIResponse(responseCode = "200", description = "La facture dans son nouvel état")
+    @APIResponse(
+            responseCode = "200",
+            description = "La facture dans son nouvel état",
+            content = @Content(schema = @Schema(implementation = FactureVue.class)))
     @APIResponse(responseCode = "403", description = "Réservé au CdG (SEC-002)")
     @APIResponse(
             responseCode = "409",

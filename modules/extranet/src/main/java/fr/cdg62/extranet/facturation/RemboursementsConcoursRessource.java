@@ -20,6 +20,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -38,7 +40,10 @@ public class RemboursementsConcoursRessource {
     @GET
     @Path("/{id}")
     @Operation(summary = "Un remboursement")
-    @APIResponse(responseCode = "200", description = "Le remboursement ; ETag porte sa version")
+    @APIResponse(
+            responseCode = "200",
+            description = "Le remboursement ; ETag porte sa version",
+            content = @Content(schema = @Schema(implementation = RemboursementVue.class)))
     @APIResponse(responseCode = "404", description = "Remboursement inconnu (IDE-404)")
     public Response lire(@PathParam("id") long id) {
         return versionne(couts.remboursement(id));
@@ -49,7 +54,10 @@ public class RemboursementsConcoursRessource {
     @Operation(
             summary = "Annuler un remboursement par un titre d'annulation",
             description = "Le lauréat peut être réclamé de nouveau, par exemple à un autre employeur.")
-    @APIResponse(responseCode = "200", description = "Le remboursement annulé")
+    @APIResponse(
+            responseCode = "200",
+            description = "Le remboursement annulé",
+            content = @Content(schema = @Schema(implementation = RemboursementVue.class)))
     @APIResponse(responseCode = "404", description = "Remboursement inconnu (IDE-404)")
     @APIResponse(responseCode = "409", description = "Déjà annulé (MET-001)")
     public Response annuler(

@@ -49,7 +49,10 @@ public class ClesRessource {
     @Path("/{id}")
     @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_NUMERIQUE})
     @Operation(summary = "Une clé de signature et ce que vous pouvez en faire")
-    @APIResponse(responseCode = "200", description = "La clé ; ETag porte sa version")
+    @APIResponse(
+            responseCode = "200",
+            description = "La clé ; ETag porte sa version",
+            content = @Content(schema = @Schema(implementation = CleVue.class)))
     @APIResponse(responseCode = "404", description = "Clé inconnue ou d'une autre collectivité (IDE-404)")
     public Response lire(@PathParam("id") long id) {
         return versionne(cles.lire(id));

@@ -142,7 +142,10 @@ public class CommandesRessource {
     @Path("/{id}/restaurations")
     @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_NUMERIQUE})
     @Operation(summary = "Consigner l'essai annuel de restauration de la sauvegarde")
-    @APIResponse(responseCode = "200", description = "La commande ; le prochain essai est une échéance à un an")
+    @APIResponse(
+            responseCode = "200",
+            description = "La commande ; le prochain essai est une échéance à un an",
+            content = @Content(schema = @Schema(implementation = CommandeVue.class)))
     @APIResponse(responseCode = "404", description = "Commande inconnue ou d'une autre collectivité (IDE-404)")
     @APIResponse(responseCode = "409", description = "Aucune sauvegarde en service (MET-001)")
     @APIResponse(responseCode = "422", description = "Saisie invalide ; champ nommé (FMT-010)")

@@ -50,7 +50,10 @@ public class ApplicationsRessource {
     @Path("/{code}")
     @RolesAllowed({Roles.ADMINISTRATEUR, Roles.CDG_NUMERIQUE})
     @Operation(summary = "Une application du portail")
-    @APIResponse(responseCode = "200", description = "L'application ; ETag porte sa version")
+    @APIResponse(
+            responseCode = "200",
+            description = "L'application ; ETag porte sa version",
+            content = @Content(schema = @Schema(implementation = ApplicationVue.class)))
     @APIResponse(responseCode = "404", description = "Application inconnue (IDE-404)")
     public Response lire(@Parameter(example = "PASTELL") @PathParam("code") String code) {
         return versionnee(portail.application(code));

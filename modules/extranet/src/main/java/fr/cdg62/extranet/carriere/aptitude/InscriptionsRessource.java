@@ -45,7 +45,10 @@ public class InscriptionsRessource {
     @Path("/{id}")
     @RolesAllowed({Roles.CDG_CARRIERE, Roles.CDG_SIGNATAIRE})
     @Operation(summary = "Une inscription, son terme expliqué et ce que vous pouvez en faire")
-    @APIResponse(responseCode = "200", description = "L'inscription ; ETag porte sa version")
+    @APIResponse(
+            responseCode = "200",
+            description = "L'inscription ; ETag porte sa version",
+            content = @Content(schema = @Schema(implementation = InscriptionVue.class)))
     public Response lire(@PathParam("id") long id) {
         return versionnee(inscriptions.lire(id));
     }

@@ -33,6 +33,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -70,7 +71,10 @@ public class ListesAptitudeRessource {
     @POST
     @RolesAllowed(Roles.CDG_CARRIERE)
     @Operation(summary = "Préparer une liste")
-    @APIResponse(responseCode = "201", description = "Liste en préparation")
+    @APIResponse(
+            responseCode = "201",
+            description = "Liste en préparation",
+            content = @Content(schema = @Schema(implementation = ListeVue.class)))
     @APIResponse(responseCode = "422", description = "Saisie invalide (FMT-010) ou grade inconnu (MET-310)")
     public Response preparer(
             @HeaderParam("Idempotency-Key") String cle,
@@ -87,7 +91,10 @@ public class ListesAptitudeRessource {
         Roles.COLLECTIVITE_SIGNATAIRE
     })
     @Operation(summary = "Une liste et ce que vous pouvez en faire")
-    @APIResponse(responseCode = "200", description = "La liste ; ETag porte sa version")
+    @APIResponse(
+            responseCode = "200",
+            description = "La liste ; ETag porte sa version",
+            content = @Content(schema = @Schema(implementation = ListeVue.class)))
     @APIResponse(responseCode = "404", description = "Liste inconnue, ou pas encore publiée (IDE-404)")
     public Response lire(@PathParam("id") long id, @QueryParam("siren") String siren) {
         return versionnee(listes.lire(id, siren));
@@ -112,7 +119,10 @@ public class ListesAptitudeRessource {
     @Path("/{id}/inscriptions")
     @RolesAllowed(Roles.CDG_CARRIERE)
     @Operation(summary = "Inscrire un lauréat sur une liste en préparation")
-    @APIResponse(responseCode = "201", description = "Inscription")
+    @APIResponse(
+            responseCode = "201",
+            description = "Inscription",
+            content = @Content(schema = @Schema(implementation = InscriptionVue.class)))
     @APIResponse(
             responseCode = "409",
             description = "Déjà inscrit sur une liste du même grade (MET-357), ou liste établie (MET-001)")
@@ -130,7 +140,10 @@ public class ListesAptitudeRessource {
     @Path("/{id}/evenements")
     @RolesAllowed({Roles.CDG_CARRIERE, Roles.CDG_SIGNATAIRE})
     @Operation(summary = "Établir (président) ou publier (gestionnaire) une liste")
-    @APIResponse(responseCode = "200", description = "La liste dans son nouvel état")
+    @APIResponse(
+            responseCode = "200",
+            description = "La liste dans son nouvel état",
+            content = @Content(schema = @Schema(implementation = ListeVue.class)))
     @APIResponse(responseCode = "403", description = "Votre rôle ne le permet pas (SEC-002)")
     @APIResponse(responseCode = "409", description = "Impossible à cet état (MET-001)")
     @APIResponse(responseCode = "412", description = "Version périmée (IDE-002)")

@@ -23,6 +23,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -65,7 +67,10 @@ public class ReglesPromotionRessource {
         Roles.CDG_SIGNATAIRE
     })
     @Operation(summary = "Enregistrer des lignes directrices")
-    @APIResponse(responseCode = "201", description = "Lignes directrices enregistrées")
+    @APIResponse(
+            responseCode = "201",
+            description = "Lignes directrices enregistrées",
+            content = @Content(schema = @Schema(implementation = LdgVue.class)))
     @APIResponse(responseCode = "422", description = "Plus de six ans, CST consulté après, chevauchement (FMT-010)")
     public Response arreter(
             @HeaderParam("Idempotency-Key") String cle,
@@ -97,7 +102,10 @@ public class ReglesPromotionRessource {
         Roles.CDG_SIGNATAIRE
     })
     @Operation(summary = "Enregistrer un taux de promotion délibéré")
-    @APIResponse(responseCode = "201", description = "Taux enregistré")
+    @APIResponse(
+            responseCode = "201",
+            description = "Taux enregistré",
+            content = @Content(schema = @Schema(implementation = TauxVue.class)))
     @APIResponse(responseCode = "422", description = "Taux hors de 0 à 100 %, arrondi absent, dates (FMT-010)")
     public Response deliberer(
             @HeaderParam("Idempotency-Key") String cle,

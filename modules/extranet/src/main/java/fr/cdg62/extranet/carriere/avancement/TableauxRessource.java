@@ -34,6 +34,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -92,7 +93,10 @@ public class TableauxRessource {
     @POST
     @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE})
     @Operation(summary = "Ouvrir le tableau d'un grade")
-    @APIResponse(responseCode = "201", description = "Tableau et ses promouvables")
+    @APIResponse(
+            responseCode = "201",
+            description = "Tableau et ses promouvables",
+            content = @Content(schema = @Schema(implementation = TableauVue.class)))
     @APIResponse(responseCode = "409", description = "Tableau déjà établi (MET-362)")
     @APIResponse(
             responseCode = "422",
@@ -112,7 +116,10 @@ public class TableauxRessource {
         Roles.CDG_SIGNATAIRE
     })
     @Operation(summary = "Un tableau, ses lignes expliquées et ce que vous pouvez en faire")
-    @APIResponse(responseCode = "200", description = "Le tableau ; ETag porte sa version")
+    @APIResponse(
+            responseCode = "200",
+            description = "Le tableau ; ETag porte sa version",
+            content = @Content(schema = @Schema(implementation = TableauVue.class)))
     @APIResponse(responseCode = "404", description = "Tableau inconnu ou d'une autre collectivité (IDE-404)")
     public Response lire(@PathParam("id") long id) {
         return versionne(tableaux.lire(id));
@@ -122,7 +129,10 @@ public class TableauxRessource {
     @Path("/{id}/propositions")
     @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE})
     @Operation(summary = "Classer les agents proposés, par mérite motivé")
-    @APIResponse(responseCode = "200", description = "Le tableau")
+    @APIResponse(
+            responseCode = "200",
+            description = "Le tableau",
+            content = @Content(schema = @Schema(implementation = TableauVue.class)))
     @APIResponse(
             responseCode = "422",
             description = "Ordre sans mérite (MET-363), au-delà du taux (MET-364), examen ou fonctions non prouvés"
@@ -138,7 +148,10 @@ public class TableauxRessource {
     @Path("/{id}/evenements")
     @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_CARRIERE})
     @Operation(summary = "Recalculer, arrêter, transmettre, publier ou annuler un tableau")
-    @APIResponse(responseCode = "200", description = "Le tableau dans son nouvel état")
+    @APIResponse(
+            responseCode = "200",
+            description = "Le tableau dans son nouvel état",
+            content = @Content(schema = @Schema(implementation = TableauVue.class)))
     @APIResponse(responseCode = "403", description = "Votre rôle ne le permet pas (SEC-002)")
     @APIResponse(responseCode = "409", description = "Impossible à cet état (MET-001) ou tableau caduc (MET-367)")
     public Response survenir(
@@ -152,7 +165,10 @@ public class TableauxRessource {
     @Path("/{id}/nominations")
     @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE})
     @Operation(summary = "Nommer l'agent suivant du tableau, ou enregistrer son refus")
-    @APIResponse(responseCode = "200", description = "Le tableau")
+    @APIResponse(
+            responseCode = "200",
+            description = "Le tableau",
+            content = @Content(schema = @Schema(implementation = TableauVue.class)))
     @APIResponse(responseCode = "409", description = "Hors de l'ordre (MET-365) ou tableau caduc (MET-367)")
     @APIResponse(
             responseCode = "422",

@@ -94,7 +94,10 @@ public class SaisinesRessource {
     @Path("/{id}")
     @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.CDG_CARRIERE, Roles.CDG_SIGNATAIRE})
     @Operation(summary = "Une saisine et sa réponse, expliquée étape par étape")
-    @APIResponse(responseCode = "200", description = "La saisine ; ETag porte sa version")
+    @APIResponse(
+            responseCode = "200",
+            description = "La saisine ; ETag porte sa version",
+            content = @Content(schema = @Schema(implementation = SaisineVue.class)))
     @APIResponse(responseCode = "404", description = "Saisine inconnue ou hors de vos habilitations (IDE-404)")
     public Response lire(@PathParam("id") long id) {
         return versionne(saisines.lire(id));
@@ -104,7 +107,10 @@ public class SaisinesRessource {
     @Path("/{id}/evenements")
     @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.CDG_CARRIERE})
     @Operation(summary = "Qualifier, répondre, contrôler, accepter, contester, classer")
-    @APIResponse(responseCode = "200", description = "La saisine dans son nouvel état")
+    @APIResponse(
+            responseCode = "200",
+            description = "La saisine dans son nouvel état",
+            content = @Content(schema = @Schema(implementation = SaisineVue.class)))
     @APIResponse(responseCode = "403", description = "Rôle insuffisant (SEC-002) ou même personne (MET-332)")
     @APIResponse(responseCode = "409", description = "Impossible dans cet état (MET-001)")
     @APIResponse(

@@ -17,6 +17,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -33,7 +35,10 @@ public class DossierAgentRessource {
     @GET
     @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.CDG_CARRIERE, Roles.CDG_SIGNATAIRE, Roles.AGENT})
     @Operation(summary = "Consulter le dossier d'un agent", description = "La consultation est tracée.")
-    @APIResponse(responseCode = "200", description = "Le dossier ; ETag porte sa version")
+    @APIResponse(
+            responseCode = "200",
+            description = "Le dossier ; ETag porte sa version",
+            content = @Content(schema = @Schema(implementation = DossierVue.class)))
     @APIResponse(responseCode = "404", description = "Agent hors de vos habilitations, ou sans dossier (IDE-404)")
     public Response lire(@PathParam("agent") long agent, @QueryParam("motif") MotifConsultation motif) {
         DossierVue dossier = dossiers.consulterAgent(agent, motif);

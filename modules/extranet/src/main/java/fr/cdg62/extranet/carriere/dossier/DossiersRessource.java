@@ -86,7 +86,10 @@ public class DossiersRessource {
     @Path("/{id}/evenements")
     @RolesAllowed({Roles.CDG_CARRIERE, Roles.CDG_SIGNATAIRE})
     @Operation(summary = "Reconstituer, clore, archiver ou éliminer un dossier")
-    @APIResponse(responseCode = "200", description = "Le dossier dans son nouvel état")
+    @APIResponse(
+            responseCode = "200",
+            description = "Le dossier dans son nouvel état",
+            content = @Content(schema = @Schema(implementation = DossierVue.class)))
     @APIResponse(
             responseCode = "409",
             description = "Impossible dans cet état (MET-001) ou dossier incomplet (MET-329)")

@@ -27,6 +27,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -52,7 +53,10 @@ public class TransfertsRessource {
     @Path("/{id}")
     @RolesAllowed({Roles.CDG_CARRIERE, Roles.CDG_SIGNATAIRE})
     @Operation(summary = "Un transfert")
-    @APIResponse(responseCode = "200", description = "Le transfert ; ETag porte sa version")
+    @APIResponse(
+            responseCode = "200",
+            description = "Le transfert ; ETag porte sa version",
+            content = @Content(schema = @Schema(implementation = TransfertVue.class)))
     @APIResponse(responseCode = "404", description = "Transfert inconnu (IDE-404)")
     public Response lire(@PathParam("id") long id) {
         return versionne(transferts.lire(id));
@@ -62,7 +66,10 @@ public class TransfertsRessource {
     @Path("/{id}/evenements")
     @RolesAllowed({Roles.CDG_CARRIERE, Roles.CDG_SIGNATAIRE})
     @Operation(summary = "Signer un transfert ou enregistrer l'accusé de réception")
-    @APIResponse(responseCode = "200", description = "Le transfert dans son nouvel état")
+    @APIResponse(
+            responseCode = "200",
+            description = "Le transfert dans son nouvel état",
+            content = @Content(schema = @Schema(implementation = TransfertVue.class)))
     @APIResponse(responseCode = "403", description = "Rôle insuffisant (SEC-002) ou même personne (MET-332)")
     @APIResponse(responseCode = "409", description = "Impossible dans cet état (MET-001)")
     public Response survenir(

@@ -30,6 +30,7 @@ import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -66,7 +67,10 @@ public class CampagnesEchelonRessource {
     @Operation(
             summary = "Lancer un calcul",
             description = "Sans collectivité, toutes celles qui ont droit à la mission d'expertise.")
-    @APIResponse(responseCode = "201", description = "Calcul lancé ; la réponse est son avancement")
+    @APIResponse(
+            responseCode = "201",
+            description = "Calcul lancé ; la réponse est son avancement",
+            content = @Content(schema = @Schema(implementation = CampagneEchelonVue.class)))
     @APIResponse(responseCode = "403", description = "Réservé au CdG (SEC-002) ou mission non couverte (REJ-ADH-01)")
     @APIResponse(responseCode = "404", description = "Collectivité hors de votre portefeuille (IDE-404)")
     @APIResponse(responseCode = "409", description = "Un calcul est déjà en cours (MET-318)")

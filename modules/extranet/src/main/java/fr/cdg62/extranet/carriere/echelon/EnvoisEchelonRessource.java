@@ -21,6 +21,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -52,7 +54,8 @@ public class EnvoisEchelonRessource {
             description = "Par lots de deux cents ; demandé à nouveau, un envoi ne porte que sur ce qui reste.")
     @APIResponse(
             responseCode = "201",
-            description = "Envoi lancé ; la réponse est son avancement : à envoyer, envoyées, écartées")
+            description = "Envoi lancé ; la réponse est son avancement : à envoyer, envoyées, écartées",
+            content = @Content(schema = @Schema(implementation = EnvoiEchelonVue.class)))
     @APIResponse(responseCode = "404", description = "Calcul inconnu (IDE-404)")
     @APIResponse(responseCode = "409", description = "Un calcul ou un envoi est déjà en cours (MET-318)")
     public Response lancer(@HeaderParam("Idempotency-Key") String cle, @PathParam("id") long id) {

@@ -31,6 +31,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -77,7 +78,10 @@ public class PropositionsEchelonRessource {
         Roles.AGENT
     })
     @Operation(summary = "Une proposition et le calcul de sa date")
-    @APIResponse(responseCode = "200", description = "La proposition ; ETag porte sa version")
+    @APIResponse(
+            responseCode = "200",
+            description = "La proposition ; ETag porte sa version",
+            content = @Content(schema = @Schema(implementation = PropositionEchelonVue.class)))
     @APIResponse(responseCode = "404", description = "Proposition inconnue ou d'une autre collectivité (IDE-404)")
     public Response lire(@PathParam("id") long id) {
         return versionnee(propositions.lire(id));
@@ -101,7 +105,10 @@ public class PropositionsEchelonRessource {
     @Path("/{id}/evenements")
     @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_CARRIERE})
     @Operation(summary = "Proposer, éditer, signer, notifier, enregistrer ou annuler une proposition")
-    @APIResponse(responseCode = "200", description = "La proposition dans son nouvel état")
+    @APIResponse(
+            responseCode = "200",
+            description = "La proposition dans son nouvel état",
+            content = @Content(schema = @Schema(implementation = PropositionEchelonVue.class)))
     @APIResponse(responseCode = "403", description = "Votre rôle ne le permet pas (SEC-002)")
     @APIResponse(
             responseCode = "409",

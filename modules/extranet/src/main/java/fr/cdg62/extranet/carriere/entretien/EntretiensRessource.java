@@ -81,7 +81,10 @@ public class EntretiensRessource {
     @Path("/{id}")
     @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.CDG_CARRIERE, Roles.CDG_SIGNATAIRE, Roles.AGENT})
     @Operation(summary = "Un entretien, ses délais expliqués et ce que vous pouvez en faire")
-    @APIResponse(responseCode = "200", description = "L'entretien ; ETag porte sa version")
+    @APIResponse(
+            responseCode = "200",
+            description = "L'entretien ; ETag porte sa version",
+            content = @Content(schema = @Schema(implementation = EntretienVue.class)))
     @APIResponse(responseCode = "404", description = "Entretien inconnu ou hors de vos habilitations (IDE-404)")
     public Response lire(@PathParam("id") long id) {
         return versionne(entretiens.lire(id));
@@ -91,7 +94,10 @@ public class EntretiensRessource {
     @Path("/{id}/evenements")
     @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.AGENT})
     @Operation(summary = "Tenir, notifier, demander la révision, répondre, saisir la CAP, clore, transmettre")
-    @APIResponse(responseCode = "200", description = "L'entretien dans son nouvel état")
+    @APIResponse(
+            responseCode = "200",
+            description = "L'entretien dans son nouvel état",
+            content = @Content(schema = @Schema(implementation = EntretienVue.class)))
     @APIResponse(responseCode = "409", description = "Impossible dans cet état (MET-001)")
     @APIResponse(responseCode = "422", description = "Délai expiré (MET-333) ou saisie (FMT-010)")
     public Response survenir(

@@ -31,6 +31,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -67,7 +69,10 @@ public class ImportationsRessource {
             description =
                     "CSV en UTF-8, points-virgules ; une ligne par agent (nature AGENT) et une par fait. Rien n'est"
                             + " écrit dans les carrières avant un essai.")
-    @APIResponse(responseCode = "201", description = "Fichier gardé")
+    @APIResponse(
+            responseCode = "201",
+            description = "Fichier gardé",
+            content = @Content(schema = @Schema(implementation = ImportVue.class)))
     @APIResponse(responseCode = "403", description = "Réservé aux gestionnaires de carrières (SEC-002)")
     @APIResponse(
             responseCode = "404",

@@ -19,6 +19,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -39,7 +41,10 @@ public class ActesRessource {
     @Operation(
             summary = "Annuler un acte",
             description = "Rien n'est effacé : ses changements ne sont plus connus à partir de maintenant.")
-    @APIResponse(responseCode = "200", description = "L'acte annulé")
+    @APIResponse(
+            responseCode = "200",
+            description = "L'acte annulé",
+            content = @Content(schema = @Schema(implementation = ActeVue.class)))
     @APIResponse(responseCode = "404", description = "Acte inconnu ou hors de vos habilitations (IDE-404)")
     @APIResponse(
             responseCode = "409",

@@ -31,6 +31,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -65,7 +67,10 @@ public class AgentsRessource {
     @POST
     @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.CDG_REFERENTIEL, Roles.CDG_CARRIERE})
     @Operation(summary = "Enregistrer un agent")
-    @APIResponse(responseCode = "201", description = "L'agent")
+    @APIResponse(
+            responseCode = "201",
+            description = "L'agent",
+            content = @Content(schema = @Schema(implementation = AgentVue.class)))
     @APIResponse(responseCode = "404", description = "Collectivité inconnue ou hors de vos habilitations (IDE-404)")
     @APIResponse(responseCode = "409", description = "NIR déjà connu (MET-034)")
     @APIResponse(responseCode = "422", description = "NIR ou état civil refusé (FMT-010)")
@@ -87,7 +92,10 @@ public class AgentsRessource {
     @Path("/{id}")
     @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.CDG_CARRIERE, Roles.CDG_SIGNATAIRE, Roles.AGENT})
     @Operation(summary = "Un agent et ses carrières")
-    @APIResponse(responseCode = "200", description = "L'agent ; ETag porte la version de son identité")
+    @APIResponse(
+            responseCode = "200",
+            description = "L'agent ; ETag porte la version de son identité",
+            content = @Content(schema = @Schema(implementation = FicheAgent.class)))
     @APIResponse(responseCode = "404", description = "Agent inconnu ou hors de vos habilitations (IDE-404)")
     public Response lire(@PathParam("id") long id) {
         FicheAgent fiche = carrieres.agent(id);
@@ -98,7 +106,10 @@ public class AgentsRessource {
     @Path("/{id}")
     @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.CDG_REFERENTIEL, Roles.CDG_CARRIERE})
     @Operation(summary = "Changer l'état civil d'un agent")
-    @APIResponse(responseCode = "200", description = "L'agent")
+    @APIResponse(
+            responseCode = "200",
+            description = "L'agent",
+            content = @Content(schema = @Schema(implementation = AgentVue.class)))
     @APIResponse(responseCode = "404", description = "Agent inconnu ou hors de vos habilitations (IDE-404)")
     @APIResponse(responseCode = "412", description = "Version périmée (IDE-002)")
     @APIResponse(responseCode = "428", description = "If-Match absent (IDE-003)")

@@ -77,7 +77,10 @@ public class CarrieresRessource {
     @Operation(
             summary = "Ouvrir une carrière par son premier acte",
             description = "L'acte dit au moins le statut ; l'emploi est ajouté s'il ne le dit pas.")
-    @APIResponse(responseCode = "201", description = "Le premier acte, avec ses constats")
+    @APIResponse(
+            responseCode = "201",
+            description = "Le premier acte, avec ses constats",
+            content = @Content(schema = @Schema(implementation = ActeVue.class)))
     @APIResponse(responseCode = "403", description = "Mission non couverte par l'adhésion (REJ-ADH-01)")
     @APIResponse(responseCode = "409", description = "Carrière déjà ouverte (MET-309)")
     @APIResponse(responseCode = "422", description = "Acte refusé par une règle (MET-301 à MET-306)")

@@ -34,6 +34,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -71,7 +72,10 @@ public class PiecesRessource {
     @Path("/{id}")
     @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.CDG_CARRIERE, Roles.CDG_SIGNATAIRE, Roles.AGENT})
     @Operation(summary = "Une pièce, ses anomalies et ce que vous pouvez en faire")
-    @APIResponse(responseCode = "200", description = "La pièce ; ETag porte sa version")
+    @APIResponse(
+            responseCode = "200",
+            description = "La pièce ; ETag porte sa version",
+            content = @Content(schema = @Schema(implementation = PieceVue.class)))
     @APIResponse(responseCode = "404", description = "Pièce inconnue ou hors de vos habilitations (IDE-404)")
     public Response lire(@PathParam("id") long id) {
         return versionne(pieces.lire(id));
@@ -92,7 +96,10 @@ public class PiecesRessource {
     @Path("/{id}/evenements")
     @RolesAllowed(Roles.CDG_CARRIERE)
     @Operation(summary = "Contrôler, intégrer, rejeter, signaler une anomalie, retirer")
-    @APIResponse(responseCode = "200", description = "La pièce dans son nouvel état")
+    @APIResponse(
+            responseCode = "200",
+            description = "La pièce dans son nouvel état",
+            content = @Content(schema = @Schema(implementation = PieceVue.class)))
     @APIResponse(
             responseCode = "409",
             description = "Impossible dans cet état (MET-001), anomalie bloquante (MET-327), sanction pas encore"

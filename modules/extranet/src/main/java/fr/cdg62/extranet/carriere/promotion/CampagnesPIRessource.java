@@ -30,6 +30,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -65,7 +66,10 @@ public class CampagnesPIRessource {
     @POST
     @RolesAllowed(Roles.CDG_CARRIERE)
     @Operation(summary = "Préparer une campagne")
-    @APIResponse(responseCode = "201", description = "Campagne préparée")
+    @APIResponse(
+            responseCode = "201",
+            description = "Campagne préparée",
+            content = @Content(schema = @Schema(implementation = CampagneVue.class)))
     public Response preparer(
             @HeaderParam("Idempotency-Key") String cle,
             @Valid @NotNull(message = "Indiquez la campagne.") NouvelleCampagne nouvelle) {
@@ -81,7 +85,10 @@ public class CampagnesPIRessource {
         Roles.COLLECTIVITE_SIGNATAIRE
     })
     @Operation(summary = "Une campagne, ses quotas expliqués et ce que vous pouvez en faire")
-    @APIResponse(responseCode = "200", description = "La campagne ; ETag porte sa version")
+    @APIResponse(
+            responseCode = "200",
+            description = "La campagne ; ETag porte sa version",
+            content = @Content(schema = @Schema(implementation = CampagneVue.class)))
     @APIResponse(responseCode = "404", description = "Campagne inconnue (IDE-404)")
     public Response lire(@PathParam("id") long id) {
         return versionnee(campagnes.lire(id));
@@ -95,7 +102,10 @@ public class CampagnesPIRessource {
             description =
                     "Recrutements et effectif sont comptés dans les carrières ; une valeur saisie les corrige, avec son"
                             + " motif")
-    @APIResponse(responseCode = "200", description = "La campagne et ses quotas")
+    @APIResponse(
+            responseCode = "200",
+            description = "La campagne et ses quotas",
+            content = @Content(schema = @Schema(implementation = CampagneVue.class)))
     @APIResponse(responseCode = "409", description = "La campagne n'est pas close (MET-001)")
     public Response quota(
             @PathParam("id") long id,
@@ -108,7 +118,10 @@ public class CampagnesPIRessource {
     @Path("/{id}/evenements")
     @RolesAllowed({Roles.CDG_CARRIERE, Roles.CDG_SIGNATAIRE})
     @Operation(summary = "Faire avancer la campagne ; les listes sont établies par le président")
-    @APIResponse(responseCode = "200", description = "La campagne dans son nouvel état")
+    @APIResponse(
+            responseCode = "200",
+            description = "La campagne dans son nouvel état",
+            content = @Content(schema = @Schema(implementation = CampagneVue.class)))
     @APIResponse(responseCode = "403", description = "Votre rôle ne le permet pas (SEC-002)")
     @APIResponse(responseCode = "409", description = "Impossible à cet état (MET-001)")
     @APIResponse(responseCode = "422", description = "Ce qui reste à faire (FMT-010), LDG absentes (MET-360)")
@@ -134,7 +147,10 @@ public class CampagnesPIRessource {
     @Path("/reserves")
     @RolesAllowed(Roles.CDG_CARRIERE)
     @Operation(summary = "Enregistrer qu'une collectivité a gardé la compétence des listes")
-    @APIResponse(responseCode = "201", description = "Réserve enregistrée")
+    @APIResponse(
+            responseCode = "201",
+            description = "Réserve enregistrée",
+            content = @Content(schema = @Schema(implementation = ReserveRecue.class)))
     @APIResponse(responseCode = "422", description = "Saisie invalide, ou réserve déjà enregistrée (FMT-010)")
     public Response reserver(
             @HeaderParam("Idempotency-Key") String cle,

@@ -73,7 +73,10 @@ public class DossiersPIRessource {
     @POST
     @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE})
     @Operation(summary = "Préparer la proposition d'un agent")
-    @APIResponse(responseCode = "201", description = "Brouillon")
+    @APIResponse(
+            responseCode = "201",
+            description = "Brouillon",
+            content = @Content(schema = @Schema(implementation = DossierPIVue.class)))
     @APIResponse(responseCode = "409", description = "Campagne fermée (MET-370), agent déjà proposé (MET-372)")
     @APIResponse(
             responseCode = "422",
@@ -95,7 +98,10 @@ public class DossiersPIRessource {
         Roles.CDG_SIGNATAIRE
     })
     @Operation(summary = "Un dossier et ce que vous pouvez en faire")
-    @APIResponse(responseCode = "200", description = "Le dossier ; ETag porte sa version")
+    @APIResponse(
+            responseCode = "200",
+            description = "Le dossier ; ETag porte sa version",
+            content = @Content(schema = @Schema(implementation = DossierPIVue.class)))
     @APIResponse(responseCode = "404", description = "Dossier inconnu ou d'une autre collectivité (IDE-404)")
     public Response lire(@PathParam("id") long id) {
         return versionne(dossiers.lire(id));

@@ -83,7 +83,10 @@ public class RapprochementsRessource {
     @Path("/{id}/retour")
     @RolesAllowed(Roles.CDG_CARRIERE)
     @Operation(summary = "Défaire un rapprochement")
-    @APIResponse(responseCode = "200", description = "Tout est remis à sa place")
+    @APIResponse(
+            responseCode = "200",
+            description = "Tout est remis à sa place",
+            content = @Content(schema = @Schema(implementation = FusionVue.class)))
     @APIResponse(responseCode = "409", description = "Des pièces ont été intégrées depuis (MET-334)")
     public Response defaire(@PathParam("id") long id, @HeaderParam("If-Match") String version) {
         FusionVue fusion = rapprochements.defaire(id, VersionAttendue.lire(version));

@@ -106,7 +106,10 @@ public class ReprisesRessource {
         Roles.AGENT
     })
     @Operation(summary = "Une étude, ses régimes côte à côte et le détail de chaque calcul")
-    @APIResponse(responseCode = "200", description = "L'étude ; ETag porte sa version")
+    @APIResponse(
+            responseCode = "200",
+            description = "L'étude ; ETag porte sa version",
+            content = @Content(schema = @Schema(implementation = RepriseVue.class)))
     @APIResponse(responseCode = "404", description = "Étude inconnue ou d'un agent que vous ne suivez pas (IDE-404)")
     public Response lire(@PathParam("id") long id) {
         return versionne(reprises.lire(id));
@@ -116,7 +119,10 @@ public class ReprisesRessource {
     @Path("/{id}/services")
     @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_CARRIERE})
     @Operation(summary = "Remplacer les services présentés, avant tout calcul")
-    @APIResponse(responseCode = "200", description = "L'étude")
+    @APIResponse(
+            responseCode = "200",
+            description = "L'étude",
+            content = @Content(schema = @Schema(implementation = RepriseVue.class)))
     @APIResponse(responseCode = "409", description = "Régimes déjà calculés (MET-001)")
     @APIResponse(responseCode = "412", description = "Version périmée (IDE-002)")
     @APIResponse(responseCode = "428", description = "If-Match absent (IDE-003)")
@@ -158,7 +164,10 @@ public class ReprisesRessource {
     @Operation(
             summary =
                     "Faire avancer une étude : compléter, calculer, proposer, choisir (ou constater le silence), arrêter, notifier, clore")
-    @APIResponse(responseCode = "200", description = "L'étude dans son nouvel état")
+    @APIResponse(
+            responseCode = "200",
+            description = "L'étude dans son nouvel état",
+            content = @Content(schema = @Schema(implementation = RepriseVue.class)))
     @APIResponse(
             responseCode = "403",
             description = "Votre rôle ne le permet pas (SEC-002), ou vous avez fait le calcul à contrôler (MET-351)")

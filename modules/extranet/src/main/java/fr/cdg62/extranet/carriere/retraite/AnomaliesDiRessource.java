@@ -100,7 +100,10 @@ public class AnomaliesDiRessource {
         Roles.CDG_SIGNATAIRE
     })
     @Operation(summary = "Une anomalie, son calcul, à qui de la corriger et jusqu'à quand")
-    @APIResponse(responseCode = "200", description = "L'anomalie ; ETag porte sa version")
+    @APIResponse(
+            responseCode = "200",
+            description = "L'anomalie ; ETag porte sa version",
+            content = @Content(schema = @Schema(implementation = AnomalieDiVue.class)))
     @APIResponse(responseCode = "404", description = "Inconnue, ou d'un employeur que vous ne suivez pas (IDE-404)")
     public Response lire(@PathParam("id") long id) {
         return versionne(anomalies.lire(id));
@@ -110,7 +113,10 @@ public class AnomaliesDiRessource {
     @Path("/{id}/evenements")
     @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.CDG_CARRIERE})
     @Operation(summary = "Faire avancer une anomalie : affecter, corriger, lever, relancer")
-    @APIResponse(responseCode = "200", description = "L'anomalie dans son nouvel état")
+    @APIResponse(
+            responseCode = "200",
+            description = "L'anomalie dans son nouvel état",
+            content = @Content(schema = @Schema(implementation = AnomalieDiVue.class)))
     @APIResponse(responseCode = "403", description = "Votre rôle ne le permet pas (SEC-002)")
     @APIResponse(responseCode = "409", description = "Impossible à cet état (MET-001)")
     @APIResponse(responseCode = "412", description = "Version périmée (IDE-002)")

@@ -106,7 +106,10 @@ public class ComptesRetraiteRessource {
         Roles.AGENT
     })
     @Operation(summary = "Un compte : périodes, enfants, versions, prochaine campagne du droit à l'information")
-    @APIResponse(responseCode = "200", description = "Le compte ; ETag porte sa version")
+    @APIResponse(
+            responseCode = "200",
+            description = "Le compte ; ETag porte sa version",
+            content = @Content(schema = @Schema(implementation = CompteRetraiteVue.class)))
     @APIResponse(responseCode = "403", description = "Mission non couverte par l'adhésion (REJ-ADH-01)")
     @APIResponse(responseCode = "404", description = "Inconnu, ou d'un agent que vous ne suivez pas (IDE-404)")
     public Response lire(@PathParam("id") long id) {
@@ -158,7 +161,10 @@ public class ComptesRetraiteRessource {
     @Operation(
             summary = "Faire avancer un compte : soumettre, renvoyer, transmettre, fiabiliser, signaler, rouvrir",
             description = "Le centre de gestion contrôle avant de transmettre ; des écarts qui demeurent s'expliquent.")
-    @APIResponse(responseCode = "200", description = "Le compte dans son nouvel état")
+    @APIResponse(
+            responseCode = "200",
+            description = "Le compte dans son nouvel état",
+            content = @Content(schema = @Schema(implementation = CompteRetraiteVue.class)))
     @APIResponse(responseCode = "403", description = "Votre rôle ne le permet pas (SEC-002)")
     @APIResponse(responseCode = "409", description = "Impossible à cet état (MET-001) ou anomalie bloquante (MET-396)")
     @APIResponse(responseCode = "412", description = "Version périmée (IDE-002)")

@@ -28,6 +28,7 @@ import java.util.Collections;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -94,7 +95,10 @@ public class FichiersCompteRessource {
             summary = "Déposer le contenu d'un compte",
             description = "CSV en UTF-8, points-virgules, aux colonnes de l'export ; remplace le contenu, celui d'avant"
                     + " reste dans l'historique.")
-    @APIResponse(responseCode = "200", description = "Le compte corrigé")
+    @APIResponse(
+            responseCode = "200",
+            description = "Le compte corrigé",
+            content = @Content(schema = @Schema(implementation = CompteRetraiteVue.class)))
     @APIResponse(
             responseCode = "409",
             description = "Fichier tiré d'une autre version du compte (MET-395) ou saisie fermée (MET-001)")

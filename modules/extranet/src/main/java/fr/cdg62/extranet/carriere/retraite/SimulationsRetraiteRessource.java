@@ -97,7 +97,10 @@ public class SimulationsRetraiteRessource {
         Roles.AGENT
     })
     @Operation(summary = "Une simulation, telle qu'elle a été calculée")
-    @APIResponse(responseCode = "200", description = "La simulation ; ETag porte sa version")
+    @APIResponse(
+            responseCode = "200",
+            description = "La simulation ; ETag porte sa version",
+            content = @Content(schema = @Schema(implementation = SimulationRetraiteVue.class)))
     @APIResponse(
             responseCode = "404",
             description = "Inconnue, d'un agent que vous ne suivez pas, ou pas encore remise (IDE-404)")
@@ -109,7 +112,10 @@ public class SimulationsRetraiteRessource {
     @Path("/{id}/evenements")
     @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.CDG_CARRIERE})
     @Operation(summary = "Faire avancer une simulation : calculer, annoter, remettre à l'agent")
-    @APIResponse(responseCode = "200", description = "La simulation dans son nouvel état")
+    @APIResponse(
+            responseCode = "200",
+            description = "La simulation dans son nouvel état",
+            content = @Content(schema = @Schema(implementation = SimulationRetraiteVue.class)))
     @APIResponse(
             responseCode = "403",
             description = "Votre rôle ne le permet pas (SEC-002) ou mission fermée (REJ-ADH-01)")

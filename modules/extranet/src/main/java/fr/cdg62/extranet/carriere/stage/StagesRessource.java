@@ -103,7 +103,10 @@ public class StagesRessource {
         Roles.AGENT
     })
     @Operation(summary = "Un stage et son décompte du jour")
-    @APIResponse(responseCode = "200", description = "Le stage ; ETag porte sa version")
+    @APIResponse(
+            responseCode = "200",
+            description = "Le stage ; ETag porte sa version",
+            content = @Content(schema = @Schema(implementation = StageVue.class)))
     @APIResponse(responseCode = "404", description = "Stage inconnu ou d'un agent que vous ne suivez pas (IDE-404)")
     public Response lire(@PathParam("id") long id) {
         return versionne(stages.lire(id));
@@ -113,7 +116,10 @@ public class StagesRessource {
     @Path("/{id}/evenements")
     @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_CARRIERE})
     @Operation(summary = "Faire avancer un stage : commencer, proroger, constater le terme, titulariser, licencier…")
-    @APIResponse(responseCode = "200", description = "Le stage dans son nouvel état")
+    @APIResponse(
+            responseCode = "200",
+            description = "Le stage dans son nouvel état",
+            content = @Content(schema = @Schema(implementation = StageVue.class)))
     @APIResponse(responseCode = "403", description = "Votre rôle ne le permet pas (SEC-002)")
     @APIResponse(responseCode = "409", description = "Impossible à cet état (MET-001)")
     @APIResponse(responseCode = "412", description = "Version périmée (IDE-002)")

@@ -124,7 +124,10 @@ public class ComptesRessource {
     @Path("/{identifiant}/suspension")
     @RolesAllowed(Roles.ADMINISTRATEUR)
     @Operation(summary = "Suspendre un compte")
-    @APIResponse(responseCode = "200", description = "Le compte suspendu")
+    @APIResponse(
+            responseCode = "200",
+            description = "Le compte suspendu",
+            content = @Content(schema = @Schema(implementation = CompteVue.class)))
     @APIResponse(responseCode = "409", description = "État (MET-001) ou dernier administrateur (MET-052)")
     public Response suspendre(@PathParam("identifiant") String identifiant, @HeaderParam("If-Match") String version) {
         return versionne(comptes.suspendre(identifiant, VersionAttendue.lire(version)));
@@ -134,7 +137,10 @@ public class ComptesRessource {
     @Path("/{identifiant}/reactivation")
     @RolesAllowed(Roles.ADMINISTRATEUR)
     @Operation(summary = "Réactiver un compte suspendu")
-    @APIResponse(responseCode = "200", description = "Le compte actif")
+    @APIResponse(
+            responseCode = "200",
+            description = "Le compte actif",
+            content = @Content(schema = @Schema(implementation = CompteVue.class)))
     @APIResponse(responseCode = "409", description = "Le compte n'est pas suspendu (MET-001)")
     public Response reactiver(@PathParam("identifiant") String identifiant, @HeaderParam("If-Match") String version) {
         return versionne(comptes.reactiver(identifiant, VersionAttendue.lire(version)));
@@ -144,7 +150,10 @@ public class ComptesRessource {
     @Path("/{identifiant}/cloture")
     @RolesAllowed(Roles.ADMINISTRATEUR)
     @Operation(summary = "Clore un compte, définitivement")
-    @APIResponse(responseCode = "200", description = "Le compte clos")
+    @APIResponse(
+            responseCode = "200",
+            description = "Le compte clos",
+            content = @Content(schema = @Schema(implementation = CompteVue.class)))
     @APIResponse(responseCode = "409", description = "Dernière personne habilitée (MET-052)")
     public Response cloturer(@PathParam("identifiant") String identifiant, @HeaderParam("If-Match") String version) {
         return versionne(comptes.cloturer(identifiant, VersionAttendue.lire(version)));

@@ -105,7 +105,10 @@ public class AvisPrealablesRessource {
         Roles.AGENT
     })
     @Operation(summary = "Une demande d'avis, ses pièces, la réponse de la CNRACL")
-    @APIResponse(responseCode = "200", description = "La demande ; ETag porte sa version")
+    @APIResponse(
+            responseCode = "200",
+            description = "La demande ; ETag porte sa version",
+            content = @Content(schema = @Schema(implementation = AvisVue.class)))
     @APIResponse(responseCode = "404", description = "Inconnue, ou d'un agent que vous ne suivez pas (IDE-404)")
     public Response lire(@PathParam("id") long id) {
         return versionne(demandes.lire(id));
@@ -130,7 +133,10 @@ public class AvisPrealablesRessource {
     @Path("/{id}/evenements")
     @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.CDG_CARRIERE})
     @Operation(summary = "Faire avancer une demande d'avis : transmettre, compléter, enregistrer l'avis rendu…")
-    @APIResponse(responseCode = "200", description = "La demande dans son nouvel état")
+    @APIResponse(
+            responseCode = "200",
+            description = "La demande dans son nouvel état",
+            content = @Content(schema = @Schema(implementation = AvisVue.class)))
     @APIResponse(responseCode = "403", description = "Votre rôle ne le permet pas (SEC-002) ou mission (REJ-ADH-01)")
     @APIResponse(responseCode = "409", description = "Impossible à cet état (MET-001)")
     @APIResponse(responseCode = "412", description = "Version périmée (IDE-002)")

@@ -103,7 +103,10 @@ public class DossiersRetraiteRessource {
         Roles.AGENT
     })
     @Operation(summary = "Un dossier : ce qu'il demande, ses pièces, ses étapes, ce que vous pouvez faire")
-    @APIResponse(responseCode = "200", description = "Le dossier ; ETag porte sa version")
+    @APIResponse(
+            responseCode = "200",
+            description = "Le dossier ; ETag porte sa version",
+            content = @Content(schema = @Schema(implementation = DossierRetraiteVue.class)))
     @APIResponse(responseCode = "404", description = "Inconnu, ou d'un agent que vous ne suivez pas (IDE-404)")
     public Response lire(@PathParam("id") long id) {
         return versionne(dossiers.lire(id));

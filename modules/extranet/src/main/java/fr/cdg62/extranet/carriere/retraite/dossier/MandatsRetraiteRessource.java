@@ -89,7 +89,10 @@ public class MandatsRetraiteRessource {
         Roles.CDG_SIGNATAIRE
     })
     @Operation(summary = "Un mandat")
-    @APIResponse(responseCode = "200", description = "Le mandat ; ETag porte sa version")
+    @APIResponse(
+            responseCode = "200",
+            description = "Le mandat ; ETag porte sa version",
+            content = @Content(schema = @Schema(implementation = MandatVue.class)))
     @APIResponse(responseCode = "404", description = "Inconnu, ou d'une collectivité que vous ne suivez pas (IDE-404)")
     public Response lire(@PathParam("id") long id) {
         return versionne(mandats.lire(id));
@@ -102,7 +105,10 @@ public class MandatsRetraiteRessource {
             summary = "Révoquer un mandat",
             description =
                     "Il ne vaut plus dès aujourd'hui : les dossiers délégués s'arrêtent jusqu'à leur restitution.")
-    @APIResponse(responseCode = "200", description = "Le mandat révoqué")
+    @APIResponse(
+            responseCode = "200",
+            description = "Le mandat révoqué",
+            content = @Content(schema = @Schema(implementation = MandatVue.class)))
     @APIResponse(responseCode = "409", description = "Déjà terminé (MET-001)")
     @APIResponse(responseCode = "412", description = "Version périmée (IDE-002)")
     @APIResponse(responseCode = "422", description = "Motif absent (FMT-010)")

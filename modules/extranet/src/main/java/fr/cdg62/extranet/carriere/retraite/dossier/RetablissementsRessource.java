@@ -104,7 +104,10 @@ public class RetablissementsRessource {
         Roles.AGENT
     })
     @Operation(summary = "Un rétablissement : ses périodes, où il en est")
-    @APIResponse(responseCode = "200", description = "Le rétablissement ; ETag porte sa version")
+    @APIResponse(
+            responseCode = "200",
+            description = "Le rétablissement ; ETag porte sa version",
+            content = @Content(schema = @Schema(implementation = RetablissementVue.class)))
     @APIResponse(responseCode = "404", description = "Inconnu, ou d'un agent que vous ne suivez pas (IDE-404)")
     public Response lire(@PathParam("id") long id) {
         return versionne(retablissements.lire(id));
@@ -114,7 +117,10 @@ public class RetablissementsRessource {
     @Path("/{id}/evenements")
     @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.CDG_CARRIERE})
     @Operation(summary = "Faire avancer un rétablissement : éditer de nouveau, envoyer, accuser, rétablir, rejeter")
-    @APIResponse(responseCode = "200", description = "Le rétablissement dans son nouvel état")
+    @APIResponse(
+            responseCode = "200",
+            description = "Le rétablissement dans son nouvel état",
+            content = @Content(schema = @Schema(implementation = RetablissementVue.class)))
     @APIResponse(responseCode = "403", description = "Votre rôle ne le permet pas (SEC-002) ou mission (REJ-ADH-01)")
     @APIResponse(responseCode = "409", description = "Impossible à cet état (MET-001)")
     @APIResponse(responseCode = "412", description = "Version périmée (IDE-002)")
