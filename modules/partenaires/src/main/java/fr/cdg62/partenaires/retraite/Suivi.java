@@ -37,6 +37,7 @@ final class Suivi {
         flux.setObjet(lu.objet());
         flux.setRecuLe(aParis(lu.recuLe()));
         flux.setTraiteLe(lu.traiteLe() == null ? null : aParis(lu.traiteLe()));
+        flux.setNumeroDossier(lu.dossier());
         lu.motifs().forEach(motif -> flux.getMotif().add(motif(motif)));
         return flux;
     }
@@ -49,7 +50,7 @@ final class Suivi {
         return motif;
     }
 
-    private static OffsetDateTime aParis(Instant instant) {
+    static OffsetDateTime aParis(Instant instant) {
         return ZonedDateTime.ofInstant(instant, Horloge.PARIS).toOffsetDateTime();
     }
 }

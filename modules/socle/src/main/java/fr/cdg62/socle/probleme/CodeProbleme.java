@@ -176,7 +176,8 @@ public enum CodeProbleme {
     RETRAITE_DELEGATION("MET-387", 409, "Aucune délégation en vigueur"),
     RETRAITE_DECOMPTE_TARDIF("MET-388", 409, "Réponse au décompte hors délai"),
     RETRAITE_EN_COURS("MET-389", 409, "Dossier de retraite déjà en cours"),
-    RTB_TARDIF("MET-392", 422, "Rétablissement demandé trop tard");
+    RTB_TARDIF("MET-392", 422, "Rétablissement demandé trop tard"),
+    RTB_PAPIER("MET-394", 422, "Rétablissement envoyé par la poste seulement");
 
     // referentiel: MET-010 to MET-099 — finances: MET-100 to MET-199 — numerique: MET-200 to MET-299 — carriere:
     // MET-300 to MET-399
