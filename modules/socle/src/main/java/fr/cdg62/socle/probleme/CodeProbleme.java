@@ -177,7 +177,16 @@ public enum CodeProbleme {
     RETRAITE_DECOMPTE_TARDIF("MET-388", 409, "Réponse au décompte hors délai"),
     RETRAITE_EN_COURS("MET-389", 409, "Dossier de retraite déjà en cours"),
     RTB_TARDIF("MET-392", 422, "Rétablissement demandé trop tard"),
-    RTB_PAPIER("MET-394", 422, "Rétablissement envoyé par la poste seulement");
+    RTB_PAPIER("MET-394", 422, "Rétablissement envoyé par la poste seulement"),
+
+    // carriere: affiliation à la CNRACL (E101 to E105), cohortes du droit à l'information
+    CNRACL_IDENTITE("MET-335", 422, "Identité contraire au numéro de sécurité sociale"),
+    CNRACL_AGENT("MET-336", 422, "Agent inconnu ou plusieurs réponses"),
+    CNRACL_DEJA_AFFILIE("MET-337", 409, "Agent déjà affilié sur la même période"),
+    CNRACL_HEURES("MET-338", 422, "Durée hebdomadaire insuffisante pour la CNRACL"),
+    CNRACL_CONTRACTUEL("MET-339", 422, "Contractuel dans une affiliation à la CNRACL"),
+    COHORTE_AGE("MET-347", 422, "Âge sans cette information"),
+    COHORTE_EXISTANTE("MET-353", 409, "Cohorte déjà ouverte");
 
     // referentiel: MET-010 to MET-099 — finances: MET-100 to MET-199 — numerique: MET-200 to MET-299 — carriere:
     // MET-300 to MET-399
