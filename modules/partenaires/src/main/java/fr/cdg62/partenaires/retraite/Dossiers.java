@@ -29,6 +29,7 @@ final class Dossiers {
         dossier.setAgent(lu.agent());
         dossier.setSiren(lu.siren());
         dossier.setEtat(EtatDossier.valueOf(lu.etat()));
+        dossier.setNumeroCnracl(lu.numeroCnracl());
         lu.etapes().forEach(etape -> dossier.getEtape().add(etape(etape)));
         lu.pieces().forEach(piece -> dossier.getPiece().add(piece(piece)));
         lu.constats().forEach(constat -> dossier.getConstat().add(constat(constat)));

@@ -13,6 +13,7 @@ import fr.cdg62.partenaires.contrat.retraite.DecisionControle;
 import fr.cdg62.partenaires.contrat.retraite.DecisionDecompte;
 import fr.cdg62.partenaires.contrat.retraite.DeleguerDossier;
 import fr.cdg62.partenaires.contrat.retraite.DemanderAvisPrealable;
+import fr.cdg62.partenaires.contrat.retraite.DeposerAffiliation;
 import fr.cdg62.partenaires.contrat.retraite.DeposerLiquidation;
 import fr.cdg62.partenaires.contrat.retraite.EditerRTB;
 import fr.cdg62.partenaires.contrat.retraite.EditerRTBResponse;
@@ -103,6 +104,16 @@ public abstract class PortRetraite implements ComptesRetraite {
                 demande,
                 FluxRetraite.class,
                 (api, partenaire, id) -> api.deposer(partenaire, id, Corrections.anomalie(demande)));
+    }
+
+    @Override
+    public ReponseFlux deposerAffiliation(DeposerAffiliation demande) {
+        return envoyer(
+                demande.getEntete(),
+                demande::setEntete,
+                demande,
+                EnvoisRetraite.class,
+                (api, partenaire, id) -> api.deposerAffiliation(partenaire, id, Affiliations.affiliation(demande)));
     }
 
     @Override

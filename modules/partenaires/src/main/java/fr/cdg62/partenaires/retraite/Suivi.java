@@ -34,7 +34,7 @@ final class Suivi {
         flux.setNumeroFlux(lu.numero());
         flux.setNature(NatureFlux.valueOf(lu.nature().name()));
         flux.setEtat(EtatFlux.valueOf(lu.etat().name()));
-        flux.setObjet(lu.objet());
+        flux.setObjet(lu.objet() == 0 ? null : lu.objet());
         flux.setRecuLe(aParis(lu.recuLe()));
         flux.setTraiteLe(lu.traiteLe() == null ? null : aParis(lu.traiteLe()));
         flux.setNumeroDossier(lu.dossier());

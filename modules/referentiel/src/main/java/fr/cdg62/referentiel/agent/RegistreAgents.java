@@ -116,12 +116,6 @@ public class RegistreAgents implements Agents {
     }
 
     @Override
-    @PermitAll
-    public String nir(long id) {
-        return trouver(id).vue().nir();
-    }
-
-    @Override
     @RolesAllowed(Roles.ADMINISTRATEUR)
     public LigneAgent reconnaitre(long id) {
         return trouver(id).ligne();

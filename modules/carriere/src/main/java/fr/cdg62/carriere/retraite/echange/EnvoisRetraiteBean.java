@@ -1,5 +1,7 @@
 package fr.cdg62.carriere.retraite.echange;
 
+import fr.cdg62.carriere.acces.AccesCarriere;
+import fr.cdg62.carriere.api.retraite.affiliation.NouvelleAffiliation;
 import fr.cdg62.carriere.api.retraite.avis.NouvelAvis;
 import fr.cdg62.carriere.api.retraite.dossier.NouveauDossierRetraite;
 import fr.cdg62.carriere.api.retraite.echange.FluxVue;
@@ -23,6 +25,9 @@ import java.util.List;
 @PermitAll
 public class EnvoisRetraiteBean implements EnvoisRetraite {
     @Inject
+    private AccesCarriere acces;
+
+    @Inject
     private TenueDossiers dossiers;
 
     @Inject
@@ -33,6 +38,18 @@ public class EnvoisRetraiteBean implements EnvoisRetraite {
 
     @Inject
     private RegistreFlux registre;
+
+    @Override
+    public FluxVue deposerAffiliation(
+            PartenaireAuthentifie partenaire, String messageId, NouvelleAffiliation nouvelle) {
+        acces.exigerCollectivite(nouvelle.siren());
+        return garder(
+                partenaire,
+                messageId,
+                NatureFlux.AFFILIATION,
+                nouvelle.carriere() == null ? 0 : nouvelle.carriere(),
+                nouvelle);
+    }
 
     @Override
     public FluxVue deposerLiquidation(
@@ -60,11 +77,7 @@ public class EnvoisRetraiteBean implements EnvoisRetraite {
         String siren = avis.demandable(nouvel.carriere()).siren();
         List<PieceRecue> recues = pieces.garder(partenaire, messageId, siren, envoyees);
         return garder(
-                partenaire,
-                messageId,
-                NatureFlux.AVIS_PREALABLE,
-                nouvel.carriere(),
-                new Envois.Avis(nouvel, recues));
+                partenaire, messageId, NatureFlux.AVIS_PREALABLE, nouvel.carriere(), new Envois.Avis(nouvel, recues));
     }
 
     @Override
@@ -107,8 +120,7 @@ public class EnvoisRetraiteBean implements EnvoisRetraite {
     public FluxVue repondreAuDecompte(
             PartenaireAuthentifie partenaire, String messageId, long dossier, boolean accepte, String motif) {
         dossiers.lire(dossier);
-        return garder(
-                partenaire, messageId, NatureFlux.DECOMPTE, dossier, new Envois.Reponse(dossier, accepte, motif));
+        return garder(partenaire, messageId, NatureFlux.DECOMPTE, dossier, new Envois.Reponse(dossier, accepte, motif));
     }
 
     private FluxVue garder(

@@ -1,6 +1,7 @@
 package fr.cdg62.carriere.retraite.echange;
 
 import fr.cdg62.carriere.api.acte.Constat;
+import fr.cdg62.carriere.api.retraite.affiliation.NouvelleAffiliation;
 import fr.cdg62.carriere.api.retraite.avis.DemandeSurAvis;
 import fr.cdg62.carriere.api.retraite.avis.EvenementAvis;
 import fr.cdg62.carriere.api.retraite.dossier.DemandeSurDossierRetraite;
@@ -8,6 +9,7 @@ import fr.cdg62.carriere.api.retraite.dossier.DossierRetraiteVue;
 import fr.cdg62.carriere.api.retraite.dossier.EtatDossierRetraite;
 import fr.cdg62.carriere.api.retraite.dossier.EvenementDossierRetraite;
 import fr.cdg62.carriere.api.retraite.echange.MotifRejet;
+import fr.cdg62.carriere.retraite.affiliation.TenueAffiliations;
 import fr.cdg62.carriere.retraite.avis.TenueAvis;
 import fr.cdg62.carriere.retraite.dossier.TenueDossiers;
 import fr.cdg62.carriere.retraite.mandat.MandatsEnBase;
@@ -27,6 +29,9 @@ class ExecutionEnvois {
             EnumSet.of(EtatDossierRetraite.REJETEE, EtatDossierRetraite.REFUSE);
 
     @Inject
+    private TenueAffiliations affiliations;
+
+    @Inject
     private TenueDossiers dossiers;
 
     @Inject
@@ -40,6 +45,10 @@ class ExecutionEnvois {
 
     long executer(Flux flux) {
         return switch (flux.nature()) {
+            case AFFILIATION ->
+                affiliations
+                        .declarer(FluxEnJson.lire(flux, NouvelleAffiliation.class))
+                        .id();
             case LIQUIDATION -> liquider(FluxEnJson.lire(flux, Envois.Liquidation.class));
             case AVIS_PREALABLE -> demander(FluxEnJson.lire(flux, Envois.Avis.class));
             case COMPLEMENT -> completer(FluxEnJson.lire(flux, Envois.Complement.class));
@@ -127,8 +136,7 @@ class ExecutionEnvois {
         return survenir(envoi.dossier(), reponse, envoi.motif(), List.of());
     }
 
-    private long survenir(
-            long numero, EvenementDossierRetraite evenement, String note, List<String> observations) {
+    private long survenir(long numero, EvenementDossierRetraite evenement, String note, List<String> observations) {
         DossierRetraiteVue dossier = dossiers.lire(numero);
         DemandeSurDossierRetraite demande =
                 new DemandeSurDossierRetraite(evenement, note, observations, null, null, null, null, null);

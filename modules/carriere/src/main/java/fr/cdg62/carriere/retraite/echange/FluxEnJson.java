@@ -37,8 +37,7 @@ final class FluxEnJson {
     /** What stays of a content once the flux is over. */
     static String fini(NatureFlux nature, String contenu) {
         return nature == NatureFlux.LIQUIDATION
-                ? JSON.toJson(
-                        JSON.fromJson(contenu, Envois.Liquidation.class).sansCompte())
+                ? JSON.toJson(JSON.fromJson(contenu, Envois.Liquidation.class).sansCompte())
                 : contenu;
     }
 

@@ -21,7 +21,7 @@ class FluxRejete extends DemandeRefusee {
         if (refus instanceof FluxRejete rejete) {
             return rejete.motifs;
         }
-        return List.of(new MotifRejet(
-                refus.code().code(), refus.getMessage(), refus.champ() == null ? "" : refus.champ()));
+        return List.of(
+                new MotifRejet(refus.code().code(), refus.getMessage(), refus.champ() == null ? "" : refus.champ()));
     }
 }

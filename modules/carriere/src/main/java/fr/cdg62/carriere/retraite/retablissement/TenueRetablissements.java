@@ -13,7 +13,8 @@ import fr.cdg62.carriere.saisie.Saisie;
 import fr.cdg62.finances.api.catalogue.Catalogue;
 import fr.cdg62.referentiel.api.acces.Acces;
 import fr.cdg62.referentiel.api.acces.Roles;
-import fr.cdg62.referentiel.api.agent.Agents;
+import fr.cdg62.referentiel.api.agent.AgentVue;
+import fr.cdg62.referentiel.api.agent.IdentitesAgents;
 import fr.cdg62.referentiel.api.collectivite.Collectivites;
 import fr.cdg62.socle.calendrier.DateFrancaise;
 import fr.cdg62.socle.calendrier.Horloge;
@@ -52,7 +53,7 @@ public class TenueRetablissements {
     private SuitesRetablissement suites;
 
     @Inject
-    private Agents agents;
+    private IdentitesAgents agents;
 
     @Inject
     private Collectivites collectivites;
@@ -126,12 +127,13 @@ public class TenueRetablissements {
     public byte[] imprimer(long id) {
         Retablissement retablissement = visible(id);
         Identite identite = identites.de(retablissement.carriere());
+        AgentVue agent = agents.lire(identite.agentId());
         return impression.produire(
                 GABARIT,
                 FormulaireImprimable.de(
                         retablissement.vue(identites.roles(identite)),
-                        agents.nir(identite.agentId()),
-                        DateFrancaise.courte(agents.naissance(identite.agentId())),
+                        agent.nir(),
+                        DateFrancaise.courte(agent.dateNaissance()),
                         Destinataire.de(collectivites.lire(retablissement.siren()))));
     }
 

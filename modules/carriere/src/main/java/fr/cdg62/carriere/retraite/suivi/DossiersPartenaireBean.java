@@ -8,13 +8,12 @@ import fr.cdg62.carriere.api.retraite.envoi.FormulaireRetablissement;
 import fr.cdg62.carriere.api.retraite.piece.PieceDeposee;
 import fr.cdg62.carriere.api.retraite.retablissement.NouveauRetablissement;
 import fr.cdg62.carriere.api.retraite.retablissement.RetablissementVue;
+import fr.cdg62.carriere.retraite.affiliation.TenueAffiliations;
 import fr.cdg62.carriere.retraite.avis.TenueAvis;
 import fr.cdg62.carriere.retraite.dossier.TenueDossiers;
 import fr.cdg62.carriere.retraite.piece.PiecesDuDossier;
 import fr.cdg62.carriere.retraite.retablissement.TenueRetablissements;
 import fr.cdg62.referentiel.api.acces.PartenaireAuthentifie;
-import fr.cdg62.socle.probleme.CodeProbleme;
-import fr.cdg62.socle.probleme.DemandeRefusee;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -30,6 +29,9 @@ public class DossiersPartenaireBean implements DossiersPartenaire {
     private TenueAvis avis;
 
     @Inject
+    private TenueAffiliations affiliations;
+
+    @Inject
     private TenueRetablissements retablissements;
 
     @Override
@@ -43,8 +45,7 @@ public class DossiersPartenaireBean implements DossiersPartenaire {
         if (retablissements.connait(numero)) {
             return Suivis.de(retablissements.lire(numero));
         }
-        throw new DemandeRefusee(
-                CodeProbleme.INTROUVABLE, "Aucun dossier de ce numéro ne vous est accessible.", "numeroDossier");
+        return Suivis.de(affiliations.lire(numero));
     }
 
     @Override

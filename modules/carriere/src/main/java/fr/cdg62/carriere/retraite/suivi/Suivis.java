@@ -1,5 +1,7 @@
 package fr.cdg62.carriere.retraite.suivi;
 
+import fr.cdg62.carriere.api.retraite.affiliation.AffiliationVue;
+import fr.cdg62.carriere.api.retraite.affiliation.EtatAffiliation;
 import fr.cdg62.carriere.api.retraite.avis.AvisVue;
 import fr.cdg62.carriere.api.retraite.avis.EtatAvis;
 import fr.cdg62.carriere.api.retraite.dossier.ControleDossierVue;
@@ -26,6 +28,7 @@ final class Suivis {
                 dossier.agent(),
                 dossier.siren(),
                 dossier.etat().name(),
+                null,
                 dossier.etapes().stream()
                         .map(etape -> new EtapeSuivie(
                                 LocalDate.ofInstant(etape.le(), Horloge.PARIS),
@@ -47,6 +50,7 @@ final class Suivis {
                 avis.agent(),
                 avis.siren(),
                 avis.etat().name(),
+                null,
                 etapes(
                         etape(avis.transmiseLe(), EtatAvis.TRANSMISE.name(), avis.numero()),
                         etape(avis.etudieeLe(), EtatAvis.EN_ETUDE.name(), null),
@@ -64,16 +68,29 @@ final class Suivis {
                 retablissement.agent(),
                 retablissement.siren(),
                 retablissement.etat().name(),
+                null,
                 etapes(
                         etape(retablissement.envoyeLe(), EtatRetablissement.ENVOYE_POSTE.name(), null),
                         etape(retablissement.recuLe(), EtatRetablissement.RECU.name(), null),
-                        etape(
-                                retablissement.concluLe(),
-                                retablissement.etat().name(),
-                                retablissement.note())),
+                        etape(retablissement.concluLe(), retablissement.etat().name(), retablissement.note())),
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    static DossierSuivi de(AffiliationVue affiliation) {
+        return new DossierSuivi(
+                affiliation.id(),
+                NatureDossier.AFFILIATION,
+                affiliation.carriere(),
+                affiliation.agent(),
+                affiliation.siren(),
+                affiliation.etat().name(),
+                affiliation.numero(),
+                etapes(etape(affiliation.affilieLe(), EtatAffiliation.AFFILIE.name(), affiliation.numero())),
+                List.of(),
+                affiliation.constats(),
+                affiliation.note() == null ? List.of() : List.of(affiliation.note()));
     }
 
     private static EtapeSuivie etape(LocalDate le, String etat, String texte) {

@@ -28,9 +28,6 @@ public interface Agents {
     /** Day of birth of an agent, for a module whose caller may see his file; INTROUVABLE if unknown. */
     LocalDate naissance(long id);
 
-    /** NIR of an agent, key included, for a module that prints it for whoever may see his file; INTROUVABLE if unknown. */
-    String nir(long id);
-
     /** The agent as lists show him, NIR masked, to whoever links him to an account; INTROUVABLE if unknown. */
     LigneAgent reconnaitre(long id);
 

@@ -4,6 +4,8 @@ package fr.cdg62.carriere.api.retraite.echange;
 public enum NatureFlux {
     CORRECTION_CIR,
     CORRECTION_ANOMALIE,
+    /** An affiliation to the CNRACL to declare. */
+    AFFILIATION,
     /** A dossier de liquidation to open. */
     LIQUIDATION,
     /** A demande d'avis préalable to prepare. */

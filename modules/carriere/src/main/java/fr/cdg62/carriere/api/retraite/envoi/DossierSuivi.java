@@ -7,7 +7,9 @@ import java.util.List;
 /**
  * A dossier as a partner follows it.
  *
- * @param etat name of its state, of {@code EtatDossierRetraite}, {@code EtatAvis} or {@code EtatRetablissement}
+ * @param etat name of its state, of {@code EtatDossierRetraite}, {@code EtatAvis}, {@code EtatRetablissement} or
+ *     {@code EtatAffiliation}
+ * @param numeroCnracl number of the agent at the CNRACL, null but for an affiliation that it answered
  * @param etapes the oldest first
  * @param pieces the latest first
  * @param constats what its control finds now, by the codes of the exchanges (E301 to E307)
@@ -20,6 +22,7 @@ public record DossierSuivi(
         String agent,
         String siren,
         String etat,
+        String numeroCnracl,
         List<EtapeSuivie> etapes,
         List<PieceDeposee> pieces,
         List<Constat> constats,

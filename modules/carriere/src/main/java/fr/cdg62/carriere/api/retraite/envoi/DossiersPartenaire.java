@@ -11,7 +11,8 @@ import jakarta.ejb.Local;
  */
 @Local
 public interface DossiersPartenaire {
-    /** Where a dossier stands: a liquidation, a demande d'avis or a rétablissement, by its number. */
+    /** Where a dossier stands: an affiliation, a liquidation, a demande d'avis or a rétablissement, by its
+     * number. */
     DossierSuivi lire(PartenaireAuthentifie partenaire, long numero);
 
     /** The décompte provisoire of a liquidation; reading it is journalled. */

@@ -1,5 +1,6 @@
 package fr.cdg62.carriere.api.retraite.envoi;
 
+import fr.cdg62.carriere.api.retraite.affiliation.NouvelleAffiliation;
 import fr.cdg62.carriere.api.retraite.avis.NouvelAvis;
 import fr.cdg62.carriere.api.retraite.dossier.NouveauDossierRetraite;
 import fr.cdg62.carriere.api.retraite.echange.FluxVue;
@@ -17,6 +18,14 @@ import java.util.List;
  */
 @Local
 public interface EnvoisRetraite {
+    /**
+     * Declares an affiliation to the CNRACL, by the career or by the identity of the agent; its number names it among the
+     * dossiers.
+     *
+     * @param nouvelle with its employer
+     */
+    FluxVue deposerAffiliation(PartenaireAuthentifie partenaire, String messageId, NouvelleAffiliation nouvelle);
+
     /**
      * Opens a dossier de liquidation.
      *

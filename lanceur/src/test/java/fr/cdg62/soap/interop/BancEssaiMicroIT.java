@@ -1,0 +1,31 @@
+package fr.cdg62.soap.interop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cdg62.lanceur.Serveur;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The test bench: one command sends a whole scenario with the example of a stack, by either version and security. */
+@DisplayName("Banc d'essai des échanges de retraite")
+class BancEssaiMicroIT {
+    @ParameterizedTest
+    @EnumSource(Pile.class)
+    void unScenarioCompletParPile(Pile pile) throws Exception {
+        pile.exiger();
+        boolean pair = pile.ordinal() % 2 == 0;
+        Map<String, String> reglages = new HashMap<>();
+        reglages.put("CDG62_ADRESSE", Serveur.adresse().toString());
+        reglages.put("CDG62_SOAP", pair ? "1.1" : "1.2");
+        reglages.put("CDG62_SECURITE", pair ? "BASIC" : "USERNAME_TOKEN");
+        reglages.put("LC_ALL", "C.UTF-8");
+        String deroule = pile.derouler(reglages);
+        assertThat(deroule)
+                .contains("issue=PENSION montant=", "etat=CONTROLE_CDG", "DECOMPTE_PROVISOIRE", "limite=20")
+                .doesNotContain("faute=")
+                .endsWith("Scénario complet.");
+    }
+}
