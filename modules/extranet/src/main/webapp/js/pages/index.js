@@ -22,3 +22,4 @@ import './avancement/index.js';
 import './promotion/index.js';
 import './retraite/index.js';
 import './liquidation/index.js';
+import './droits/index.js';

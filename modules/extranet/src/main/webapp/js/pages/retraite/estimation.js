@@ -23,7 +23,7 @@ async function page(id, titre) {
   requestAnimationFrame(() => montrer(premiere));
   return html`
     <h1 tabindex="-1">${titre ?? `Retraite de ${c.prenom} ${c.nom}`}</h1>
-    <p>${c.employeur} — <a href=${titre ? '#/ma-carriere' : `#/carrieres/${id}`}>Carrière</a> — <a href="#/retraite/${id}/services">État des services CNRACL</a>${titre ? html` — <a href="#/simulations-retraite">Simulations remises</a> — <a href="#/comptes-retraite">Mon compte individuel</a> — <a href="#/dossiers-retraite">Mes dossiers de retraite</a> — <a href="#/retablissements">Mes rétablissements</a> — <a href="#/avis-prealables">Mes demandes d'avis</a>` : nothing}</p>
+    <p>${c.employeur} — <a href=${titre ? '#/ma-carriere' : `#/carrieres/${id}`}>Carrière</a> — <a href="#/retraite/${id}/services">État des services CNRACL</a>${titre ? html` — <a href="#/simulations-retraite">Simulations remises</a> — <a href="#/comptes-retraite">Mon compte individuel</a> — <a href="#/dossiers-retraite">Mes dossiers de retraite</a> — <a href="#/retablissements">Mes rétablissements</a> — <a href="#/avis-prealables">Mes demandes d'avis</a> — <a href="#/entretiens-retraite">Mes entretiens retraite</a> — <a href="#/retraite/${id}/entretien">Demander un entretien retraite</a>` : nothing}</p>
     <p class="message note">Estimation à titre d'information : elle n'engage ni le centre de gestion, ni la CNRACL. Rien n'est enregistré tant que vous ne la conservez pas.</p>
     <div id="estimation" role="region" aria-live="polite" aria-label="Pension estimée"></div>
     <h2>Ce que la carrière ne dit pas</h2>

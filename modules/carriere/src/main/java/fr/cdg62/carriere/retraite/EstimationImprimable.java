@@ -9,7 +9,7 @@ import java.util.List;
  * @param hypotheses what was typed, one line each
  * @param aVerifier figures that wait for a confirmation
  */
-record EstimationImprimable(
+public record EstimationImprimable(
         Destinataire destinataire,
         String agent,
         String naissance,

@@ -31,8 +31,12 @@ public class ImpressionPension {
 
     /** The document. */
     public byte[] estimation(EstimationVue estimation) {
-        return impression.produire(
-                GABARIT, imprimable(estimation, Destinataire.de(collectivites.lire(estimation.siren()))));
+        return impression.produire(GABARIT, imprimable(estimation));
+    }
+
+    /** The estimation as the shared {@code carriere/estimation-corps.html} names things, for a document that holds it. */
+    public EstimationImprimable imprimable(EstimationVue estimation) {
+        return imprimable(estimation, Destinataire.de(collectivites.lire(estimation.siren())));
     }
 
     static EstimationImprimable imprimable(EstimationVue e, Destinataire destinataire) {

@@ -43,7 +43,8 @@ public class AffiliationsEnBase {
     /** The careers of an agent with an employer. */
     List<Long> carrieres(long agent, String siren) {
         return em.createQuery(
-                        "SELECT c.id FROM Carriere c WHERE c.agent = :agent AND c.siren = :siren ORDER BY c.id", Long.class)
+                        "SELECT c.id FROM Carriere c WHERE c.agent = :agent AND c.siren = :siren ORDER BY c.id",
+                        Long.class)
                 .setParameter("agent", agent)
                 .setParameter("siren", siren)
                 .getResultList();
@@ -64,8 +65,7 @@ public class AffiliationsEnBase {
     }
 
     Page<LigneAffiliation> chercher(RechercheAffiliations demande, Visibles visibles) {
-        return visibles.restreindre(
-                        Liste.de(em, AffiliationCnracl.class, "e"))
+        return visibles.restreindre(Liste.de(em, AffiliationCnracl.class, "e"))
                 .filtrer("e.siren = :siren", "siren", demande.siren())
                 .filtrer("e.etat = :etat", "etat", demande.etat())
                 .commencePar(demande.texte(), "e.agent")

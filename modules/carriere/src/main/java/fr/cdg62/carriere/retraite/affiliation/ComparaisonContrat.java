@@ -27,7 +27,9 @@ final class ComparaisonContrat {
                 .ifPresent(grille -> comparaison.indices(grille.echelons()));
         if (contrat.categorie() == Categorie.ACTIVE) {
             comparaison.anomalie(
-                    "E208", "Justifiez la catégorie active : l'emploi figure sur la liste fixée par le texte.", "categorie");
+                    "E208",
+                    "Justifiez la catégorie active : l'emploi figure sur la liste fixée par le texte.",
+                    "categorie");
         }
         comparaison.comparer("nature", contrat.nature(), carriere.nature());
         comparaison.comparer("minutes", contrat.minutes(), carriere.minutes());

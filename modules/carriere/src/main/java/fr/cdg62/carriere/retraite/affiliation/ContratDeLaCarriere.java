@@ -46,7 +46,8 @@ final class ContratDeLaCarriere {
                 segment.statut(),
                 HeuresHebdomadaires.enMinutes(
                         segment.heures() == null
-                                ? regles.valeur(Reglage.TEMPS_COMPLET_HEURES, jour).valeur()
+                                ? regles.valeur(Reglage.TEMPS_COMPLET_HEURES, jour)
+                                        .valeur()
                                 : segment.heures()),
                 situation.map(Situation::grade).orElse(null),
                 echelon.map(EchelonGrille::indiceBrut).orElse(null),

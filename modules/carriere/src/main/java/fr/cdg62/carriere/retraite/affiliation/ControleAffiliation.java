@@ -12,13 +12,11 @@ import java.util.List;
 final class ControleAffiliation {
     private ControleAffiliation() {}
 
-    static void exiger(
-            String siren, ContratAffiliation contrat, List<Connue> autres, HeuresHebdomadaires heures) {
+    static void exiger(String siren, ContratAffiliation contrat, List<Connue> autres, HeuresHebdomadaires heures) {
         exigerFonctionnaire(contrat);
         Saisie.exiger(
                 contrat.minutes() <= heures.tempsComplet(),
-                "Un emploi compte %s par semaine au plus."
-                        .formatted(HeuresHebdomadaires.duree(heures.tempsComplet())),
+                "Un emploi compte %s par semaine au plus.".formatted(HeuresHebdomadaires.duree(heures.tempsComplet())),
                 "minutes");
         exigerPeriodeLibre(siren, contrat, autres, heures.tempsComplet());
         exigerHeures(contrat, heures);

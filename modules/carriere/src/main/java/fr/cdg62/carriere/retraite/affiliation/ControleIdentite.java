@@ -73,6 +73,6 @@ final class ControleIdentite {
     }
 
     private static String premier(String prenoms) {
-        return forme(prenoms.strip().split("[\\s,]+")[0]);
+        return forme(prenoms.strip().replaceFirst("(?s)[\\s,].*", ""));
     }
 }

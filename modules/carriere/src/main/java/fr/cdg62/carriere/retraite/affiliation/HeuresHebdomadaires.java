@@ -36,8 +36,8 @@ final class HeuresHebdomadaires {
         jour = contrat.dateEffet();
         minutes = contrat.minutes();
         seuil = regles.valeur(Reglage.AFFILIATION_HEURES, jour);
-        tempsComplet = enMinutes(
-                regles.valeur(Reglage.TEMPS_COMPLET_HEURES, jour).valeur());
+        tempsComplet =
+                enMinutes(regles.valeur(Reglage.TEMPS_COMPLET_HEURES, jour).valeur());
     }
 
     /** What was declared to the CNRACL for another employer goes before what the careers say of it. */
@@ -97,7 +97,8 @@ final class HeuresHebdomadaires {
     /** How the total is made. */
     Trace trace() {
         Tracage trace = new Tracage().etape("Cet emploi", "durée déclarée", duree(minutes), "");
-        autres.values().forEach(emploi -> trace.etape(emploi.nom(), "autre emploi du jour", duree(emploi.minutes()), ""));
+        autres.values()
+                .forEach(emploi -> trace.etape(emploi.nom(), "autre emploi du jour", duree(emploi.minutes()), ""));
         return trace.etape("Durée hebdomadaire", "somme des emplois", duree(total()), "")
                 .etape(
                         "Affiliation à la CNRACL",

@@ -70,5 +70,8 @@ public enum Reglage {
     PIECE_TAILLE,
     /** Months after the radiation during which a rétablissement may be asked for, and days before the end to remind. */
     RTB_DEMANDE,
-    RTB_RAPPEL
+    RTB_RAPPEL,
+    /** Days the CdG has to fix the appointment of an entretien retraite, and days before it to remind. */
+    ENTRETIEN_REPONSE,
+    ENTRETIEN_RAPPEL
 }

@@ -22,5 +22,4 @@ public record IdentiteAssure(
         @NotBlank(message = "Indiquez les prénoms.") String prenoms,
         @NotNull(message = "Indiquez le sexe.") Sexe sexe,
 
-        @NotNull(message = "Indiquez la date de naissance.")
-        LocalDate naissance) {}
+        @NotNull(message = "Indiquez la date de naissance.") LocalDate naissance) {}

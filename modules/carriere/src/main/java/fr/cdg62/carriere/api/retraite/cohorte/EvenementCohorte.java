@@ -2,7 +2,7 @@ package fr.cdg62.carriere.api.retraite.cohorte;
 
 /** What happens to a cohort. */
 public enum EvenementCohorte {
-    /** Takes in the agents known since, and out those who are no longer officials. */
+    /** Takes in the agents known since; none goes out. */
     ACTUALISER,
     /** Asks the employers: each gets an échéance on the last day to be reliable. */
     LANCER,

@@ -14,4 +14,6 @@ public record NouvelleCohorte(
         Integer annee,
 
         @NotNull(message = "Indiquez l'année de naissance.") Integer naissance,
-        @NotNull(message = "Indiquez le type d'information.") TypeInformation type) {}
+
+        @NotNull(message = "Indiquez le type d'information.")
+        TypeInformation type) {}

@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @param parLAgent whether the agent asked for it, his employer otherwise
  * @param depart departure thought of, null when unknown or not the caller's business
- * @param rendezVous null before it is fixed; without {@code precision} for the employer
+ * @param rendezVous null before it is fixed; without {@code adresse} for the employer unless it is held there
  * @param tenuLe day it was held, null before
  * @param compteRendu whether the caller may read the report now
  * @param note why it was given up, null otherwise

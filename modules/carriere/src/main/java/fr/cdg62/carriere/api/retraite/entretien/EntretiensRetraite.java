@@ -29,6 +29,6 @@ public interface EntretiensRetraite {
     /** Moves it along its life. */
     EntretienRetraiteVue survenir(long id, DemandeSurEntretienRetraite demande, long version);
 
-    /** The report with its estimation, PDF, for the agent and the CdG; INTROUVABLE for the employer and before it is held. */
+    /** The report with its estimation, PDF, for the agent and the CdG alone; INTROUVABLE before it is held. */
     byte[] compteRendu(long id);
 }

@@ -19,7 +19,8 @@ public record NouvelEntretienRetraite(
 
         LocalDate depart,
 
-        @NotBlank(message = "Dites ce que l'agent veut savoir.") @Size(max = 2000, message = "2 000 caractères au plus.")
+        @NotBlank(message = "Dites ce que l'agent veut savoir.")
+        @Size(max = 2000, message = "2 000 caractères au plus.")
         String attentes,
 
         boolean accord) {}

@@ -11,7 +11,7 @@ import java.time.LocalTime;
  *
  * @param jour today at the earliest when it is fixed
  * @param heure time of day, Europe/Paris
- * @param precision address, room or link, 1 to 200 characters
+ * @param adresse address, room or link, 1 to 200 characters
  * @param conseiller name of the adviser, 1 to 100 characters
  */
 public record RendezVous(
@@ -23,7 +23,7 @@ public record RendezVous(
 
         @NotBlank(message = "Indiquez l'adresse, la salle ou le lien.")
         @Size(max = 200, message = "200 caractères au plus.")
-        String precision,
+        String adresse,
 
         @NotBlank(message = "Indiquez le conseiller.") @Size(max = 100, message = "100 caractères au plus.")
         String conseiller) {}

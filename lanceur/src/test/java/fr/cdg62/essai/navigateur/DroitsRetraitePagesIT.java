@@ -1,0 +1,139 @@
+package fr.cdg62.essai.navigateur;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Affiliation, droit à l'information and entretien retraite, as their users go through them. */
+@ExtendWith(Navigateur.class)
+class DroitsRetraitePagesIT {
+
+    /** Bernard, titulaire full time: what the system knows is in the form, the indices of 1990 are typed. */
+    @Test
+    void affilierUnAgentDApresSaCarriere(Onglet onglet) {
+        Page page = secretaire(onglet.tolere(422), "/retraite?texte=FICTIF-R952");
+        lien(page, "Affilier Bernard FICTIF-R952 à la CNRACL").click();
+        titre(page, "Affilier à la CNRACL");
+        assertThat(page.locator("#champ-dateEffet")).hasValue("1990-01-01");
+        page.locator("#champ-dateEffet").fill("2024-06-01");
+        page.locator("#champ-nature").selectOption("CONTRACTUEL");
+        page.locator("#champ-heures").fill("35");
+        page.locator("#champ-grade").fill("REDACTEUR");
+        page.locator("#champ-indiceBrut").fill("563");
+        page.locator("#champ-indiceMajore").fill("482");
+        onglet.bouton("Déclarer l'affiliation").click();
+        assertThat(page.locator("#champ-nature-faute")).containsText("E105");
+        regarder(onglet, "retraite-affilier");
+        page.locator("#champ-nature").selectOption("TITULAIRE");
+        onglet.bouton("Déclarer l'affiliation").click();
+        titre(page, "Affiliation de FICTIF-R952 Bernard");
+        page.getByText("Compte des heures hebdomadaires").click();
+        assertThat(page.locator(".trace")).containsText("35 h");
+        regarder(onglet, "retraite-affiliation");
+        onglet.theme(ColorScheme.DARK).estAccessible();
+        onglet.theme(ColorScheme.LIGHT);
+    }
+
+    /** Colette, of the demonstration, declared at 28 hours. */
+    @Test
+    void leCentreControleUneAffiliation(Onglet onglet) {
+        onglet.connecte("cdg.carriere").va("/affiliations-cnracl?texte=FICTIF-R953");
+        Page page = onglet.page();
+        lien(page, "FICTIF-R953 Colette").click();
+        titre(page, "Affiliation de FICTIF-R953 Colette");
+        onglet.bouton("Déclarer contrôlée").click();
+        assertThat(page.locator("h1")).containsText("Contrôlée");
+        regarder(onglet, "retraite-affiliation-centre");
+    }
+
+    @Test
+    void ouvrirUneCohorteEtLaDemanderAuxEmployeurs(Onglet onglet) {
+        onglet.tolere(422).connecte("cdg.carriere").va("/cohortes-retraite");
+        Page page = onglet.page();
+        titre(page, "Droit à l'information");
+        page.locator("#champ-nouvelle-annee").fill("2030");
+        page.locator("#champ-nouvelle-naissance").fill("1965");
+        page.locator("#champ-type").selectOption("RIS");
+        onglet.bouton("Ouvrir la cohorte").click();
+        assertThat(page.locator("#champ-type-faute")).containsText("EIG");
+        page.locator("#champ-type").selectOption("EIG");
+        onglet.bouton("Ouvrir la cohorte").click();
+        titre(page, "Agents nés en 1965, campagne 2030");
+        assertThat(page.locator("tbody")).containsText("FICTIF-R954");
+        onglet.bouton("Demander aux employeurs").click();
+        assertThat(page.locator("h1")).containsText("À fiabiliser");
+        regarder(onglet, "retraite-cohorte");
+        onglet.va("/cohortes-retraite");
+        regarder(onglet, "retraite-cohortes");
+    }
+
+    /** Andrée, who asked for her interview: an appointment of today, then the report. */
+    @Test
+    void leCentreTientUnEntretien(Onglet onglet) {
+        onglet.connecte("cdg.carriere").va("/entretiens-retraite?etat=DEMANDE");
+        Page page = onglet.page();
+        lien(page, "FICTIF-R951 Andrée").click();
+        titre(page, "Entretien retraite de FICTIF-R951 Andrée");
+        page.locator("#champ-Fixer-jour").fill(LocalDate.now().toString());
+        page.locator("#champ-Fixer-heure").fill("14:30");
+        page.locator("#champ-Fixer-lieu").selectOption("VISIO");
+        page.locator("#champ-Fixer-adresse").fill("Lien fictif");
+        page.locator("#champ-Fixer-conseiller").fill("Nadia Fictive");
+        onglet.bouton("Fixer").click();
+        assertThat(page.locator("h1")).containsText("Rendez-vous fixé");
+        regarder(onglet, "retraite-entretien");
+        page.locator("textarea[name=compteRendu]").fill("Départ sans décote en 2031.");
+        onglet.bouton("Remettre le compte rendu à l'agent").click();
+        assertThat(page.locator("h1")).containsText("Tenu");
+        assertThat(onglet.bouton("Télécharger le compte rendu et l'estimation (PDF)")).isVisible();
+        regarder(onglet, "retraite-entretien-tenu");
+    }
+
+    @Test
+    void lEmployeurDemandeUnEntretien(Onglet onglet) {
+        Page page = secretaire(onglet, "/retraite?texte=FICTIF-R953");
+        lien(page, "Demander un entretien retraite pour Colette FICTIF-R953").click();
+        titre(page, "Demander un entretien retraite");
+        regarder(onglet, "retraite-entretien-demander");
+        page.locator("#champ-attentes").fill("Ses droits à temps non complet.");
+        page.locator("#champ-accord").selectOption("oui");
+        onglet.bouton("Demander l'entretien").click();
+        titre(page, "Entretien retraite de FICTIF-R953 Colette");
+        onglet.va("/entretiens-retraite");
+        regarder(onglet, "retraite-entretiens");
+    }
+
+    /** The secretary of two communes, acting for that of the agents near retirement. */
+    private static Page secretaire(Onglet onglet, String adresse) {
+        onglet.connecte("secretaire").va("/");
+        Page page = onglet.page();
+        page.locator("#collectivite").selectOption("216200022");
+        titre(page, "Ce qui attend");
+        onglet.va(adresse);
+        return page;
+    }
+
+    /** By the beginning of its name: lists add the number. */
+    private static Locator lien(Page page, String nom) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(nom));
+    }
+
+    private static void titre(Page page, String texte) {
+        page.locator("h1", new Page.LocatorOptions().setHasText(texte)).waitFor();
+    }
+
+    private static void regarder(Onglet onglet, String nom) {
+        for (int largeur : List.of(360, 1024, 1600)) {
+            onglet.largeur(largeur).tientEnLargeur();
+            onglet.estAccessible();
+            onglet.capture(nom + "-" + largeur);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+-- Entretiens retraite avec un conseiller du CdG. Le compte rendu est un document réservé à l'agent et au CdG.
+CREATE TABLE IF NOT EXISTS carriere_retraite_entretien (
+    id      BIGINT      NOT NULL PRIMARY KEY,
+    version BIGINT      NOT NULL,
+    cree_le DATETIME(3) NOT NULL,
+    carriere_id    BIGINT        NOT NULL,
+    siren          CHAR(9)       NOT NULL,
+    arrondissement VARCHAR(60)   NOT NULL,
+    agent          VARCHAR(201)  NOT NULL,
+    etat           VARCHAR(20)   NOT NULL,
+    par_l_agent    BOOLEAN       NOT NULL,
+    demande_le     DATE          NOT NULL,
+    depart         DATE          NULL,
+    attentes       VARCHAR(2000) NOT NULL,
+    jour           DATE          NULL,
+    heure          TIME          NULL,
+    lieu           VARCHAR(20)   NULL,
+    adresse        VARCHAR(200)  NULL,
+    conseiller     VARCHAR(100)  NULL,
+    tenu_le        DATE          NULL,
+    compte_rendu   BIGINT        NULL,
+    note           VARCHAR(500)  NULL,
+    KEY carriere_retraite_entretien_siren (siren, etat),
+    KEY carriere_retraite_entretien_carriere (carriere_id),
+    CONSTRAINT carriere_retraite_entretien_fk_carriere FOREIGN KEY (carriere_id) REFERENCES carriere_carriere (id),
+    CONSTRAINT carriere_retraite_entretien_fk_siren FOREIGN KEY (siren) REFERENCES referentiel_collectivite (siren)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;

@@ -1,0 +1,2 @@
+/** Entretiens retraite, by REST. */
+package fr.cdg62.extranet.carriere.retraite.entretien;
