@@ -22,7 +22,8 @@ class AffiliationsSoapIT {
 
     /** A NIR of a woman born in May 1980. */
     private static String nir() {
-        String numero = "28005" + "62995" + "%03d".formatted(ThreadLocalRandom.current().nextInt(1, 1000));
+        String numero =
+                "28005" + "62995" + "%03d".formatted(ThreadLocalRandom.current().nextInt(1, 1000));
         return numero + "%02d".formatted(97 - Long.parseLong(numero) % 97);
     }
 

@@ -141,8 +141,7 @@ class ComptesRetraiteSoapIT {
                         "<t:siren>" + Objets.ABLAIN + "</t:siren><t:page>0</t:page><t:taille>10</t:taille>"))
                 .contains("IDE-404");
         String recu = envoi.reussir("corrigerCIR", correction(numero, 9, ajout("2020-01-01", null)));
-        String flux =
-                "<t:numeroFlux>" + EnvoiRetraite.numeroFlux(recu) + "</t:numeroFlux>";
+        String flux = "<t:numeroFlux>" + EnvoiRetraite.numeroFlux(recu) + "</t:numeroFlux>";
         assertThat(etranger.refuser("getStatut", flux)).contains("IDE-404");
         MandatsFictifs.retirer(partenaire, mandat);
         assertThat(envoi.refuser("lireCIR", compte(numero))).contains("IDE-404");

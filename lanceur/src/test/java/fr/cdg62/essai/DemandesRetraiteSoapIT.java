@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cdg62.soap.EnvoiRetraite;
 import fr.cdg62.soap.PartenaireEssai;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,7 +42,11 @@ class DemandesRetraiteSoapIT {
         String id = UUID.randomUUID().toString();
         String edite = envoi.reussir("editerRTB", id, demande);
         assertThat(envoi.reussir("editerRTB", id, demande)).isEqualTo(edite);
-        assertThat(edite).contains("statut>TRAITE<", "services>1 an 6 mois", "limite>" + Offre.jour().plusMonths(12));
+        assertThat(edite)
+                .contains(
+                        "statut>TRAITE<",
+                        "services>1 an 6 mois",
+                        "limite>" + Offre.jour().plusMonths(12));
         Matcher contenu = CONTENU.matcher(edite);
         assertThat(contenu.find()).isTrue();
         byte[] pdf = Base64.getMimeDecoder().decode(contenu.group(1));
@@ -82,6 +87,35 @@ class DemandesRetraiteSoapIT {
         assertThat(envoi.dossier(dossier)).contains("etat>EN_ETUDE<");
     }
 
+    /** Born in 1976, they reach 55 in 2031: the estimation. */
+    @Test
+    void uneCohorteSeListePourLesCollectivitesSousMandat() throws Exception {
+        List<Long> carrieres = CohorteFictive.employer(Objets.ABLAIN, 1976, 3);
+        CohorteFictive.employer("216200410", 1976, 1);
+        Offre.creer("cdg.carriere", "/api/v1/cohortes-retraite", "{\"annee\":2031,\"naissance\":1976,\"type\":\"EIG\"}");
+        CohorteFictive.fiabiliser(ObjetsRetraite.compte(carrieres.get(0)));
+        String premiere = envoi.reussir("listerCohorte", cohorte(1976, "EIG", "", 2));
+        assertThat(premiere)
+                .contains("annee>2031<", "fiableLe>2031-05-31<", "etat>COHORTE_OUVERTE<", "total>3<")
+                .doesNotContain("216200410");
+        assertThat(premiere.split("numeroCarriere>", -1)).hasSize(5);
+        assertThat(envoi.reussir("listerCohorte", cohorte(1976, "EIG", "<t:aFiabiliser>true</t:aFiabiliser>", 10)))
+                .contains("total>2<")
+                .doesNotContain("numeroCarriere>" + carrieres.get(0) + "<");
+        assertThat(envoi.refuser("listerCohorte", cohorte(1976, "EIG", "<t:siren>216200410</t:siren>", 10)))
+                .contains("IDE-404");
+        assertThat(envoi.refuser("listerCohorte", cohorte(1968, "RIS", "", 10)))
+                .contains("IDE-404", "<c:champ>anneeNaissance</c:champ>");
+        assertThat(new EnvoiRetraite(PartenaireEssai.inscrire())
+                        .reussir("listerCohorte", cohorte(1976, "EIG", "", 10)))
+                .contains("total>0<");
+    }
+
+    private static String cohorte(int naissance, String type, String filtre, int taille) {
+        return "<t:anneeNaissance>%d</t:anneeNaissance><t:typeDI>%s</t:typeDI>%s<t:page>0</t:page><t:taille>%d</t:taille>"
+                .formatted(naissance, type, filtre, taille);
+    }
+
     /** Hors cadres is a position up to 21 April 2016 only. */
     @Test
     void lesCodesSeLisentAvecLeursDates() throws Exception {
@@ -95,7 +129,8 @@ class DemandesRetraiteSoapIT {
         assertThat(premiere.split("codeReferentiel>", -1)).hasSize(21);
         assertThat(codes("GRADE", "", 1, 10)).isNotEqualTo(premiere);
         assertThat(codes("GRADE", "<t:date>2024-01-01</t:date>", 0, 200)).contains("ADJ_ADM_P1", "debut>2024-01-01<");
-        assertThat(envoi.refuser("lireReferentiel", "<t:type>ECHELON</t:type><t:page>0</t:page><t:taille>10</t:taille>"))
+        assertThat(envoi.refuser(
+                        "lireReferentiel", "<t:type>ECHELON</t:type><t:page>0</t:page><t:taille>10</t:taille>"))
                 .contains("FMT-001", "<c:champ>type</c:champ>");
         assertThat(envoi.refuser("lireReferentiel", "<t:type>GRADE</t:type><t:page>0</t:page><t:taille>201</t:taille>"))
                 .contains("FMT-001", "<c:champ>taille</c:champ>");

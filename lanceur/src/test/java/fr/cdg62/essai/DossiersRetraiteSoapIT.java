@@ -139,8 +139,7 @@ class DossiersRetraiteSoapIT {
                 "mandat");
         MandatsFictifs.retirer(partenaire, mandat);
         assertThat(envoi.refuser("getStatut", MessagesDossier.dossier(dossier))).contains("IDE-404");
-        assertThat(envoi.refuser(
-                        "completerDossier", MessagesDossier.dossier(dossier) + MessagesDossier.piece("RIB")))
+        assertThat(envoi.refuser("completerDossier", MessagesDossier.dossier(dossier) + MessagesDossier.piece("RIB")))
                 .contains("IDE-404");
         assertThat(envoi.refuser("deposerLiquidation", MessagesDossier.liquidation(carriere, "", false)))
                 .contains("IDE-404");

@@ -72,8 +72,7 @@ final class FluxFictifs implements AutoCloseable {
     private long compte() {
         Rest mairie = Rest.compte(instance.adresse(), "secretaire");
         long agent = id(creer(mairie, "/api/v1/agents", Agents.corpsAgent(Objets.ABLAIN)));
-        JsonObject acte =
-                creer(mairie, "/api/v1/carrieres", Agents.corpsCarriere(agent, Objets.ABLAIN, "TITULAIRE"));
+        JsonObject acte = creer(mairie, "/api/v1/carrieres", Agents.corpsCarriere(agent, Objets.ABLAIN, "TITULAIRE"));
         long carriere = acte.getJsonNumber("carriere").longValue();
         return id(creer(mairie, "/api/v1/comptes-retraite", "{\"carriere\":%d}".formatted(carriere)));
     }

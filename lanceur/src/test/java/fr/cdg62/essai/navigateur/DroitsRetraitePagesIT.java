@@ -92,7 +92,8 @@ class DroitsRetraitePagesIT {
         page.locator("textarea[name=compteRendu]").fill("Départ sans décote en 2031.");
         onglet.bouton("Remettre le compte rendu à l'agent").click();
         assertThat(page.locator("h1")).containsText("Tenu");
-        assertThat(onglet.bouton("Télécharger le compte rendu et l'estimation (PDF)")).isVisible();
+        assertThat(onglet.bouton("Télécharger le compte rendu et l'estimation (PDF)"))
+                .isVisible();
         regarder(onglet, "retraite-entretien-tenu");
     }
 

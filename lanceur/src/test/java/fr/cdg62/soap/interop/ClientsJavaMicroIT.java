@@ -41,7 +41,8 @@ class ClientsJavaMicroIT {
     @Test
     void chaqueClientVientBienDeSaPile() {
         assertThat(ClientV1.METRO.port(ContratV1.SECURISATION, false, false)).isInstanceOf(WSBindingProvider.class);
-        assertThat(ClientProxy.getClient(ClientV1.CXF.port(ContratV1.SECURISATION, false, false))).isNotNull();
+        assertThat(ClientProxy.getClient(ClientV1.CXF.port(ContratV1.SECURISATION, false, false)))
+                .isNotNull();
     }
 
     @ParameterizedTest

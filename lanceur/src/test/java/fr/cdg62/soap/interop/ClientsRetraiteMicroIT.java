@@ -58,8 +58,7 @@ class ClientsRetraiteMicroIT {
                 GetStatut statut = new GetStatut();
                 statut.setEntete(DemandesRetraite.entete());
                 statut.setNumeroDossier(dossier);
-                List<PieceRecue> pieces =
-                        port.getStatut(statut).getDossier().getPiece();
+                List<PieceRecue> pieces = port.getStatut(statut).getDossier().getPiece();
                 assertThat(pieces)
                         .extracting(PieceRecue::getEmpreinteSha256)
                         .containsExactly(DemandesRetraite.sha256(releve));

@@ -10,8 +10,20 @@ import org.opentest4j.TestAbortedException;
 
 /** A SOAP stack outside Java: how its example is run, and what to install when the machine does not have it. */
 enum Pile {
-    PHP("php", "client.php", "php", "-r", "exit(extension_loaded('soap') ? 0 : 1);", "apt-get install php-cli php-soap"),
-    PYTHON("python", "client.py", "/usr/bin/python3", "-c", "import zeep, xmlsec", "apt-get install python3-zeep python3-xmlsec"),
+    PHP(
+            "php",
+            "client.php",
+            "php",
+            "-r",
+            "exit(extension_loaded('soap') ? 0 : 1);",
+            "apt-get install php-cli php-soap"),
+    PYTHON(
+            "python",
+            "client.py",
+            "/usr/bin/python3",
+            "-c",
+            "import zeep, xmlsec",
+            "apt-get install python3-zeep python3-xmlsec"),
     NODE(
             "node",
             "client.js",
@@ -20,7 +32,13 @@ enum Pile {
             "require('soap')",
             "apt-get install nodejs npm, puis : npm install --prefix lanceur/target/clients --no-save soap@1.13.0"),
     CURL("curl", "client.sh", "bash", "-c", "curl --version && openssl version", "apt-get install curl openssl"),
-    JDK("java", "Client.java", Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-version", "", "un JDK 17");
+    JDK(
+            "java",
+            "Client.java",
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-version",
+            "",
+            "un JDK 17");
 
     /** The examples that partners download: the same files. */
     private static final Path EXEMPLES = Path.of("../modules/partenaires/src/main/resources/exemples");

@@ -75,8 +75,6 @@ final class Envois {
 
     private static PieceEnvoyee piece(PieceJointe piece) {
         return new PieceEnvoyee(
-                piece.getCode(),
-                piece.getDocument().getNom(),
-                DocumentJoint.contenu(piece.getDocument()));
+                piece.getCode(), piece.getDocument().getNom(), DocumentJoint.contenu(piece.getDocument()));
     }
 }

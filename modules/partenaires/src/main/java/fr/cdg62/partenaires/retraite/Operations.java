@@ -95,8 +95,8 @@ final class Operations {
             if (demande.getNumeroDossier() == null) {
                 reponse.setFlux(Suivi.flux(flux.lire(traitement.partenaire(), demande.getNumeroFlux())));
             } else {
-                reponse.setDossier(Dossiers.dossier(Apis.de(DossiersPartenaire.class)
-                        .lire(traitement.partenaire(), demande.getNumeroDossier())));
+                reponse.setDossier(Dossiers.dossier(
+                        Apis.de(DossiersPartenaire.class).lire(traitement.partenaire(), demande.getNumeroDossier())));
             }
             return reponse;
         });

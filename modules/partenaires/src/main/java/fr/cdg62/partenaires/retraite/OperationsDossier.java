@@ -1,5 +1,6 @@
 package fr.cdg62.partenaires.retraite;
 
+import fr.cdg62.carriere.api.retraite.echange.EchangesRetraite;
 import fr.cdg62.carriere.api.retraite.envoi.DecompteLu;
 import fr.cdg62.carriere.api.retraite.envoi.DossiersPartenaire;
 import fr.cdg62.carriere.api.retraite.envoi.FormulaireRetablissement;
@@ -14,6 +15,8 @@ import fr.cdg62.partenaires.contrat.retraite.LireDecompte;
 import fr.cdg62.partenaires.contrat.retraite.LireDecompteResponse;
 import fr.cdg62.partenaires.contrat.retraite.LireReferentiel;
 import fr.cdg62.partenaires.contrat.retraite.LireReferentielResponse;
+import fr.cdg62.partenaires.contrat.retraite.ListerCohorte;
+import fr.cdg62.partenaires.contrat.retraite.ListerCohorteResponse;
 import fr.cdg62.partenaires.echange.Apis;
 import fr.cdg62.partenaires.echange.DocumentJoint;
 import fr.cdg62.partenaires.echange.Traitement;
@@ -26,12 +29,21 @@ final class OperationsDossier {
 
     LireDecompteResponse lire(LireDecompte demande) {
         return traitement.lire(demande.getEntete(), accuse -> {
-            DecompteLu lu = Apis.de(DossiersPartenaire.class)
-                    .decompte(traitement.partenaire(), demande.getNumeroDossier());
+            DecompteLu lu =
+                    Apis.de(DossiersPartenaire.class).decompte(traitement.partenaire(), demande.getNumeroDossier());
             LireDecompteResponse reponse = new LireDecompteResponse();
             reponse.setAccuse(accuse);
             reponse.setEtat(EtatDossier.valueOf(lu.etat().name()));
             reponse.setDecompte(Dossiers.decompte(lu));
+            return reponse;
+        });
+    }
+
+    ListerCohorteResponse lister(ListerCohorte demande) {
+        return traitement.lire(demande.getEntete(), accuse -> {
+            ListerCohorteResponse reponse =
+                    Cohortes.lister(Apis.de(EchangesRetraite.class), traitement.partenaire(), demande);
+            reponse.setAccuse(accuse);
             return reponse;
         });
     }
@@ -54,8 +66,8 @@ final class OperationsDossier {
     /** A write done at once; {@code demande} no longer carries its header. */
     EditerRTBResponse editer(EnTeteEchange entete, EditerRTB demande) {
         return traitement.ecrire(entete, demande, EditerRTBResponse.class, accuse -> {
-            FormulaireRetablissement edite = Apis.de(DossiersPartenaire.class)
-                    .editer(traitement.partenaire(), Envois.retablissement(demande));
+            FormulaireRetablissement edite =
+                    Apis.de(DossiersPartenaire.class).editer(traitement.partenaire(), Envois.retablissement(demande));
             accuse.setNumero(String.valueOf(edite.numero()));
             EditerRTBResponse reponse = new EditerRTBResponse();
             reponse.setAccuse(accuse);

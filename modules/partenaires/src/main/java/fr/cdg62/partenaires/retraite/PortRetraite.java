@@ -27,6 +27,8 @@ import fr.cdg62.partenaires.contrat.retraite.LireReferentiel;
 import fr.cdg62.partenaires.contrat.retraite.LireReferentielResponse;
 import fr.cdg62.partenaires.contrat.retraite.ListerAnomaliesDI;
 import fr.cdg62.partenaires.contrat.retraite.ListerAnomaliesDIResponse;
+import fr.cdg62.partenaires.contrat.retraite.ListerCohorte;
+import fr.cdg62.partenaires.contrat.retraite.ListerCohorteResponse;
 import fr.cdg62.partenaires.contrat.retraite.ListerComptes;
 import fr.cdg62.partenaires.contrat.retraite.ListerComptesResponse;
 import fr.cdg62.partenaires.contrat.retraite.Ping;
@@ -80,6 +82,11 @@ public abstract class PortRetraite implements ComptesRetraite {
     }
 
     @Override
+    public ListerCohorteResponse listerCohorte(ListerCohorte demande) {
+        return Issue.de(() -> new OperationsDossier().lister(demande));
+    }
+
+    @Override
     public EditerRTBResponse editerRTB(EditerRTB demande) {
         EnTeteEchange entete = demande.getEntete();
         demande.setEntete(null);
@@ -123,7 +130,12 @@ public abstract class PortRetraite implements ComptesRetraite {
                 demande::setEntete,
                 demande,
                 EnvoisRetraite.class,
-                (api, partenaire, id) -> api.deposerLiquidation(partenaire, id, Envois.liquidation(demande), Envois.pieces(demande.getPiece()), Boolean.TRUE.equals(demande.isSoumettre())));
+                (api, partenaire, id) -> api.deposerLiquidation(
+                        partenaire,
+                        id,
+                        Envois.liquidation(demande),
+                        Envois.pieces(demande.getPiece()),
+                        Boolean.TRUE.equals(demande.isSoumettre())));
     }
 
     @Override
@@ -143,7 +155,8 @@ public abstract class PortRetraite implements ComptesRetraite {
                 demande::setEntete,
                 demande,
                 EnvoisRetraite.class,
-                (api, partenaire, id) -> api.deleguer(partenaire, id, demande.getNumeroDossier(), demande.getConvention()));
+                (api, partenaire, id) ->
+                        api.deleguer(partenaire, id, demande.getNumeroDossier(), demande.getConvention()));
     }
 
     @Override
@@ -153,7 +166,12 @@ public abstract class PortRetraite implements ComptesRetraite {
                 demande::setEntete,
                 demande,
                 EnvoisRetraite.class,
-                (api, partenaire, id) -> api.controler(partenaire, id, demande.getNumeroDossier(), demande.getDecision() == DecisionControle.CONFORME, demande.getObservation()));
+                (api, partenaire, id) -> api.controler(
+                        partenaire,
+                        id,
+                        demande.getNumeroDossier(),
+                        demande.getDecision() == DecisionControle.CONFORME,
+                        demande.getObservation()));
     }
 
     @Override
@@ -163,7 +181,12 @@ public abstract class PortRetraite implements ComptesRetraite {
                 demande::setEntete,
                 demande,
                 EnvoisRetraite.class,
-                (api, partenaire, id) -> api.repondreAuDecompte(partenaire, id, demande.getNumeroDossier(), demande.getDecision() == DecisionDecompte.ACCEPTE, demande.getMotif()));
+                (api, partenaire, id) -> api.repondreAuDecompte(
+                        partenaire,
+                        id,
+                        demande.getNumeroDossier(),
+                        demande.getDecision() == DecisionDecompte.ACCEPTE,
+                        demande.getMotif()));
     }
 
     @Override
@@ -173,7 +196,8 @@ public abstract class PortRetraite implements ComptesRetraite {
                 demande::setEntete,
                 demande,
                 EnvoisRetraite.class,
-                (api, partenaire, id) -> api.demanderAvis(partenaire, id, Envois.avis(demande), Envois.pieces(demande.getPiece())));
+                (api, partenaire, id) ->
+                        api.demanderAvis(partenaire, id, Envois.avis(demande), Envois.pieces(demande.getPiece())));
     }
 
     /** A write, once only: what makes two messages the same is their body without its header. */
