@@ -54,12 +54,28 @@ class DemandesRetraiteSoapIT {
                 .isEqualTo("%PDF-");
         assertThat(edite).contains("empreinteSha256>" + MessagesDossier.empreinte(pdf) + "<");
         assertThat(envoi.refuser("editerRTB", demande)).contains("MET-389");
+        rejouer(id);
         long dossier = Long.parseLong(edite.replaceAll("(?s).*numeroDossier>([0-9]+)<.*", "$1"));
         assertThat(envoi.dossier(dossier)).contains("nature>RETABLISSEMENT<", "etat>FORMULAIRE_EDITE<");
         assertThat(envoi.refuser("editerRTB", retablissement(DossiersFictifs.retraitable("FICTIF-SOAPRTB"))))
                 .contains("MET-384", "E303");
         assertThat(new EnvoiRetraite(PartenaireEssai.inscrire()).refuser("editerRTB", demande))
                 .contains("IDE-404");
+    }
+
+    /** The CdG presents the message again: the same answer, no second form. */
+    private static void rejouer(String messageId) {
+        Rest cdg = Rest.compte("cdg.numerique");
+        long message = cdg.get("/api/v1/messages?messageId=" + messageId + "&statut=ACCEPTE")
+                .json()
+                .getJsonArray("elements")
+                .getJsonObject(0)
+                .getJsonNumber("id")
+                .longValue();
+        Rest.Reponse issue = cdg.post("/api/v1/messages/" + message + "/rejeu", null);
+        assertThat(issue.statut()).as(issue.texte()).isEqualTo(200);
+        assertThat(issue.json().getString("statut")).isEqualTo("REJOUE");
+        assertThat(issue.json().getBoolean("memeReponse")).isTrue();
     }
 
     @Test
@@ -92,7 +108,8 @@ class DemandesRetraiteSoapIT {
     void uneCohorteSeListePourLesCollectivitesSousMandat() throws Exception {
         List<Long> carrieres = CohorteFictive.employer(Objets.ABLAIN, 1976, 3);
         CohorteFictive.employer("216200410", 1976, 1);
-        Offre.creer("cdg.carriere", "/api/v1/cohortes-retraite", "{\"annee\":2031,\"naissance\":1976,\"type\":\"EIG\"}");
+        Offre.creer(
+                "cdg.carriere", "/api/v1/cohortes-retraite", "{\"annee\":2031,\"naissance\":1976,\"type\":\"EIG\"}");
         CohorteFictive.fiabiliser(ObjetsRetraite.compte(carrieres.get(0)));
         String premiere = envoi.reussir("listerCohorte", cohorte(1976, "EIG", "", 2));
         assertThat(premiere)
@@ -106,8 +123,7 @@ class DemandesRetraiteSoapIT {
                 .contains("IDE-404");
         assertThat(envoi.refuser("listerCohorte", cohorte(1968, "RIS", "", 10)))
                 .contains("IDE-404", "<c:champ>anneeNaissance</c:champ>");
-        assertThat(new EnvoiRetraite(PartenaireEssai.inscrire())
-                        .reussir("listerCohorte", cohorte(1976, "EIG", "", 10)))
+        assertThat(new EnvoiRetraite(PartenaireEssai.inscrire()).reussir("listerCohorte", cohorte(1976, "EIG", "", 10)))
                 .contains("total>0<");
     }
 

@@ -8,10 +8,15 @@ import static fr.cdg62.essai.DossiersFictifs.numero;
 import static fr.cdg62.essai.DossiersFictifs.survenir;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cdg62.lanceur.Serveur;
 import fr.cdg62.soap.EnvoiRetraite;
 import fr.cdg62.soap.PartenaireEssai;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -67,6 +72,7 @@ class DossiersRetraiteSoapIT {
                 .getJsonObject(0);
         assertThat(ligne.getString("acteur")).isEqualTo(partenaire.code());
         assertThat(ligne.getString("correlation")).isEqualTo(id);
+        leCompteNEstPasGarde(id);
 
         controler(dossier);
         jusquAuDecompte(dossier);
@@ -77,6 +83,29 @@ class DossiersRetraiteSoapIT {
         assertThat(envoi.aboutir("accepterDecompte", accord)).isEqualTo(dossier);
         assertThat(envoi.dossier(dossier)).contains("etat>ACCEPTE<");
         assertThat(envoi.etreRejete("accepterDecompte", accord)).contains("MET-001");
+    }
+
+    /** Neither in the journal of messages, which then cannot present the message again, nor in the flux once done. */
+    private static void leCompteNEstPasGarde(String messageId) throws SQLException {
+        Rest cdg = Rest.compte("cdg.numerique");
+        long message = cdg.get("/api/v1/messages?messageId=" + messageId)
+                .json()
+                .getJsonArray("elements")
+                .getJsonObject(0)
+                .getJsonNumber("id")
+                .longValue();
+        Rest.Reponse garde = cdg.get("/api/v1/messages/" + message);
+        assertThat(garde.texte()).contains("deposerLiquidation").doesNotContain(DossiersFictifs.IBAN);
+        assertThat(garde.json().getBoolean("rejouable")).isFalse();
+        try (Connection base = Serveur.connexion();
+                PreparedStatement sql =
+                        base.prepareStatement("SELECT contenu FROM carriere_retraite_flux WHERE message_id = ?")) {
+            sql.setString(1, messageId);
+            try (ResultSet flux = sql.executeQuery()) {
+                assertThat(flux.next()).isTrue();
+                assertThat(flux.getString(1)).contains("NORMALE").doesNotContain(DossiersFictifs.IBAN);
+            }
+        }
     }
 
     /** The employer's system does not conclude the control in the place of the CdG. */
