@@ -23,7 +23,7 @@ public record EstimationImprimable(
         boolean reserves,
         List<String> aVerifier) {
     /** A departure, beside the others. */
-    record Ligne(
+    public record Ligne(
             String depart,
             String age,
             String trimestres,
@@ -33,8 +33,8 @@ public record EstimationImprimable(
             String montant) {}
 
     /** How the pension of a departure is obtained. */
-    record Detail(String depart, List<Pas> etapes) {}
+    public record Detail(String depart, List<Pas> etapes) {}
 
     /** A step of the computation. */
-    record Pas(String libelle, String calcul, String resultat, String source) {}
+    public record Pas(String libelle, String calcul, String resultat, String source) {}
 }

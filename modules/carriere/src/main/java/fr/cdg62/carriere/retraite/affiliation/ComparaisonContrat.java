@@ -3,13 +3,14 @@ package fr.cdg62.carriere.retraite.affiliation;
 import fr.cdg62.carriere.api.acte.Constat;
 import fr.cdg62.carriere.api.acte.Gravite;
 import fr.cdg62.carriere.api.grille.EchelonGrille;
+import fr.cdg62.carriere.api.parcours.Statut;
 import fr.cdg62.carriere.api.retraite.Categorie;
 import fr.cdg62.carriere.api.retraite.affiliation.ContratAffiliation;
 import fr.cdg62.carriere.grille.CatalogueGrilles;
 import fr.cdg62.socle.calendrier.DateFrancaise;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Function;
 
 /** What is to be looked at in a contract, without refusing it: the grids (E203, E204), the category (E208), the career. */
 final class ComparaisonContrat {
@@ -31,10 +32,10 @@ final class ComparaisonContrat {
                     "Justifiez la catégorie active : l'emploi figure sur la liste fixée par le texte.",
                     "categorie");
         }
-        comparaison.comparer("nature", contrat.nature(), carriere.nature());
-        comparaison.comparer("minutes", contrat.minutes(), carriere.minutes());
-        comparaison.comparer("grade", contrat.grade(), carriere.grade());
-        comparaison.comparer("indiceBrut", contrat.indiceBrut(), carriere.indiceBrut());
+        comparaison.comparer("nature", contrat.nature(), carriere.nature(), Statut::libelle);
+        comparaison.comparer("minutes", contrat.minutes(), carriere.minutes(), HeuresHebdomadaires::duree);
+        comparaison.comparer("grade", contrat.grade(), carriere.grade(), grade -> grade);
+        comparaison.comparer("indiceBrut", contrat.indiceBrut(), carriere.indiceBrut(), "IB %d"::formatted);
         return List.copyOf(comparaison.constats);
     }
 
@@ -62,9 +63,13 @@ final class ComparaisonContrat {
         }
     }
 
-    private void comparer(String champ, Object declare, Object connu) {
-        if (connu != null && !Objects.equals(declare, connu)) {
-            anomalie("CARRIERE", "La carrière dit autre chose : %s au lieu de %s.".formatted(connu, declare), champ);
+    private <T> void comparer(String champ, T declare, T connu, Function<T, String> ecrit) {
+        if (connu != null && !connu.equals(declare)) {
+            anomalie(
+                    "CARRIERE",
+                    "La carrière dit autre chose : %s au lieu de %s."
+                            .formatted(ecrit.apply(connu), ecrit.apply(declare)),
+                    champ);
         }
     }
 

@@ -74,6 +74,15 @@ class ComparaisonContratTest {
     }
 
     @Test
+    void unEcartSeLitEnFrancais() {
+        assertThat(ComparaisonContrat.constater(Contrats.de(Statut.TITULAIRE, Contrats.PLEIN), carriere(), GRILLES))
+                .extracting(Constat::message)
+                .containsExactly(
+                        "La carrière dit autre chose : Stagiaire au lieu de Titulaire.",
+                        "La carrière dit autre chose : 30 h au lieu de 35 h.");
+    }
+
+    @Test
     void laCategorieActiveSeJustifie() {
         assertThat(codes(Contrats.indices(367, 366, Categorie.ACTIVE)))
                 .containsExactly("E208 categorie", "CARRIERE minutes");
