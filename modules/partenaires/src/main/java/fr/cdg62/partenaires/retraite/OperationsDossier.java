@@ -52,6 +52,7 @@ final class OperationsDossier {
         return traitement.lire(demande.getEntete(), accuse -> {
             Page<CodeReferentiel> codes = Apis.de(ReferentielRetraite.class)
                     .lister(
+                            traitement.partenaire(),
                             TypeReferentiel.valueOf(demande.getType().name()),
                             demande.getDate(),
                             new DemandePage(demande.getPage(), demande.getTaille(), null));

@@ -2,23 +2,18 @@ package fr.cdg62.carriere.retraite.referentiel;
 
 import fr.cdg62.carriere.api.retraite.referentiel.CodeReferentiel;
 import fr.cdg62.carriere.api.retraite.referentiel.TypeReferentiel;
+import fr.cdg62.socle.persistance.EntiteBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 
 /** A line of the view of all codes; read only. */
 @Entity
 @Table(name = "carriere_retraite_referentiel")
-class CodeEnregistre {
-    @SuppressWarnings("UnusedVariable")
-    @Id
-    @Column(updatable = false)
-    private String cle;
-
+class CodeEnregistre extends EntiteBase {
     @SuppressWarnings("UnusedVariable")
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)

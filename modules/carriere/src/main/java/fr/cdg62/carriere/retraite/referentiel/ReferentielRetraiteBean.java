@@ -3,6 +3,7 @@ package fr.cdg62.carriere.retraite.referentiel;
 import fr.cdg62.carriere.api.retraite.referentiel.CodeReferentiel;
 import fr.cdg62.carriere.api.retraite.referentiel.ReferentielRetraite;
 import fr.cdg62.carriere.api.retraite.referentiel.TypeReferentiel;
+import fr.cdg62.referentiel.api.acces.PartenaireAuthentifie;
 import fr.cdg62.socle.liste.Liste;
 import fr.cdg62.socle.liste.Tri;
 import fr.cdg62.socle.page.DemandePage;
@@ -17,13 +18,14 @@ import java.time.LocalDate;
 @Stateless
 @PermitAll
 public class ReferentielRetraiteBean implements ReferentielRetraite {
-    private static final Tri TRI = Tri.fixe("e.code, e.cle");
+    private static final Tri TRI = Tri.fixe("e.code, e.id");
 
     @PersistenceContext(unitName = "carriere")
     private EntityManager em;
 
     @Override
-    public Page<CodeReferentiel> lister(TypeReferentiel type, LocalDate jour, DemandePage page) {
+    public Page<CodeReferentiel> lister(
+            PartenaireAuthentifie partenaire, TypeReferentiel type, LocalDate jour, DemandePage page) {
         return Liste.de(em, CodeEnregistre.class, "e")
                 .filtrer("e.type = :type", "type", type)
                 .filtrer("e.debut <= :jour AND (e.fin IS NULL OR e.fin >= :jour)", "jour", jour)

@@ -1,11 +1,12 @@
 package fr.cdg62.carriere.api.retraite.referentiel;
 
+import fr.cdg62.referentiel.api.acces.PartenaireAuthentifie;
 import fr.cdg62.socle.page.DemandePage;
 import fr.cdg62.socle.page.Page;
 import jakarta.ejb.Local;
 import java.time.LocalDate;
 
-/** The codes of the messages of retirement: the same for everybody, no right is needed. */
+/** The codes of the messages of retirement: the same for every partner, no mandate is needed. */
 @Local
 public interface ReferentielRetraite {
     /**
@@ -13,5 +14,6 @@ public interface ReferentielRetraite {
      *
      * @param jour only those that hold on this day; null for all, past ones included
      */
-    Page<CodeReferentiel> lister(TypeReferentiel type, LocalDate jour, DemandePage page);
+    Page<CodeReferentiel> lister(
+            PartenaireAuthentifie partenaire, TypeReferentiel type, LocalDate jour, DemandePage page);
 }
