@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -81,7 +82,8 @@ class DroitsRetraitePagesIT {
         Page page = onglet.page();
         lien(page, "FICTIF-R951 Andrée").click();
         titre(page, "Entretien retraite de FICTIF-R951 Andrée");
-        page.locator("#champ-Fixer-jour").fill(LocalDate.now().toString());
+        page.locator("#champ-Fixer-jour")
+                .fill(LocalDate.now(ZoneId.of("Europe/Paris")).toString());
         page.locator("#champ-Fixer-heure").fill("14:30");
         page.locator("#champ-Fixer-lieu").selectOption("VISIO");
         page.locator("#champ-Fixer-adresse").fill("Lien fictif");

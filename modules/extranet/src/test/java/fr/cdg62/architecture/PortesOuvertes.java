@@ -35,6 +35,9 @@ final class PortesOuvertes {
             "Agents.muter",
             // for the pension of an agent whose file the caller may see, a partner under mandate included
             "Agents.naissance",
+            // for the affiliation of an agent whose career the caller manages, and for the cohorts, opened by the CdG
+            "IdentitesAgents.lire",
+            "IdentitesAgents.nesEn",
             "Collectivites.lire",
             "Collectivites.population",
             "Collectivites.effectif",
