@@ -33,8 +33,8 @@ public class MembresEnBase {
     private static final String VISIBLES = "c.agent IN (SELECT s.agent FROM Carriere s WHERE s.siren IN :sirens"
             + " OR s.arrondissement IN :arrondissements)";
     private static final String DEJA_DIT = "1 = 1";
-    private static final String COMPTE_FIABLE = "EXISTS (SELECT k.id FROM CompteIndividuel k JOIN Carriere o"
-            + " ON o.id = k.carriere WHERE o.agent = c.agent AND k.etat = :fiable)";
+    private static final String COMPTE_FIABLE = "EXISTS (SELECT k.id FROM CompteIndividuel k, Carriere o"
+            + " WHERE o.id = k.carriere AND o.agent = c.agent AND k.etat = :fiable)";
 
     @PersistenceContext(unitName = "carriere")
     private EntityManager em;
