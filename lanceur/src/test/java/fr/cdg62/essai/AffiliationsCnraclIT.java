@@ -185,7 +185,10 @@ class AffiliationsCnraclIT {
     void unAgentInconnuOuDeDeuxCarrieresNeSeDevinePas() {
         long carriere = affiliable("FICTIF-DOUBLE");
         JsonObject identite = proposition(carriere).getJsonObject("identite");
-        CarrieresFictives.autreEmploi(carriere, Objets.ABLAIN, 10, EFFET);
+        CarrieresFictives.executer(
+                "UPDATE carriere_carriere SET siren = ?, cadre_emplois = 'ADJ_ANIM' WHERE id = ?",
+                Objets.ABLAIN,
+                CarrieresFictives.autreEmploi(carriere, VOISINE, 10, EFFET));
         Rest.Reponse plusieurs = Rest.compte("secretaire")
                 .post(AFFILIATIONS, parIdentite(identite, identite.getString("nir"), "FICTIF-DOUBLE", "FEMININ"));
         Refus.exiger(plusieurs, 422, "MET-336", "nir");
