@@ -123,7 +123,7 @@ public class TenueAvis {
     /** Adds a file that a partner sent. */
     public void rattacher(long id, PieceRecue recue) {
         AvisPrealable avis = completable(id);
-        inscrire(avis, "JOINDRE", pieces.rattacher(id, recue).nom());
+        inscrire(avis, "JOINDRE", pieces.joindre(id, recue).nom());
     }
 
     /** Whose request it is; refused to whoever may add nothing to it. */

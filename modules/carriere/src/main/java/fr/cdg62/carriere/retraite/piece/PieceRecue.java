@@ -15,4 +15,9 @@ public record PieceRecue(String type, long document, String nom, long taille, St
         return new PieceRecue(
                 type, document.id(), document.nom(), document.taille(), document.sha256(), document.deposant());
     }
+
+    /** The same, as another piece. */
+    PieceRecue deType(String autre) {
+        return new PieceRecue(autre, document, nom, taille, sha256, par);
+    }
 }

@@ -24,7 +24,7 @@ public class PiecesDuDossier {
     public static final String DECOMPTE = "DECOMPTE_PROVISOIRE";
 
     /** Type of the files of an object without list. */
-    public static final String JOINTE = "JOINTE";
+    private static final String JOINTE = "JOINTE";
 
     private static final String PDF = "application/pdf";
 
@@ -59,7 +59,11 @@ public class PiecesDuDossier {
     }
 
     /** The same, to an object that has no list of pieces. */
-    public PieceDeposee rattacher(long objet, PieceRecue recue) {
+    public PieceDeposee joindre(long objet, PieceRecue recue) {
+        return rattacher(objet, recue.deType(JOINTE));
+    }
+
+    private PieceDeposee rattacher(long objet, PieceRecue recue) {
         PieceRetraite piece = new PieceRetraite(objet, recue);
         em.persist(piece);
         em.flush();
