@@ -20,7 +20,7 @@ const mots = {
   DEVIS_DEMANDE: 'Devis demandé', DEVIS_RECU: 'Devis reçu', DEPASSEE: 'Dépassée', A_VENIR: 'À venir', SOLDEE: 'Soldée',
   CREE: 'Créé', CREEE: 'Créée', INVITE: 'Invité', DEPOSE: 'Déposé', CLOTURER: 'Clos',
   REMISE_AGENT: "Remise à l'agent", EMISE: 'Émise', REDUITE: 'Réduite', TERMINEE: 'Terminée', ANNULEE: 'Annulée', ECHOUEE: 'Échouée', FACTUREE: 'Facturée',
-  MODIFIE: 'Modifié', ACTIVEE: 'Mise en vigueur', A_FACTURER: 'À facturer', SIGNATURE_RECUE: 'Signature reçue', AVENANT: 'Avenant en cours',
+  MODIFIE: 'Modifié', ACTIVEE: 'Mise en vigueur', A_FACTURER: 'À facturer', DECLARER: 'Déclarer', CONTROLER: 'Contrôler', SIGNATURE_RECUE: 'Signature reçue', AVENANT: 'Avenant en cours',
 };
 
 /** French wording of a code of the interface: EN_COURS becomes « En cours », HABILITATION_ACCORDEE « Habilitation accordée ». */

@@ -21,7 +21,7 @@ route(CHEMIN, async ({ query }) => {
   const page = await lire(CHEMIN, { annee: query.annee, naissance: query.naissance, etat: query.etat, page: query.page, taille: 25 });
   return html`
     <h1 tabindex="-1">Droit à l'information</h1>
-    <p>Tous les cinq ans à partir de 35 ans, l'agent reçoit un relevé de situation (RIS), puis une estimation globale (EIG) à partir de 55 ans. Son compte individuel retraite est fiabilisé avant le 31 mai.</p>
+    <p>Tous les cinq ans à partir de 35 ans, l'agent reçoit un relevé de situation (RIS), puis une estimation globale (EIG) à partir de 55 ans. Son compte individuel retraite est fiabilisé au plus tard le 31 mai.</p>
     ${filtre(CHEMIN, [
       annee('annee', 'Campagne', query.annee),
       annee('naissance', 'Année de naissance', query.naissance),
@@ -33,7 +33,7 @@ route(CHEMIN, async ({ query }) => {
         { titre: 'Cohorte', valeur: (c) => html`<a href="#${CHEMIN}/${c.id}">Nés en ${c.naissance}, campagne ${c.annee}</a>` },
         { titre: 'Information', valeur: (c) => typesInformation[c.type] },
         { titre: 'État', valeur: badge },
-        { titre: 'Comptes fiables avant le', valeur: (c) => jour(c.fiableLe) },
+        { titre: 'Comptes fiables au plus tard le', valeur: (c) => jour(c.fiableLe) },
       ],
     })}
     ${session.aRole('CDG_CARRIERE') ? ouverture() : nothing}`;
@@ -85,7 +85,7 @@ const description = (c) => html`
   <dl>
     <dt>Information</dt><dd>${typesInformation[c.type]}</dd>
     <dt>Ouverte le</dt><dd>${jour(c.ouverteLe)}</dd>
-    <dt>Comptes fiables avant le</dt><dd>${jour(c.fiableLe)}</dd>
+    <dt>Comptes fiables au plus tard le</dt><dd>${jour(c.fiableLe)}</dd>
     ${c.lanceeLe ? html`<dt>Demandée aux employeurs le</dt><dd>${jour(c.lanceeLe)}</dd>` : nothing}
     ${c.fiabiliseeLe ? html`<dt>Fiabilisée le</dt><dd>${jour(c.fiabiliseeLe)}</dd>` : nothing}
     ${c.envoyeeLe ? html`<dt>Envoyée aux agents le</dt><dd>${jour(c.envoyeeLe)}</dd>` : nothing}

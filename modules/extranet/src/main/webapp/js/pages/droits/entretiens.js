@@ -76,5 +76,5 @@ route(`${CHEMIN}/:id`, async ({ id }, afficher) => {
 });
 
 const rendezVous = (r) => html`
-  <dt>Rendez-vous</dt><dd>${jour(r.jour)} à ${r.heure.slice(0, 5)}, ${lieux[r.lieu].toLowerCase()}${r.adresse ? ` : ${r.adresse}` : ''}</dd>
+  <dt>Rendez-vous</dt><dd>${jour(r.jour)} à ${r.heure.slice(0, 5).replace(':', ' h ')}, ${lieux[r.lieu].toLowerCase()}${r.adresse ? ` : ${r.adresse}` : ''}</dd>
   <dt>Conseiller</dt><dd>${r.conseiller}</dd>`;

@@ -22,6 +22,8 @@ public class DemonstrationAffiliations implements EtapeDemarrage {
     private static final int ORDRE = 426;
     private static final int TEMPS_COMPLET = 2100;
     private static final int VINGT_HUIT_HEURES = 1680;
+    private static final int INDICE_BRUT = 367;
+    private static final int INDICE_MAJORE = 366;
 
     @PersistenceContext(unitName = "carriere")
     private EntityManager em;
@@ -49,11 +51,9 @@ public class DemonstrationAffiliations implements EtapeDemarrage {
                 && em.createQuery("SELECT COUNT(a) FROM AffiliationCnracl a", Long.class)
                                 .getSingleResult()
                         == 0) {
-            declarer(
-                    "FICTIF-R953",
-                    contrat(LocalDate.of(2004, Month.MARCH, 1), VINGT_HUIT_HEURES, "ADJ_TECH", 387, 376));
+            declarer("FICTIF-R953", contrat(LocalDate.of(2004, Month.MARCH, 1), VINGT_HUIT_HEURES, "ADJ_TECH"));
             AffiliationCnracl affiliee = declarer(
-                    "FICTIF-R951", contrat(LocalDate.of(1986, Month.SEPTEMBER, 1), TEMPS_COMPLET, "ADJ_ADM", 367, 366));
+                    "FICTIF-R951", contrat(LocalDate.of(1986, Month.SEPTEMBER, 1), TEMPS_COMPLET, "ADJ_ADM"));
             affiliee.survenir(EvenementAffiliation.CONTROLER, role -> true);
             affiliee.survenir(EvenementAffiliation.AFFILIER, role -> true);
             affiliee.numeroter("FICTIF-951", LocalDate.of(1986, Month.OCTOBER, 1));
@@ -69,7 +69,8 @@ public class DemonstrationAffiliations implements EtapeDemarrage {
         return affiliation;
     }
 
-    private static ContratAffiliation contrat(LocalDate effet, int minutes, String grade, int brut, int majore) {
-        return new ContratAffiliation(effet, Statut.STAGIAIRE, minutes, grade, brut, majore, Categorie.SEDENTAIRE);
+    private static ContratAffiliation contrat(LocalDate effet, int minutes, String grade) {
+        return new ContratAffiliation(
+                effet, Statut.STAGIAIRE, minutes, grade, INDICE_BRUT, INDICE_MAJORE, Categorie.SEDENTAIRE);
     }
 }

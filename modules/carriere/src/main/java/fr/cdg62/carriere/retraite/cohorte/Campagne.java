@@ -33,7 +33,7 @@ final class Campagne {
                 YearMonth.of(annee, valeur(regles, Reglage.COHORTE_MOIS, jour)).atEndOfMonth();
         Saisie.exiger(
                 !jour.isAfter(fiableLe),
-                "Les comptes de cette campagne étaient à fiabiliser avant le %s : ouvrez la suivante."
+                "Les comptes de cette campagne étaient à fiabiliser au plus tard le %s : ouvrez la suivante."
                         .formatted(DateFrancaise.courte(fiableLe)),
                 "annee");
         exigerAge(nouvelle, jour, regles);

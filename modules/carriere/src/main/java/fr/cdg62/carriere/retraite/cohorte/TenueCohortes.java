@@ -120,7 +120,7 @@ public class TenueCohortes {
                 "note");
         Saisie.exiger(
                 dite || !jour.isAfter(cohorte.fiableLe()),
-                "Les comptes étaient à fiabiliser avant le %s : dites pourquoi ils le sont après."
+                "Les comptes étaient à fiabiliser au plus tard le %s : dites pourquoi ils le sont après."
                         .formatted(DateFrancaise.courte(cohorte.fiableLe())),
                 "note");
         return dite ? note.strip() : null;
