@@ -52,8 +52,8 @@ public class DemonstrationAffiliations implements EtapeDemarrage {
                                 .getSingleResult()
                         == 0) {
             declarer("FICTIF-R953", contrat(LocalDate.of(2004, Month.MARCH, 1), VINGT_HUIT_HEURES, "ADJ_TECH"));
-            AffiliationCnracl affiliee = declarer(
-                    "FICTIF-R951", contrat(LocalDate.of(1986, Month.SEPTEMBER, 1), TEMPS_COMPLET, "ADJ_ADM"));
+            AffiliationCnracl affiliee =
+                    declarer("FICTIF-R951", contrat(LocalDate.of(1986, Month.SEPTEMBER, 1), TEMPS_COMPLET, "ADJ_ADM"));
             affiliee.survenir(EvenementAffiliation.CONTROLER, role -> true);
             affiliee.survenir(EvenementAffiliation.AFFILIER, role -> true);
             affiliee.numeroter("FICTIF-951", LocalDate.of(1986, Month.OCTOBER, 1));
