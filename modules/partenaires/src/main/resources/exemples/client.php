@@ -1,7 +1,9 @@
 <?php
 // Client d'exemple des services SOAP du CdG62, en PHP avec l'extension soap (paquet php-soap).
-//   php client.php ping | accuser NUMERO REFERENCE | devis NUMERO FICHIER.pdf
-// accuser et devis : service SecurisationDonnees ; ping : tous, selon CDG62_WSDL.
+//   php client.php ping
+// SecurisationDonnees : accuser NUMERO REFERENCE | devis NUMERO FICHIER.pdf
+// ComptesRetraite : affilier SIREN NIR NOM PRENOM | corriger COMPTE SIREN | simuler CARRIERE DATE | liquider CARRIERE DOSSIER
+//   | flux NUMERO | dossier NUMERO | decompte NUMERO | accepter NUMERO ; DOSSIER contient une pièce CODE.pdf par code.
 // Réglages (variables d'environnement) : CDG62_WSDL, CDG62_EMETTEUR (votre SIRET), CDG62_IDENTIFIANT, CDG62_SECRET,
 // CDG62_SECURITE (BASIC ou USERNAME_TOKEN), CDG62_SOAP (1.1 ou 1.2).
 
@@ -25,6 +27,7 @@ if ($jeton) {
 
 try {
     [, $action, $numero, $valeur] = $argv + [null, 'ping', null, null];
+    $suite = fn (string $operation, array $demande) => $client->$operation(['entete' => entete()] + $demande);
     echo match ($action) {
         'ping' => 'partenaire=' . $client->ping(['entete' => entete()])->partenaire,
         'accuser' => 'reference=' . $client->accuserReception([
@@ -33,6 +36,14 @@ try {
         'devis' => 'etat=' . $client->deposerDevis([
             'entete' => entete(), 'numeroCommande' => $numero, 'devis' => devis($valeur),
         ])->commande->etat,
+        'affilier' => 'flux=' . $suite('deposerAffiliation', affiliation($argv))->flux->numeroFlux,
+        'corriger' => 'flux=' . $suite('corrigerCIR', correction($numero, $valeur))->flux->numeroFlux,
+        'simuler' => pension($suite('simulerPension', ['numeroCarriere' => $numero, 'dateDepart' => [$valeur]])->pension),
+        'liquider' => 'flux=' . $suite('deposerLiquidation', liquidation($numero, $valeur))->flux->numeroFlux,
+        'flux' => flux($suite('getStatut', ['numeroFlux' => $numero])->flux),
+        'dossier' => 'etat=' . $suite('getStatut', ['numeroDossier' => $numero])->dossier->etat,
+        'decompte' => decompte($suite('lireDecompte', ['numeroDossier' => $numero])->decompte),
+        'accepter' => 'flux=' . $suite('accepterDecompte', ['numeroDossier' => $numero, 'decision' => 'ACCEPTE'])->flux->numeroFlux,
     }, "\n";
 } catch (SoapFault $faute) {
     $detail = $faute->detail->fauteMetier ?? $faute->detail->fauteTechnique ?? null;
@@ -62,6 +73,65 @@ function devis(string $fichier): array
         'montantAnnuel' => '120.50',
         'document' => ['nom' => basename($fichier), 'empreinteSha256' => hash('sha256', $contenu), 'contenu' => $contenu],
     ];
+}
+
+function affiliation(array $arguments): array
+{
+    [, , $siren, $nir, $nom, $prenom] = $arguments;
+    return [
+        'siren' => $siren,
+        'assure' => ['nir' => $nir, 'nomFamille' => $nom, 'prenoms' => $prenom, 'sexe' => 'FEMININ', 'dateNaissance' => '1963-05-10'],
+        'contrat' => [
+            'dateEffet' => '2020-01-01', 'nature' => 'TITULAIRE', 'dureeHebdo' => '35:00', 'grade' => 'ADJ_ADM',
+            'indiceBrut' => 432, 'indiceMajore' => 387, 'categorie' => 'SEDENTAIRE',
+        ],
+    ];
+}
+
+function correction(string $compte, string $siren): array
+{
+    $periode = [
+        'debut' => '1990-01-01', 'siren' => $siren, 'statut' => 'TITULAIRE', 'position' => 'ACTIVITE',
+        'categorie' => 'SEDENTAIRE', 'cotisee' => true,
+    ];
+    return [
+        'numeroCompte' => $compte, 'versionCir' => 0, 'arreteAu' => '2026-10-31', 'motif' => 'Reprise de la carrière',
+        'operation' => [['nature' => 'AJOUT', 'periode' => $periode]],
+    ];
+}
+
+function liquidation(string $carriere, string $dossier): array
+{
+    $pieces = array_map(fn ($fichier) => [
+        'code' => basename($fichier, '.pdf'),
+        'document' => [
+            'nom' => basename($fichier), 'empreinteSha256' => hash_file('sha256', $fichier),
+            'contenu' => file_get_contents($fichier),
+        ],
+    ], glob("$dossier/*.pdf"));
+    return [
+        'numeroCarriere' => $carriere, 'typePension' => 'NORMALE', 'demandeeLe' => '2026-11-01', 'dernierJour' => '2027-05-31',
+        'dateRDC' => '2027-06-01', 'dateEffet' => '2027-06-01', 'iban' => 'FR7630006000011234567890189', 'piece' => $pieces,
+        'soumettre' => true,
+    ];
+}
+
+function pension($pensions): string
+{
+    $pension = is_array($pensions) ? $pensions[0] : $pensions;
+    return "issue={$pension->issue} montant=" . ($pension->montant ?? '');
+}
+
+function flux($flux): string
+{
+    $motifs = $flux->motif ?? [];
+    $codes = array_map(fn ($motif) => $motif->code, is_array($motifs) ? $motifs : [$motifs]);
+    return "etat={$flux->etat} dossier=" . ($flux->numeroDossier ?? '') . ' motifs=' . implode(',', $codes);
+}
+
+function decompte($decompte): string
+{
+    return "limite={$decompte->limite} empreinte=" . hash('sha256', $decompte->document->contenu);
 }
 
 /** PHP n'a pas WS-Security : l'en-tête UsernameToken (PasswordDigest) s'écrit à la main, neuf pour chaque message. */

@@ -1,8 +1,10 @@
 """Client d'exemple des services SOAP du CdG62, en Python avec zeep (paquets python3-zeep et python3-xmlsec).
 
-    python3 client.py ping | accuser NUMERO REFERENCE | devis NUMERO FICHIER.pdf
+    python3 client.py ping
 
-accuser et devis : service SecurisationDonnees ; ping : tous.
+SecurisationDonnees : accuser NUMERO REFERENCE | devis NUMERO FICHIER.pdf
+ComptesRetraite : affilier SIREN NIR NOM PRENOM | corriger COMPTE SIREN | simuler CARRIERE DATE | liquider CARRIERE DOSSIER
+| flux NUMERO | dossier NUMERO | decompte NUMERO | accepter NUMERO ; DOSSIER contient une pièce CODE.pdf par code.
 Réglages (variables d'environnement) : CDG62_WSDL, CDG62_SERVICE (SecurisationDonnees par défaut), CDG62_EMETTEUR (votre SIRET), CDG62_SOAP (1.1 ou 1.2),
 CDG62_SECURITE (BASIC, USERNAME_TOKEN ou X509), CDG62_IDENTIFIANT et CDG62_SECRET, ou CDG62_CLE et CDG62_CERTIFICAT
 (fichiers PEM).
@@ -79,9 +81,70 @@ def devis(fichier):
     }
 
 
-def executer(service, action, numero=None, valeur=None):
+def affiliation(siren, nir, nom, prenom):
+    return {
+        "siren": siren,
+        "assure": {"nir": nir, "nomFamille": nom, "prenoms": prenom, "sexe": "FEMININ", "dateNaissance": "1963-05-10"},
+        "contrat": {"dateEffet": "2020-01-01", "nature": "TITULAIRE", "dureeHebdo": "35:00", "grade": "ADJ_ADM",
+                    "indiceBrut": 432, "indiceMajore": 387, "categorie": "SEDENTAIRE"},
+    }
+
+
+def correction(compte, siren):
+    periode = {"debut": "1990-01-01", "siren": siren, "statut": "TITULAIRE", "position": "ACTIVITE",
+               "categorie": "SEDENTAIRE", "cotisee": True}
+    return {"numeroCompte": compte, "versionCir": 0, "arreteAu": "2026-10-31", "motif": "Reprise de la carrière",
+            "operation": [{"nature": "AJOUT", "periode": periode}]}
+
+
+def piece(fichier):
+    contenu = fichier.read_bytes()
+    return {"code": fichier.stem, "document": {
+        "nom": fichier.name, "empreinteSha256": hashlib.sha256(contenu).hexdigest(), "contenu": contenu}}
+
+
+def liquidation(carriere, dossier):
+    return {"numeroCarriere": carriere, "typePension": "NORMALE", "demandeeLe": "2026-11-01", "dernierJour": "2027-05-31",
+            "dateRDC": "2027-06-01", "dateEffet": "2027-06-01", "iban": "FR7630006000011234567890189",
+            "piece": [piece(fichier) for fichier in sorted(pathlib.Path(dossier).glob("*.pdf"))], "soumettre": True}
+
+
+def flux(lu):
+    motifs = ",".join(motif.code for motif in lu.motif)
+    return f"etat={lu.etat} dossier={lu.numeroDossier or ''} motifs={motifs}"
+
+
+def retraite(service, action, *valeurs):
+    def suite(operation, demande):
+        return getattr(service, operation)(entete=entete(), **demande)
+
+    numero = valeurs[0]
+    if action == "simuler":
+        pension = suite("simulerPension", {"numeroCarriere": numero, "dateDepart": [valeurs[1]]}).pension[0]
+        return f"issue={pension.issue} montant={pension.montant or ''}"
+    if action == "flux":
+        return flux(suite("getStatut", {"numeroFlux": numero}).flux)
+    if action == "dossier":
+        return "etat=" + suite("getStatut", {"numeroDossier": numero}).dossier.etat
+    if action == "decompte":
+        lu = suite("lireDecompte", {"numeroDossier": numero}).decompte
+        return f"limite={lu.limite} empreinte={hashlib.sha256(lu.document.contenu).hexdigest()}"
+    operation, demande = {
+        "affilier": ("deposerAffiliation", affiliation),
+        "corriger": ("corrigerCIR", correction),
+        "liquider": ("deposerLiquidation", liquidation),
+        "accepter": ("accepterDecompte", lambda dossier: {"numeroDossier": dossier, "decision": "ACCEPTE"}),
+    }[action]
+    return "flux=" + suite(operation, demande(*valeurs)).flux.numeroFlux
+
+
+def executer(service, action, *valeurs):
     if action == "ping":
         return "partenaire=" + service.ping(entete=entete()).partenaire
+    return (securisation if action in ("accuser", "devis") else retraite)(service, action, *valeurs)
+
+
+def securisation(service, action, numero, valeur):
     if action == "accuser":
         reponse = service.accuserReception(entete=entete(), numeroCommande=numero, referencePartenaire=valeur)
         return "reference=" + reponse.commande.referencePartenaire

@@ -1,13 +1,13 @@
 package fr.cdg62.essai;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import fr.cdg62.soap.EnvoiRetraite;
 import fr.cdg62.soap.PartenaireEssai;
 import jakarta.json.JsonObject;
-import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -15,29 +15,13 @@ import org.junit.jupiter.api.Test;
 /** A system under mandate reads and corrects the comptes retraite of a collectivité by SOAP. */
 @DisplayName("Service SOAP des comptes retraite")
 class ComptesRetraiteSoapIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
-
     private final PartenaireEssai partenaire = PartenaireEssai.inscrire();
     private final EnvoiRetraite envoi = new EnvoiRetraite(partenaire);
     private JsonObject mandat;
 
     @BeforeEach
     void mandater() {
-        Rest.Reponse inscrit = Rest.compte("cdg.numerique")
-                .post(
-                        "/api/v1/partenaires/" + partenaire.code() + "/mandats",
-                        "{\"siren\":\"%s\",\"debut\":\"2026-01-01\"}".formatted(Objets.ABLAIN));
-        assertThat(inscrit.statut()).as(inscrit.texte()).isEqualTo(201);
-        mandat = inscrit.json();
-    }
-
-    private void retirer() {
-        Rest.Reponse fini = Rest.compte("cdg.numerique")
-                .avec("If-Match", "\"" + mandat.getJsonNumber("version") + "\"")
-                .post(
-                        "/api/v1/partenaires/" + partenaire.code() + "/mandats/" + mandat.getJsonNumber("id") + "/fin",
-                        "{\"fin\":\"%s\"}".formatted(Offre.jour().minusDays(1)));
-        assertThat(fini.statut()).as(fini.texte()).isEqualTo(200);
+        mandat = MandatsFictifs.inscrire(partenaire, Objets.ABLAIN, "EMPLOYEUR");
     }
 
     private static String compte(long numero) {
@@ -62,15 +46,6 @@ class ComptesRetraiteSoapIT {
         return "<t:operation><t:nature>AJOUT</t:nature>" + periode(debut, fin) + "</t:operation>";
     }
 
-    /** The flux in its final state. */
-    private String attendre(String reponse) throws Exception {
-        String numero = reponse.replaceAll("(?s).*numeroFlux>(FLX-[0-9-]+)</.*", "$1");
-        String statut = "<t:numeroFlux>" + numero + "</t:numeroFlux>";
-        return await().atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(500))
-                .until(() -> envoi.reussir("getStatut", statut), flux -> flux.contains("traiteLe>"));
-    }
-
     @Test
     void unCompteSeLitSeCorrigeEtSeSuit() throws Exception {
         assertThat(envoi.reussir("ping", "")).contains(partenaire.code());
@@ -85,7 +60,7 @@ class ComptesRetraiteSoapIT {
                         id,
                         correction(numero, 0, ajout("2020-01-01", "2022-12-31"), ajout("2023-01-01", null))))
                 .isEqualTo(recu);
-        assertThat(attendre(recu)).contains("etat>ACCEPTE<");
+        assertThat(envoi.suivre(recu)).contains("etat>ACCEPTE<");
         String lu = envoi.reussir("lireCIR", compte(numero));
         assertThat(lu).contains("versionCir>1<", "rang>2<", "2022-12-31", "EN_SAISIE");
         JsonObject version = Rest.compte("secretaire")
@@ -107,12 +82,12 @@ class ComptesRetraiteSoapIT {
     @Test
     void uneVersionDepasseeEtDesPeriodesQuiSeChevauchentSontRejeteesSansEffet() throws Exception {
         long numero = ObjetsRetraite.compte(Agents.carriere());
-        assertThat(attendre(envoi.reussir("corrigerCIR", correction(numero, 3, ajout("2020-01-01", null)))))
+        assertThat(envoi.suivre(envoi.reussir("corrigerCIR", correction(numero, 3, ajout("2020-01-01", null)))))
                 .contains("REJETE_METIER", "MET-395", "E005", "versionCir");
-        assertThat(attendre(envoi.reussir(
+        assertThat(envoi.suivre(envoi.reussir(
                         "corrigerCIR", correction(numero, 0, ajout("2020-01-01", null), ajout("2021-01-01", null)))))
                 .contains("REJETE_METIER", "E201");
-        assertThat(attendre(envoi.reussir(
+        assertThat(envoi.suivre(envoi.reussir(
                         "corrigerCIR",
                         correction(
                                 numero,
@@ -120,6 +95,36 @@ class ComptesRetraiteSoapIT {
                                 "<t:operation><t:nature>SUPPRESSION</t:nature><t:rang>1</t:rang></t:operation>"))))
                 .contains("REJETE_METIER", "FMT-010", "rang 1");
         assertThat(envoi.reussir("lireCIR", compte(numero))).contains("versionCir>0<");
+    }
+
+    /** Two systems correct the same version at once: one is done, the other is told that the account changed (E005). */
+    @Test
+    void deuxCorrectionsDeLaMemeVersionNePassentPasToutesDeux() throws Exception {
+        long numero = ObjetsRetraite.compte(Agents.carriere());
+        PartenaireEssai second = PartenaireEssai.inscrire();
+        MandatsFictifs.inscrire(second, Objets.ABLAIN, "EMPLOYEUR");
+        EnvoiRetraite autre = new EnvoiRetraite(second);
+        String correction = correction(numero, 0, ajout("2020-01-01", null));
+        CompletableFuture<String> une = enMemeTemps(envoi, correction);
+        CompletableFuture<String> deux = enMemeTemps(autre, correction);
+        List<String> issues = List.of(envoi.suivre(une.get()), autre.suivre(deux.get()));
+        assertThat(issues).filteredOn(issue -> issue.contains("etat>ACCEPTE<")).hasSize(1);
+        assertThat(issues)
+                .filteredOn(issue -> issue.contains("etat>REJETE_METIER<"))
+                .singleElement()
+                .asString()
+                .contains("MET-395", "E005");
+        assertThat(envoi.reussir("lireCIR", compte(numero))).contains("versionCir>1<");
+    }
+
+    private static CompletableFuture<String> enMemeTemps(EnvoiRetraite envoi, String correction) {
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                return envoi.reussir("corrigerCIR", correction);
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
     }
 
     @Test
@@ -136,10 +141,9 @@ class ComptesRetraiteSoapIT {
                         "<t:siren>" + Objets.ABLAIN + "</t:siren><t:page>0</t:page><t:taille>10</t:taille>"))
                 .contains("IDE-404");
         String recu = envoi.reussir("corrigerCIR", correction(numero, 9, ajout("2020-01-01", null)));
-        String flux =
-                "<t:numeroFlux>" + recu.replaceAll("(?s).*numeroFlux>(FLX-[0-9-]+)</.*", "$1") + "</t:numeroFlux>";
+        String flux = "<t:numeroFlux>" + EnvoiRetraite.numeroFlux(recu) + "</t:numeroFlux>";
         assertThat(etranger.refuser("getStatut", flux)).contains("IDE-404");
-        retirer();
+        MandatsFictifs.retirer(partenaire, mandat);
         assertThat(envoi.refuser("lireCIR", compte(numero))).contains("IDE-404");
         assertThat(envoi.reussir("getStatut", flux)).contains("numeroFlux>");
     }
@@ -151,7 +155,7 @@ class ComptesRetraiteSoapIT {
         String correction =
                 "<t:idAnomalie>%d</t:idAnomalie><t:correction>Mois déclaré</t:correction><t:dsn>2026-10-15</t:dsn>"
                         .formatted(anomalie);
-        assertThat(attendre(envoi.reussir("corrigerAnomalie", correction))).contains("REJETE_METIER", "MET-001");
+        assertThat(envoi.suivre(envoi.reussir("corrigerAnomalie", correction))).contains("REJETE_METIER", "MET-001");
         Rest cdg = Rest.compte("cdg.carriere");
         cdg.avec("If-Match", cdg.get(chemin).enTete("ETag"))
                 .post(chemin + "/evenements", "{\"evenement\":\"AFFECTER\"}");
@@ -161,7 +165,7 @@ class ComptesRetraiteSoapIT {
                                 "<t:siren>" + Objets.ABLAIN
                                         + "</t:siren><t:annee>2026</t:annee><t:etat>AFFECTEE</t:etat><t:page>0</t:page><t:taille>200</t:taille>"))
                 .contains("idAnomalie>" + anomalie + "<");
-        assertThat(attendre(envoi.reussir("corrigerAnomalie", correction))).contains("etat>ACCEPTE<");
+        assertThat(envoi.suivre(envoi.reussir("corrigerAnomalie", correction))).contains("etat>ACCEPTE<");
         assertThat(cdg.get(chemin).json().getString("dsn")).isEqualTo("2026-10-01");
     }
 

@@ -15,8 +15,9 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /**
- * An instance is killed in the middle of a billing run, of a run of échelons and of an import; two others start together
- * on its database: one of them takes up each work, nothing is forgotten, nothing is done twice.
+ * An instance is killed in the middle of a billing run, of a run of échelons and of an import, and between the receipt
+ * of SOAP messages and what they ask for; two others start together on its database: one of them takes up each work,
+ * nothing is forgotten, nothing is done twice.
  */
 class RepriseDesTravauxMicroIT {
     private static final int AGENTS = 3000;
@@ -28,8 +29,12 @@ class RepriseDesTravauxMicroIT {
     @Test
     void uneSeuleInstanceReprendChaqueTravail() throws Exception {
         ExecutorService demarrages = Executors.newFixedThreadPool(2);
+        FluxFictifs flux = null;
         try (InstanceEssai morte = new InstanceEssai("reprise")) {
-            Map<String, Long> travaux = lancerPuisTuer(morte, preparer(morte));
+            long importation = preparer(morte);
+            flux = new FluxFictifs(morte);
+            Map<String, Long> travaux = lancerPuisTuer(morte, importation);
+            flux.liberer();
             Future<InstanceEssai> une = demarrages.submit(() -> morte.jumelle("reprise-b"));
             Future<InstanceEssai> autre = demarrages.submit(() -> morte.jumelle("reprise-c"));
             try (InstanceEssai b = une.get();
@@ -44,8 +49,12 @@ class RepriseDesTravauxMicroIT {
                             .isEqualTo(2);
                 }
                 verifier(morte);
+                flux.verifier(b.adresse());
             }
         } finally {
+            if (flux != null) {
+                flux.close();
+            }
             demarrages.shutdownNow();
         }
     }

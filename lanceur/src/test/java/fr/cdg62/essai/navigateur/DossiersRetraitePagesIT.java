@@ -94,6 +94,21 @@ class DossiersRetraitePagesIT {
         regarder(onglet, "retraite-mandats");
     }
 
+    /** A system of the CdG's own, which works on the files of a collectivité for the CdG. */
+    @Test
+    void inscrireLeMandatDUnSystemeDuCentre(Onglet onglet) {
+        onglet.connecte("cdg.numerique").va("/partenaires?code=FIBRE-NUMERIQUE&action=mandats");
+        Page page = onglet.page();
+        page.locator("#champ-siren").fill("216200014");
+        page.locator("#champ-titre").selectOption("CENTRE");
+        page.locator("#champ-debut").fill("1981-01-01");
+        page.locator("#champ-fin").fill("1981-12-31");
+        onglet.bouton("Inscrire").click();
+        assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("1981")))
+                .containsText("le centre de gestion");
+        regarder(onglet, "partenaire-mandats");
+    }
+
     /** The secretary of two communes, acting for that of the agents near retirement. */
     private static Page secretaire(Onglet onglet, String adresse) {
         onglet.connecte("secretaire").va("/");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.sun.xml.ws.developer.WSBindingProvider;
-import fr.cdg62.lanceur.Serveur;
 import fr.cdg62.soap.CleEssai;
 import fr.cdg62.soap.ClientSoap;
 import fr.cdg62.soap.CommandeEssai;
@@ -41,8 +40,9 @@ class ClientsJavaMicroIT {
 
     @Test
     void chaqueClientVientBienDeSaPile() {
-        assertThat(ClientV1.METRO.port(false, false)).isInstanceOf(WSBindingProvider.class);
-        assertThat(ClientProxy.getClient(ClientV1.CXF.port(false, false))).isNotNull();
+        assertThat(ClientV1.METRO.port(ContratV1.SECURISATION, false, false)).isInstanceOf(WSBindingProvider.class);
+        assertThat(ClientProxy.getClient(ClientV1.CXF.port(ContratV1.SECURISATION, false, false)))
+                .isNotNull();
     }
 
     @ParameterizedTest
@@ -50,7 +50,7 @@ class ClientsJavaMicroIT {
     void texteEtDocumentEnLigneOuEnPieceJointe(ClientV1 pile) throws Exception {
         for (boolean soap12 : new boolean[] {false, true}) {
             for (boolean mtom : new boolean[] {false, true}) {
-                SecurisationDonnees port = pile.port(soap12, mtom);
+                SecurisationDonnees port = pile.port(ContratV1.SECURISATION, soap12, mtom);
                 pile.basic(port, ClientSoap.IDENTIFIANT, ClientSoap.MOT_DE_PASSE);
                 String numero = CommandeEssai.numero();
                 CommandeEssai.creer(numero);
@@ -71,7 +71,7 @@ class ClientsJavaMicroIT {
     @EnumSource(ClientV1.class)
     void unRefusEstLExceptionDuContrat(ClientV1 pile) throws Exception {
         for (boolean soap12 : new boolean[] {false, true}) {
-            SecurisationDonnees port = pile.port(soap12, false);
+            SecurisationDonnees port = pile.port(ContratV1.SECURISATION, soap12, false);
             pile.basic(port, ClientSoap.IDENTIFIANT, ClientSoap.MOT_DE_PASSE);
             AccuserReception inconnue = new AccuserReception();
             inconnue.setEntete(Demandes.entete(ClientSoap.SIRET));
@@ -84,11 +84,11 @@ class ClientsJavaMicroIT {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void cxfAvecUnJetonOuUneSignature(boolean soap12) throws Exception {
-        SecurisationDonnees parJeton = ClientV1.CXF.port(soap12, false);
+        SecurisationDonnees parJeton = ClientV1.CXF.port(ContratV1.SECURISATION, soap12, false);
         SecuriteCxf.jeton(parJeton, jeton.identifiant(), jeton.secret());
         assertThat(parJeton.ping(ping()).getPartenaire()).isEqualTo(jeton.code());
         assertThat(parJeton.ping(ping()).getPartenaire()).isEqualTo(jeton.code());
-        SecurisationDonnees parSignature = ClientV1.CXF.port(soap12, false);
+        SecurisationDonnees parSignature = ClientV1.CXF.port(ContratV1.SECURISATION, soap12, false);
         SecuriteCxf.signature(parSignature, cle);
         assertThat(parSignature.ping(ping()).getPartenaire()).isEqualTo(signe.code());
     }
@@ -97,9 +97,5 @@ class ClientsJavaMicroIT {
         Ping ping = new Ping();
         ping.setEntete(Demandes.entete(PartenaireEssai.SIRET));
         return ping;
-    }
-
-    static String wsdl() {
-        return Serveur.adresse() + ClientSoap.SERVICE + "?wsdl";
     }
 }

@@ -34,8 +34,7 @@ final class Demandes {
     static EnTeteEchange entete(String emetteur) {
         EnTeteEchange entete = new EnTeteEchange();
         entete.setMessageId(UUID.randomUUID().toString());
-        entete.setHorodatage(types().newXMLGregorianCalendar(
-                        GregorianCalendar.from(ZonedDateTime.now(PARIS).truncatedTo(ChronoUnit.SECONDS))));
+        entete.setHorodatage(maintenant());
         entete.setEmetteur(emetteur);
         entete.setCodeApplication("client-v1");
         entete.setVersionContrat("1.0");
@@ -61,7 +60,12 @@ final class Demandes {
         return demande;
     }
 
-    private static XMLGregorianCalendar jour(LocalDate date) {
+    static XMLGregorianCalendar maintenant() {
+        return types().newXMLGregorianCalendar(
+                        GregorianCalendar.from(ZonedDateTime.now(PARIS).truncatedTo(ChronoUnit.SECONDS)));
+    }
+
+    static XMLGregorianCalendar jour(LocalDate date) {
         return types().newXMLGregorianCalendar(date.toString());
     }
 
@@ -73,7 +77,7 @@ final class Demandes {
         }
     }
 
-    private static String sha256(byte[] octets) {
+    static String sha256(byte[] octets) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(octets));
         } catch (NoSuchAlgorithmException e) {

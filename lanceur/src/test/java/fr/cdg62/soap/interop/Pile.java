@@ -10,16 +10,35 @@ import org.opentest4j.TestAbortedException;
 
 /** A SOAP stack outside Java: how its example is run, and what to install when the machine does not have it. */
 enum Pile {
-    PHP("client.php", "php", "-r", "exit(extension_loaded('soap') ? 0 : 1);", "apt-get install php-cli php-soap"),
-    PYTHON("client.py", "/usr/bin/python3", "-c", "import zeep, xmlsec", "apt-get install python3-zeep python3-xmlsec"),
+    PHP(
+            "php",
+            "client.php",
+            "php",
+            "-r",
+            "exit(extension_loaded('soap') ? 0 : 1);",
+            "apt-get install php-cli php-soap"),
+    PYTHON(
+            "python",
+            "client.py",
+            "/usr/bin/python3",
+            "-c",
+            "import zeep, xmlsec",
+            "apt-get install python3-zeep python3-xmlsec"),
     NODE(
+            "node",
             "client.js",
             "node",
             "-e",
             "require('soap')",
             "apt-get install nodejs npm, puis : npm install --prefix lanceur/target/clients --no-save soap@1.13.0"),
-    CURL("client.sh", "bash", "-c", "curl --version && openssl version", "apt-get install curl openssl"),
-    JDK("Client.java", Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-version", "", "un JDK 17");
+    CURL("curl", "client.sh", "bash", "-c", "curl --version && openssl version", "apt-get install curl openssl"),
+    JDK(
+            "java",
+            "Client.java",
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-version",
+            "",
+            "un JDK 17");
 
     /** The examples that partners download: the same files. */
     private static final Path EXEMPLES = Path.of("../modules/partenaires/src/main/resources/exemples");
@@ -27,7 +46,9 @@ enum Pile {
     private static final Path MODULES_NODE =
             Path.of("target/clients/node_modules").toAbsolutePath();
     private static final int DELAI = 60;
+    private static final int DELAI_DU_BANC = 300;
 
+    private final String banc;
     private final String exemple;
     private final String programme;
     private final String option;
@@ -37,9 +58,11 @@ enum Pile {
     /**
      * A stack.
      *
+     * @param banc its name for the test bench
      * @param option of the program which, with {@code presence}, succeeds only where the stack is there
      */
-    Pile(String exemple, String programme, String option, String presence, String installation) {
+    Pile(String banc, String exemple, String programme, String option, String presence, String installation) {
+        this.banc = banc;
         this.exemple = exemple;
         this.programme = programme;
         this.option = option;
@@ -80,17 +103,30 @@ enum Pile {
 
     /** Runs the example with these settings; answers what it printed. */
     String executer(Map<String, String> reglages, String... arguments) throws IOException, InterruptedException {
-        Path sortie = Files.createTempFile("pile", ".txt");
         ProcessBuilder processus =
                 new ProcessBuilder(programme, EXEMPLES.resolve(exemple).toString());
         processus.command().addAll(List.of(arguments));
+        return sortie(processus, reglages, DELAI);
+    }
+
+    /** Runs the test bench with this stack; answers what it printed. */
+    String derouler(Map<String, String> reglages) throws IOException, InterruptedException {
+        ProcessBuilder processus = new ProcessBuilder("bash", "banc.sh", banc);
+        processus.environment().put("PYTHON", PYTHON.programme);
+        processus.environment().put("JAVA", JDK.programme);
+        return sortie(processus, reglages, DELAI_DU_BANC);
+    }
+
+    private String sortie(ProcessBuilder processus, Map<String, String> reglages, int delai)
+            throws IOException, InterruptedException {
+        Path sortie = Files.createTempFile("pile", ".txt");
         processus.environment().putAll(reglages);
         processus.environment().put("NODE_PATH", MODULES_NODE.toString());
         Process lance = processus
                 .redirectErrorStream(true)
                 .redirectOutput(sortie.toFile())
                 .start();
-        if (!lance.waitFor(DELAI, TimeUnit.SECONDS)) {
+        if (!lance.waitFor(delai, TimeUnit.SECONDS)) {
             lance.destroyForcibly();
             throw new IllegalStateException(this + " ne répond pas");
         }

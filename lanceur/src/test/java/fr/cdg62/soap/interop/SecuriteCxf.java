@@ -1,7 +1,6 @@
 package fr.cdg62.soap.interop;
 
 import fr.cdg62.soap.CleEssai;
-import fr.cdg62.soap.clientv1.SecurisationDonnees;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
@@ -21,7 +20,7 @@ final class SecuriteCxf {
 
     private SecuriteCxf() {}
 
-    static void jeton(SecurisationDonnees port, String identifiant, String secret) {
+    static void jeton(Object port, String identifiant, String secret) {
         Map<String, Object> reglages = new HashMap<>();
         reglages.put(WSHandlerConstants.ACTION, WSHandlerConstants.USERNAME_TOKEN + " " + WSHandlerConstants.TIMESTAMP);
         reglages.put(WSHandlerConstants.USER, identifiant);
@@ -30,7 +29,7 @@ final class SecuriteCxf {
         appliquer(port, reglages);
     }
 
-    static void signature(SecurisationDonnees port, CleEssai cle) throws GeneralSecurityException, java.io.IOException {
+    static void signature(Object port, CleEssai cle) throws GeneralSecurityException, java.io.IOException {
         KeyStore magasin = KeyStore.getInstance("PKCS12");
         magasin.load(null, null);
         magasin.setKeyEntry("essai", cle.cle(), "essai".toCharArray(), new Certificate[] {cle.certificat()});
@@ -49,7 +48,7 @@ final class SecuriteCxf {
         appliquer(port, reglages);
     }
 
-    private static void appliquer(SecurisationDonnees port, Map<String, Object> reglages) {
+    private static void appliquer(Object port, Map<String, Object> reglages) {
         ClientProxy.getClient(port).getOutInterceptors().add(new WSS4JOutInterceptor(reglages));
     }
 

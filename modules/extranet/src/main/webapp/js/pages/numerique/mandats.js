@@ -6,6 +6,8 @@ import { etat } from '../../composants/etat.js';
 import { formulaire } from '../../composants/formulaire.js';
 import { table } from '../../composants/table.js';
 
+const TITRES = { EMPLOYEUR: 'la collectivité', CENTRE: 'le centre de gestion' };
+
 export async function mandats(partenaire, query, rafraichir) {
   const chemin = `/partenaires/${partenaire.code}/mandats`;
   const page = await lire(chemin, { page: query.mandats });
@@ -13,12 +15,13 @@ export async function mandats(partenaire, query, rafraichir) {
   return html`
     <section class="carte">
       <h2>Mandats : ${partenaire.nom}</h2>
-      <p>Le partenaire prépare les dossiers de ces collectivités, comme l'un de leurs gestionnaires.</p>
+      <p>Le partenaire prépare les dossiers de ces collectivités, comme l'un de leurs gestionnaires, ou y travaille au titre du centre de gestion.</p>
       ${table({
         titre: 'Mandats',
         colonnes: [
           { titre: 'Collectivité', valeur: (m) => m.nomCollectivite },
           { titre: 'SIREN', valeur: (m) => m.siren },
+          { titre: 'Agit pour', valeur: (m) => TITRES[m.titre] },
           { titre: 'État', valeur: situation },
           { titre: 'Du', valeur: (m) => jour(m.debut) },
           { titre: 'Au', valeur: (m) => (m.fin ? jour(m.fin) : 'sans terme') },
@@ -31,12 +34,13 @@ export async function mandats(partenaire, query, rafraichir) {
       ${formulaire({
         champs: [
           { nom: 'siren', titre: 'SIREN de la collectivité', requis: true, inputmode: 'numeric' },
+          { nom: 'titre', titre: 'Le partenaire agit pour', options: Object.entries(TITRES) },
           { nom: 'debut', titre: 'Premier jour', type: 'date', valeur: aujourdHui(), requis: true },
           { nom: 'fin', titre: 'Dernier jour', type: 'date', aide: 'Vide : sans terme.' },
         ],
         bouton: 'Inscrire',
         envoyer: async (v, form) => {
-          await creer(chemin, { siren: v.siren, debut: v.debut, fin: v.fin || null });
+          await creer(chemin, { siren: v.siren, titre: v.titre, debut: v.debut, fin: v.fin || null });
           form.reset();
           rafraichir();
         },

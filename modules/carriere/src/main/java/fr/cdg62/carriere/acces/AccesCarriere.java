@@ -1,6 +1,7 @@
 package fr.cdg62.carriere.acces;
 
 import fr.cdg62.referentiel.api.acces.Acces;
+import fr.cdg62.referentiel.api.acces.HabilitationVue;
 import fr.cdg62.referentiel.api.acces.Roles;
 import fr.cdg62.referentiel.api.collectivite.Collectivites;
 import fr.cdg62.socle.probleme.CodeProbleme;
@@ -74,11 +75,16 @@ public class AccesCarriere {
             return new Perimetre(true, Set.of(), Set.of());
         }
         Set<String> sirens = Set.copyOf(acces.habilitations().stream()
-                .filter(h -> Roles.COLLECTIVITE.contains(h.role()))
+                .filter(AccesCarriere::vautPourUnEmployeur)
                 .map(h -> h.siren())
                 .distinct()
                 .toList());
         return new Perimetre(false, sirens, roles.test(Roles.CDG_CARRIERE) ? arrondissements() : Set.of());
+    }
+
+    /** Held for one employer: by its own people, by a partner that works for it or, for the CdG, on its files only. */
+    private static boolean vautPourUnEmployeur(HabilitationVue h) {
+        return Roles.COLLECTIVITE.contains(h.role()) || (Roles.CDG_CARRIERE.equals(h.role()) && h.siren() != null);
     }
 
     private void exiger(List<Rattachement> carrieres, boolean lecture, String champ) {

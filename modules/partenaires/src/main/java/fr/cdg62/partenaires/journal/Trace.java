@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 public final class Trace {
     private static final Logger JOURNAL = Logger.getLogger(Trace.class.getName());
     private static final int ENVELOPPE_MAX = 512 * 1024;
-    private static final Pattern SECRET = Pattern.compile("(<(?:[\\w.-]+:)?Password\\b[^>]*>)[^<]+");
+    private static final Pattern SECRET = Pattern.compile("(<(?:[\\w.-]+:)?(?:Password|iban)\\b[^>]*>)[^<]+");
+    private static final Pattern COMPTE = Pattern.compile("<(?:[\\w.-]+:)?iban\\b");
 
     private final String reference = UUID.randomUUID().toString();
     private final String service;
@@ -52,7 +53,12 @@ public final class Trace {
     /** The message as received; of its documents, the journal keeps nothing. */
     public void requete(Message message) {
         requete = message.enveloppe();
-        entiere = requete.length <= ENVELOPPE_MAX && message.estTexteSeul();
+        entiere = requete.length <= ENVELOPPE_MAX && message.estTexteSeul() && !porteUnCompte();
+    }
+
+    /** A bank account is not kept: its message is not whole, and cannot be presented again. */
+    private boolean porteUnCompte() {
+        return COMPTE.matcher(new String(requete, StandardCharsets.UTF_8)).find();
     }
 
     /** What its envelope says. */
@@ -82,7 +88,7 @@ public final class Trace {
         }
     }
 
-    /** The signed message is kept as it came, as evidence; a secret sent by mistake is not. */
+    /** The signed message is kept as it came, as evidence; a secret sent by mistake and a bank account are not. */
     private static String texte(byte[] octets) {
         return SECRET.matcher(entame(octets)).replaceAll("$1…");
     }

@@ -5,9 +5,11 @@ import fr.cdg62.carriere.api.position.MotifPosition;
 import fr.cdg62.carriere.api.position.TypePosition;
 import fr.cdg62.carriere.api.retraite.Categorie;
 import fr.cdg62.carriere.api.retraite.compte.PeriodeCompte;
+import fr.cdg62.carriere.api.retraite.echange.CorrectionAnomalie;
 import fr.cdg62.carriere.api.retraite.echange.CorrectionCompte;
 import fr.cdg62.carriere.api.retraite.echange.NatureOperation;
 import fr.cdg62.carriere.api.retraite.echange.OperationPeriode;
+import fr.cdg62.partenaires.contrat.retraite.CorrigerAnomalie;
 import fr.cdg62.partenaires.contrat.retraite.CorrigerCIR;
 import fr.cdg62.partenaires.contrat.retraite.Operation;
 import fr.cdg62.partenaires.contrat.retraite.Periode;
@@ -26,6 +28,10 @@ final class Corrections {
                 demande.getArreteAu(),
                 demande.getMotif(),
                 demande.getOperation().stream().map(Corrections::operation).toList());
+    }
+
+    static CorrectionAnomalie anomalie(CorrigerAnomalie demande) {
+        return new CorrectionAnomalie(demande.getIdAnomalie(), demande.getCorrection(), demande.getDsn());
     }
 
     private static OperationPeriode operation(Operation operation) {

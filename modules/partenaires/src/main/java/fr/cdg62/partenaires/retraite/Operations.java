@@ -10,6 +10,7 @@ import fr.cdg62.carriere.api.retraite.compte.RechercheComptes;
 import fr.cdg62.carriere.api.retraite.echange.EchangesRetraite;
 import fr.cdg62.carriere.api.retraite.echange.FluxRetraite;
 import fr.cdg62.carriere.api.retraite.echange.FluxVue;
+import fr.cdg62.carriere.api.retraite.envoi.DossiersPartenaire;
 import fr.cdg62.partenaires.contrat.commun.EnTeteEchange;
 import fr.cdg62.partenaires.contrat.commun.StatutAccuse;
 import fr.cdg62.partenaires.contrat.retraite.GetStatut;
@@ -36,7 +37,7 @@ import java.util.Locale;
 
 /** The operations of the service for one message: from the contract to the api of carrière, and back. */
 final class Operations {
-    private static final String SERVICE = "ComptesRetraite.v1";
+    static final String SERVICE = "ComptesRetraite.v1";
     private static final String VERSION = "1.0";
     static final ContratXml CONTRAT =
             new ContratXml(ObjectFactory.class, fr.cdg62.partenaires.contrat.commun.ObjectFactory.class);
@@ -45,10 +46,10 @@ final class Operations {
     private final EchangesRetraite echanges = Apis.de(EchangesRetraite.class);
     private final FluxRetraite flux = Apis.de(FluxRetraite.class);
 
-    /** What keeps a correction. */
+    /** What keeps a write until it is done. */
     @FunctionalInterface
-    interface Depot {
-        FluxVue deposer(FluxRetraite flux, PartenaireAuthentifie partenaire, String messageId);
+    interface Depot<A> {
+        FluxVue deposer(A api, PartenaireAuthentifie partenaire, String messageId);
     }
 
     PingResponse ping(Ping demande) {
@@ -91,7 +92,12 @@ final class Operations {
         return traitement.lire(demande.getEntete(), accuse -> {
             GetStatutResponse reponse = new GetStatutResponse();
             reponse.setAccuse(accuse);
-            reponse.setFlux(Suivi.flux(flux.lire(traitement.partenaire(), demande.getNumeroFlux())));
+            if (demande.getNumeroDossier() == null) {
+                reponse.setFlux(Suivi.flux(flux.lire(traitement.partenaire(), demande.getNumeroFlux())));
+            } else {
+                reponse.setDossier(Dossiers.dossier(
+                        Apis.de(DossiersPartenaire.class).lire(traitement.partenaire(), demande.getNumeroDossier())));
+            }
             return reponse;
         });
     }
@@ -123,11 +129,11 @@ final class Operations {
         });
     }
 
-    /** A correction, kept once and done after; {@code demande} no longer carries its header. */
-    ReponseFlux envoyer(EnTeteEchange entete, Object demande, Depot depot) {
+    /** A write, kept once and done after; {@code demande} no longer carries its header. */
+    <A> ReponseFlux envoyer(EnTeteEchange entete, Object demande, Class<A> api, Depot<A> depot) {
         return traitement.ecrire(entete, demande, ReponseFlux.class, accuse -> {
             FluxVue recu = depot.deposer(
-                    flux, traitement.partenaire(), entete.getMessageId().toLowerCase(Locale.ROOT));
+                    Apis.de(api), traitement.partenaire(), entete.getMessageId().toLowerCase(Locale.ROOT));
             accuse.setStatut(StatutAccuse.RECU);
             accuse.setNumero(recu.numero());
             ReponseFlux reponse = new ReponseFlux();

@@ -34,9 +34,10 @@ final class Suivi {
         flux.setNumeroFlux(lu.numero());
         flux.setNature(NatureFlux.valueOf(lu.nature().name()));
         flux.setEtat(EtatFlux.valueOf(lu.etat().name()));
-        flux.setObjet(lu.objet());
+        flux.setObjet(lu.objet() == 0 ? null : lu.objet());
         flux.setRecuLe(aParis(lu.recuLe()));
         flux.setTraiteLe(lu.traiteLe() == null ? null : aParis(lu.traiteLe()));
+        flux.setNumeroDossier(lu.dossier());
         lu.motifs().forEach(motif -> flux.getMotif().add(motif(motif)));
         return flux;
     }
@@ -49,7 +50,7 @@ final class Suivi {
         return motif;
     }
 
-    private static OffsetDateTime aParis(Instant instant) {
+    static OffsetDateTime aParis(Instant instant) {
         return ZonedDateTime.ofInstant(instant, Horloge.PARIS).toOffsetDateTime();
     }
 }

@@ -14,14 +14,9 @@ import fr.cdg62.partenaires.contrat.securisation.EtatService;
 import fr.cdg62.partenaires.contrat.securisation.ListerCommandes;
 import fr.cdg62.partenaires.contrat.securisation.Service;
 import fr.cdg62.partenaires.contrat.securisation.ServiceCommande;
-import fr.cdg62.partenaires.echange.Sha256;
+import fr.cdg62.partenaires.echange.DocumentJoint;
 import fr.cdg62.socle.page.DemandePage;
-import fr.cdg62.socle.probleme.CodeProbleme;
-import fr.cdg62.socle.probleme.DemandeRefusee;
 import fr.cdg62.socle.valeur.Montant;
-import jakarta.activation.DataHandler;
-import java.io.IOException;
-import java.io.InputStream;
 
 /** Between the types of the contract and those of the api. */
 final class Conversion {
@@ -78,34 +73,6 @@ final class Conversion {
                 devis.getValideJusquAu(),
                 Montant.de(devis.getMontantAnnuel()),
                 document.getNom(),
-                contenu(document));
-    }
-
-    private static byte[] contenu(DocumentPdf document) {
-        byte[] octets = lire(document.getContenu());
-        String annoncee = document.getEmpreinteSha256();
-        if (annoncee != null && !annoncee.equalsIgnoreCase(Sha256.de(octets))) {
-            throw new DemandeRefusee(
-                    CodeProbleme.FMT_EMPREINTE,
-                    "L'empreinte annoncée n'est pas celle du document reçu.",
-                    "empreinteSha256");
-        }
-        return octets;
-    }
-
-    private static byte[] lire(DataHandler contenu) {
-        if (contenu == null) {
-            throw illisible();
-        }
-        try (InputStream entree = contenu.getInputStream()) {
-            return entree.readAllBytes();
-        } catch (IOException e) {
-            throw illisible();
-        }
-    }
-
-    private static DemandeRefusee illisible() {
-        return new DemandeRefusee(
-                CodeProbleme.FMT_PIECE_JOINTE, "Le document joint est absent ou illisible.", "contenu");
+                DocumentJoint.contenu(document));
     }
 }

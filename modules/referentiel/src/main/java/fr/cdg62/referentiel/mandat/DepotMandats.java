@@ -4,6 +4,7 @@ import fr.cdg62.referentiel.api.acces.HabilitationVue;
 import fr.cdg62.referentiel.api.acces.Roles;
 import fr.cdg62.referentiel.api.mandat.MandatVue;
 import fr.cdg62.referentiel.api.mandat.NouveauMandat;
+import fr.cdg62.referentiel.api.mandat.TitreMandat;
 import fr.cdg62.socle.liste.Liste;
 import fr.cdg62.socle.liste.Tri;
 import fr.cdg62.socle.page.DemandePage;
@@ -21,7 +22,7 @@ import java.util.List;
 public class DepotMandats {
     private static final String VUE =
             "NEW fr.cdg62.referentiel.api.mandat.MandatVue(m.id, m.partenaire, m.siren, c.nom,"
-                    + " m.debut, m.fin, m.version)";
+                    + " m.debut, m.fin, m.titre, m.version)";
     private static final String SOURCE = "Mandat m JOIN Collectivite c ON c.siren = m.siren";
     private static final Tri TRI = Tri.fixe("m.siren, m.debut, m.id");
     private static final LocalDate SANS_FIN = LocalDate.of(9999, 12, 31);
@@ -35,7 +36,7 @@ public class DepotMandats {
                 .page(page, TRI);
     }
 
-    /** What the mandates of a partner let it do that day: the work of a gestionnaire, for each collectivité. */
+    /** What the mandates of a partner let it do that day, for each collectivité: the work of a gestionnaire or of the CdG. */
     public List<HabilitationVue> enVigueur(String partenaire, LocalDate jour) {
         return em.createQuery(
                         "SELECT m FROM Mandat m WHERE m.partenaire = :partenaire AND m.debut <= :jour"
@@ -49,7 +50,7 @@ public class DepotMandats {
                         m.id(),
                         partenaire,
                         m.siren(),
-                        Roles.COLLECTIVITE_GESTIONNAIRE,
+                        m.titre() == TitreMandat.CENTRE ? Roles.CDG_CARRIERE : Roles.COLLECTIVITE_GESTIONNAIRE,
                         m.debut(),
                         m.fin(),
                         partenaire,

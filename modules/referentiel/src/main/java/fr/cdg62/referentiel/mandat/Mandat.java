@@ -2,10 +2,13 @@ package fr.cdg62.referentiel.mandat;
 
 import fr.cdg62.referentiel.api.mandat.MandatVue;
 import fr.cdg62.referentiel.api.mandat.NouveauMandat;
+import fr.cdg62.referentiel.api.mandat.TitreMandat;
 import fr.cdg62.referentiel.saisie.Saisie;
 import fr.cdg62.socle.persistance.EntiteBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 
@@ -24,6 +27,10 @@ class Mandat extends EntiteBase {
 
     private LocalDate fin;
 
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private TitreMandat titre;
+
     @SuppressWarnings("UnusedVariable")
     @Column(name = "inscrit_par", updatable = false)
     private String inscritPar;
@@ -37,6 +44,7 @@ class Mandat extends EntiteBase {
         this.partenaire = partenaire;
         this.siren = nouveau.siren();
         this.debut = nouveau.debut();
+        this.titre = nouveau.titre();
         this.inscritPar = inscritPar;
         clore(nouveau.fin());
     }
@@ -55,6 +63,6 @@ class Mandat extends EntiteBase {
     }
 
     MandatVue vue(String nomCollectivite) {
-        return new MandatVue(id(), partenaire, siren, nomCollectivite, debut, fin, version());
+        return new MandatVue(id(), partenaire, siren, nomCollectivite, debut, fin, titre, version());
     }
 }

@@ -30,6 +30,6 @@ class MandatTest {
     }
 
     private static Mandat mandat(LocalDate fin) {
-        return new Mandat("PARTENAIRE", new NouveauMandat("216200014", DEBUT, fin), "cdg.numerique");
+        return new Mandat("PARTENAIRE", new NouveauMandat("216200014", DEBUT, fin, null), "cdg.numerique");
     }
 }

@@ -27,6 +27,10 @@ public class AvisEnBase {
         em.flush();
     }
 
+    boolean connait(long id) {
+        return em.find(AvisPrealable.class, id) != null;
+    }
+
     void enregistrer() {
         em.flush();
     }

@@ -1,6 +1,5 @@
 package fr.cdg62.carriere.retraite.avis;
 
-import fr.cdg62.carriere.acces.AccesCarriere;
 import fr.cdg62.carriere.api.retraite.avis.AvisPrealables;
 import fr.cdg62.carriere.api.retraite.avis.AvisVue;
 import fr.cdg62.carriere.api.retraite.avis.DemandeSurAvis;
@@ -8,22 +7,13 @@ import fr.cdg62.carriere.api.retraite.avis.LigneAvis;
 import fr.cdg62.carriere.api.retraite.avis.NouvelAvis;
 import fr.cdg62.carriere.api.retraite.avis.RechercheAvis;
 import fr.cdg62.carriere.api.retraite.piece.PieceDeposee;
-import fr.cdg62.carriere.identite.Identite;
-import fr.cdg62.carriere.identite.Identites;
-import fr.cdg62.carriere.retraite.piece.PiecesDuDossier;
-import fr.cdg62.carriere.saisie.Saisie;
-import fr.cdg62.finances.api.catalogue.Catalogue;
 import fr.cdg62.referentiel.api.acces.Roles;
-import fr.cdg62.referentiel.api.journal.Inscription;
-import fr.cdg62.referentiel.api.journal.Journal;
-import fr.cdg62.socle.calendrier.Horloge;
 import fr.cdg62.socle.page.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 
-/** See {@link AvisPrealables}. */
+/** See {@link AvisPrealables}: the people who may ask. */
 @Stateless
 @RolesAllowed({
     Roles.COLLECTIVITE_GESTIONNAIRE,
@@ -33,131 +23,39 @@ import java.time.LocalDate;
     Roles.AGENT
 })
 public class AvisPrealablesBean implements AvisPrealables {
-    private static final String MISSION = "RETRAITE";
-    private static final int NUMERO_MAXIMUM = 40;
-    private static final int NOTE_MAXIMUM = 2000;
-
     @Inject
-    private AccesCarriere acces;
-
-    @Inject
-    private Identites identites;
-
-    @Inject
-    private Catalogue catalogue;
-
-    @Inject
-    private AvisEnBase demandes;
-
-    @Inject
-    private PiecesDuDossier pieces;
-
-    @Inject
-    private Journal journal;
-
-    @Inject
-    private Horloge horloge;
+    private TenueAvis tenue;
 
     @Override
     @RolesAllowed(Roles.COLLECTIVITE_GESTIONNAIRE)
     public AvisVue demander(NouvelAvis nouvel) {
-        acces.exigerGestion(nouvel.carriere());
-        Identite identite = identites.de(nouvel.carriere());
-        exigerMission(identite.siren());
-        demandes.exigerSeule(nouvel);
-        AvisPrealable avis = new AvisPrealable(identite, nouvel);
-        demandes.ajouter(avis);
-        inscrire(avis, "DEMANDER", avis.agent());
-        return vue(avis);
+        return tenue.demander(nouvel);
     }
 
     @Override
     public AvisVue lire(long id) {
-        return vue(visible(id));
+        return tenue.lire(id);
     }
 
     @Override
     public Page<LigneAvis> chercher(RechercheAvis recherche) {
-        if (recherche.siren() != null) {
-            acces.exigerCollectivite(recherche.siren());
-        }
-        return demandes.chercher(recherche, identites.visibles());
+        return tenue.chercher(recherche);
     }
 
     @Override
     @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.CDG_CARRIERE})
     public AvisVue survenir(long id, DemandeSurAvis demande, long version) {
-        AvisPrealable avis = geree(id);
-        avis.exigerVersion(version);
-        avis.survenir(demande.evenement(), identites.roles(identites.de(avis.carriere())));
-        appliquer(avis, demande);
-        demandes.enregistrer();
-        inscrire(avis, demande.evenement().name(), avis.agent());
-        return vue(avis);
-    }
-
-    private void appliquer(AvisPrealable avis, DemandeSurAvis demande) {
-        switch (demande.evenement()) {
-            case MODIFIER -> avis.exposer(note(demande));
-            case TRANSMETTRE ->
-                avis.transmettre(Saisie.texte(demande.numero(), NUMERO_MAXIMUM, "numero"), jourPasse(demande.date()));
-            case ETUDIER -> avis.etudier(jourPasse(demande.date()));
-            case DEMANDER_PIECES, COMPLETER -> avis.noter(note(demande));
-            case RENDRE_FAVORABLE -> avis.rendre(jourPasse(demande.date()), null);
-            case RENDRE_DEFAVORABLE -> avis.rendre(jourPasse(demande.date()), note(demande));
-        }
+        return tenue.survenir(id, demande, version);
     }
 
     @Override
     @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.CDG_CARRIERE})
     public PieceDeposee joindre(long id, String nom, byte[] contenu) {
-        AvisPrealable avis = geree(id);
-        avis.exigerEnCours();
-        PieceDeposee piece = pieces.joindre(id, avis.siren(), nom, contenu);
-        inscrire(avis, "JOINDRE", piece.nom());
-        return piece;
+        return tenue.joindre(id, nom, contenu);
     }
 
     @Override
     public byte[] contenu(long id, long piece) {
-        AvisPrealable avis = visible(id);
-        byte[] contenu = pieces.contenu(id, piece);
-        inscrire(avis, "LIRE_PIECE", String.valueOf(piece));
-        return contenu;
-    }
-
-    private AvisPrealable visible(long id) {
-        AvisPrealable avis = demandes.lire(id);
-        acces.exigerLecture(avis.carriere());
-        return avis;
-    }
-
-    private AvisPrealable geree(long id) {
-        AvisPrealable avis = demandes.lire(id);
-        acces.exigerGestion(avis.carriere());
-        exigerMission(avis.siren());
-        return avis;
-    }
-
-    private AvisVue vue(AvisPrealable avis) {
-        return avis.vue(pieces.jointes(avis.id()), identites.roles(identites.de(avis.carriere())));
-    }
-
-    private void exigerMission(String siren) {
-        catalogue.exigerMission(siren, MISSION, horloge.aujourdHui());
-    }
-
-    private LocalDate jourPasse(LocalDate jour) {
-        Saisie.exiger(
-                !Saisie.present(jour, "date").isAfter(horloge.aujourdHui()), "Cette date n'est pas à venir.", "date");
-        return jour;
-    }
-
-    private static String note(DemandeSurAvis demande) {
-        return Saisie.texte(demande.note(), NOTE_MAXIMUM, "note");
-    }
-
-    private void inscrire(AvisPrealable avis, String action, String detail) {
-        journal.inscrire(new Inscription(avis.siren(), "AVIS_PREALABLE:" + avis.id(), action, detail));
+        return tenue.contenu(id, piece);
     }
 }

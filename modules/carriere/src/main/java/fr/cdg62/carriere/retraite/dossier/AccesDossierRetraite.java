@@ -64,6 +64,11 @@ class AccesDossierRetraite {
         return identites.de(dossier.carriere());
     }
 
+    /** SEC_HABILITATION for whoever is no gestionnaire of this employer. */
+    void exigerEmployeur(String siren) {
+        acces.exigerCollectivite(siren, Roles.COLLECTIVITE_GESTIONNAIRE);
+    }
+
     void exigerMission(String siren) {
         catalogue.exigerMission(siren, MISSION, horloge.aujourdHui());
     }

@@ -29,6 +29,10 @@ public class DossiersRetraiteEnBase {
         em.flush();
     }
 
+    boolean connait(long id) {
+        return em.find(DossierRetraite.class, id) != null;
+    }
+
     void enregistrer() {
         em.flush();
     }

@@ -5,6 +5,11 @@ import fr.cdg62.carriere.api.retraite.DemandeEstimation;
 import fr.cdg62.carriere.api.retraite.EstimationVue;
 import fr.cdg62.carriere.api.retraite.anomalie.LigneAnomalieDi;
 import fr.cdg62.carriere.api.retraite.anomalie.RechercheAnomaliesDi;
+import fr.cdg62.carriere.api.retraite.cohorte.AgentCohorte;
+import fr.cdg62.carriere.api.retraite.cohorte.LigneCohorte;
+import fr.cdg62.carriere.api.retraite.cohorte.RechercheAgentsCohorte;
+import fr.cdg62.carriere.api.retraite.cohorte.RechercheCohortes;
+import fr.cdg62.carriere.api.retraite.cohorte.TypeInformation;
 import fr.cdg62.carriere.api.retraite.compte.CompteRetraiteVue;
 import fr.cdg62.carriere.api.retraite.compte.LigneCompte;
 import fr.cdg62.carriere.api.retraite.compte.RechercheComptes;
@@ -13,11 +18,15 @@ import fr.cdg62.carriere.identite.Identite;
 import fr.cdg62.carriere.identite.Identites;
 import fr.cdg62.carriere.retraite.EstimationsPension;
 import fr.cdg62.carriere.retraite.anomalie.TenueAnomalies;
+import fr.cdg62.carriere.retraite.cohorte.TenueCohortes;
 import fr.cdg62.carriere.retraite.compte.TenueComptes;
 import fr.cdg62.finances.api.catalogue.Catalogue;
 import fr.cdg62.referentiel.api.acces.PartenaireAuthentifie;
 import fr.cdg62.socle.calendrier.Horloge;
+import fr.cdg62.socle.page.DemandePage;
 import fr.cdg62.socle.page.Page;
+import fr.cdg62.socle.probleme.CodeProbleme;
+import fr.cdg62.socle.probleme.DemandeRefusee;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -33,6 +42,9 @@ public class EchangesRetraiteBean implements EchangesRetraite {
 
     @Inject
     private TenueAnomalies anomalies;
+
+    @Inject
+    private TenueCohortes cohortes;
 
     @Inject
     private AccesCarriere acces;
@@ -62,6 +74,22 @@ public class EchangesRetraiteBean implements EchangesRetraite {
     @Override
     public Page<LigneAnomalieDi> listerAnomalies(PartenaireAuthentifie partenaire, RechercheAnomaliesDi recherche) {
         return anomalies.chercher(recherche);
+    }
+
+    @Override
+    public LigneCohorte cohorte(PartenaireAuthentifie partenaire, int naissance, TypeInformation type) {
+        DemandePage derniere = new DemandePage(0, 1, null);
+        return cohortes.chercher(new RechercheCohortes(null, naissance, type, null, derniere)).elements().stream()
+                .findFirst()
+                .orElseThrow(() -> new DemandeRefusee(
+                        CodeProbleme.INTROUVABLE,
+                        "Aucune cohorte n'est ouverte pour cette année de naissance et ce type.",
+                        "anneeNaissance"));
+    }
+
+    @Override
+    public Page<AgentCohorte> agents(PartenaireAuthentifie partenaire, long cohorte, RechercheAgentsCohorte recherche) {
+        return cohortes.agents(cohorte, recherche);
     }
 
     @Override

@@ -42,6 +42,9 @@ public class ExecutionFlux {
     private TenueAnomalies anomalies;
 
     @Inject
+    private ExecutionEnvois envois;
+
+    @Inject
     private GuichetPartenaires guichet;
 
     @Inject
@@ -69,8 +72,12 @@ public class ExecutionFlux {
         contexte.agirPour(guichet.dUnMessageRecu(flux.partenaire()));
         List<MotifRejet> motifs =
                 switch (flux.nature()) {
-                    case CORRECTION_CIR -> corriger(FluxEnJson.compte(flux), flux.numero());
-                    case CORRECTION_ANOMALIE -> corriger(FluxEnJson.anomalie(flux));
+                    case CORRECTION_CIR -> corriger(FluxEnJson.lire(flux, CorrectionCompte.class), flux.numero());
+                    case CORRECTION_ANOMALIE -> corriger(FluxEnJson.lire(flux, CorrectionAnomalie.class));
+                    case AFFILIATION, LIQUIDATION, AVIS_PREALABLE, COMPLEMENT, DELEGATION, CONTROLE, DECOMPTE -> {
+                        flux.concerner(envois.executer(flux));
+                        yield List.of();
+                    }
                 };
         if (motifs.isEmpty()) {
             flux.accepter(horloge.maintenant());
@@ -80,8 +87,8 @@ public class ExecutionFlux {
     }
 
     /** Ends it, refused. */
-    public void rejeter(String numero, MotifRejet motif) {
-        fluxEnBase.reserver(numero).rejeter(List.of(motif), horloge.maintenant());
+    public void rejeter(String numero, List<MotifRejet> motifs) {
+        fluxEnBase.reserver(numero).rejeter(motifs, horloge.maintenant());
     }
 
     private List<MotifRejet> corriger(CorrectionCompte correction, String numero) {

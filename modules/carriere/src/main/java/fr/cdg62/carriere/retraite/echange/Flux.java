@@ -16,7 +16,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/** A correction as a partner sent it, and what became of it. */
+/** What a partner sent to be done, and what became of it. */
 @Entity
 @Table(name = "carriere_retraite_flux")
 class Flux extends EntiteBase {
@@ -36,13 +36,14 @@ class Flux extends EntiteBase {
     @Column(updatable = false)
     private long objet;
 
-    @Column(updatable = false)
     private String contenu;
 
     @Enumerated(EnumType.STRING)
     private EtatFlux etat = EtatFlux.RECU;
 
     private String motifs = FluxEnJson.SANS_MOTIF;
+
+    private Long dossier;
 
     @Column(name = "traite_le")
     private LocalDateTime traiteLe;
@@ -69,6 +70,11 @@ class Flux extends EntiteBase {
         finir(EtatFlux.ACCEPTE, instant);
     }
 
+    /** It opened this dossier, or changed it. */
+    void concerner(long numero) {
+        dossier = numero;
+    }
+
     void rejeter(List<MotifRejet> raisons, Instant instant) {
         motifs = FluxEnJson.motifs(raisons);
         finir(EtatFlux.REJETE_METIER, instant);
@@ -76,6 +82,7 @@ class Flux extends EntiteBase {
 
     private void finir(EtatFlux issue, Instant instant) {
         etat = issue;
+        contenu = FluxEnJson.fini(nature, contenu);
         traiteLe = LocalDateTime.ofInstant(instant, ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS);
     }
 
@@ -109,6 +116,7 @@ class Flux extends EntiteBase {
                 nature,
                 etat,
                 objet,
+                dossier,
                 creeLe(),
                 traiteLe == null ? null : traiteLe.toInstant(ZoneOffset.UTC),
                 FluxEnJson.motifs(motifs));

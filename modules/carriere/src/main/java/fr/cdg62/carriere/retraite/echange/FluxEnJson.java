@@ -19,19 +19,26 @@ final class FluxEnJson {
     record Ecrit(NatureFlux nature, long objet, String contenu) {}
 
     static Ecrit de(CorrectionCompte correction) {
-        return new Ecrit(NatureFlux.CORRECTION_CIR, correction.compte(), JSON.toJson(correction));
+        return ecrire(NatureFlux.CORRECTION_CIR, correction.compte(), correction);
     }
 
     static Ecrit de(CorrectionAnomalie correction) {
-        return new Ecrit(NatureFlux.CORRECTION_ANOMALIE, correction.anomalie(), JSON.toJson(correction));
+        return ecrire(NatureFlux.CORRECTION_ANOMALIE, correction.anomalie(), correction);
     }
 
-    static CorrectionCompte compte(Flux flux) {
-        return JSON.fromJson(flux.contenu(), CorrectionCompte.class);
+    static Ecrit ecrire(NatureFlux nature, long objet, Object contenu) {
+        return new Ecrit(nature, objet, JSON.toJson(contenu));
     }
 
-    static CorrectionAnomalie anomalie(Flux flux) {
-        return JSON.fromJson(flux.contenu(), CorrectionAnomalie.class);
+    static <T> T lire(Flux flux, Class<T> type) {
+        return JSON.fromJson(flux.contenu(), type);
+    }
+
+    /** What stays of a content once the flux is over. */
+    static String fini(NatureFlux nature, String contenu) {
+        return nature == NatureFlux.LIQUIDATION
+                ? JSON.toJson(JSON.fromJson(contenu, Envois.Liquidation.class).sansCompte())
+                : contenu;
     }
 
     static String motifs(List<MotifRejet> motifs) {

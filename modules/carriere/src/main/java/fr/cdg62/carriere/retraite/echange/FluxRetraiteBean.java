@@ -7,23 +7,16 @@ import fr.cdg62.carriere.api.retraite.echange.FluxVue;
 import fr.cdg62.carriere.retraite.anomalie.TenueAnomalies;
 import fr.cdg62.carriere.retraite.compte.TenueComptes;
 import fr.cdg62.referentiel.api.acces.PartenaireAuthentifie;
-import fr.cdg62.referentiel.api.numerotation.Numerotation;
-import fr.cdg62.referentiel.api.outbox.Outbox;
-import fr.cdg62.socle.calendrier.Horloge;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 
-/** See {@link FluxRetraite}: keeps, and leaves the work to the outbox. */
+/** See {@link FluxRetraite}. */
 @Stateless
 @PermitAll
 public class FluxRetraiteBean implements FluxRetraite {
-    static final String RECU = "carriere.flux-retraite.recu";
-    private static final String SERIE = "FLX";
-
     @Inject
     private TenueComptes comptes;
 
@@ -34,33 +27,18 @@ public class FluxRetraiteBean implements FluxRetraite {
     private FluxEnBase flux;
 
     @Inject
-    private Numerotation numerotation;
-
-    @Inject
-    private Outbox outbox;
-
-    @Inject
-    private Horloge horloge;
+    private RegistreFlux registre;
 
     @Override
     public FluxVue deposer(PartenaireAuthentifie partenaire, String messageId, CorrectionCompte correction) {
         comptes.lire(correction.compte());
-        return garder(partenaire, messageId, FluxEnJson.de(correction));
+        return registre.garder(partenaire, messageId, FluxEnJson.de(correction));
     }
 
     @Override
     public FluxVue deposer(PartenaireAuthentifie partenaire, String messageId, CorrectionAnomalie correction) {
         anomalies.lire(correction.anomalie());
-        return garder(partenaire, messageId, FluxEnJson.de(correction));
-    }
-
-    private FluxVue garder(PartenaireAuthentifie partenaire, String messageId, FluxEnJson.Ecrit ecrit) {
-        String numero = numerotation.suivant(SERIE, horloge.aujourdHui().getYear());
-        Flux recu = new Flux(numero, partenaire.code(), messageId, ecrit);
-        flux.ajouter(recu);
-        outbox.publier(
-                RECU, Json.createObjectBuilder().add("numero", numero).build().toString());
-        return recu.vue();
+        return registre.garder(partenaire, messageId, FluxEnJson.de(correction));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package fr.cdg62.carriere.retraite.echange;
 
-import fr.cdg62.carriere.api.retraite.echange.MotifRejet;
 import fr.cdg62.referentiel.api.journal.Canal;
 import fr.cdg62.referentiel.api.journal.ContexteAppel;
 import fr.cdg62.referentiel.api.outbox.Consommateur;
@@ -27,7 +26,7 @@ public class ReceptionFlux implements Consommateur {
 
     @Override
     public String type() {
-        return FluxRetraiteBean.RECU;
+        return RegistreFlux.RECU;
     }
 
     @Override
@@ -42,10 +41,7 @@ public class ReceptionFlux implements Consommateur {
             if (refus.code().statut() >= PANNE) {
                 throw refus;
             }
-            execution.rejeter(
-                    numero,
-                    new MotifRejet(
-                            refus.code().code(), refus.getMessage(), refus.champ() == null ? "" : refus.champ()));
+            execution.rejeter(numero, FluxRejete.motifs(refus));
         } finally {
             contexte.cesserDAgir();
             contexte.ouvrir(Canal.SYSTEME, "");

@@ -1,7 +1,6 @@
 package fr.cdg62.carriere.retraite.piece;
 
 import fr.cdg62.carriere.api.retraite.piece.PieceDeposee;
-import fr.cdg62.referentiel.api.document.DocumentVue;
 import fr.cdg62.socle.persistance.EntiteBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -34,14 +33,14 @@ class PieceRetraite extends EntiteBase {
 
     protected PieceRetraite() {}
 
-    PieceRetraite(long objet, String type, DocumentVue document) {
+    PieceRetraite(long objet, PieceRecue recue) {
         this.objet = objet;
-        this.type = type;
-        this.document = document.id();
-        this.nom = document.nom();
-        this.taille = document.taille();
-        this.sha256 = document.sha256();
-        this.par = document.deposant();
+        this.type = recue.type();
+        this.document = recue.document();
+        this.nom = recue.nom();
+        this.taille = recue.taille();
+        this.sha256 = recue.sha256();
+        this.par = recue.par();
     }
 
     boolean estDe(long unObjet) {

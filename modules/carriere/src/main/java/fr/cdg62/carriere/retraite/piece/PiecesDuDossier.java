@@ -3,12 +3,9 @@ package fr.cdg62.carriere.retraite.piece;
 import fr.cdg62.carriere.api.retraite.dossier.TypePension;
 import fr.cdg62.carriere.api.retraite.piece.PieceAttendue;
 import fr.cdg62.carriere.api.retraite.piece.PieceDeposee;
-import fr.cdg62.carriere.retraite.reglage.Reglage;
-import fr.cdg62.carriere.retraite.reglage.ReglesEnBase;
 import fr.cdg62.carriere.saisie.Saisie;
 import fr.cdg62.referentiel.api.document.Documents;
 import fr.cdg62.referentiel.api.document.NouveauDocument;
-import fr.cdg62.socle.calendrier.Horloge;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +14,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -31,19 +27,15 @@ public class PiecesDuDossier {
     private static final String JOINTE = "JOINTE";
 
     private static final String PDF = "application/pdf";
-    private static final int OCTETS_PAR_MO = 1024 * 1024;
 
     @PersistenceContext(unitName = "carriere")
     private EntityManager em;
 
     @Inject
-    private ReglesEnBase regles;
+    private ControlePiece controle;
 
     @Inject
     private Documents documents;
-
-    @Inject
-    private Horloge horloge;
 
     /** The list in force on the day the pension begins, each line with what was deposited; two queries. */
     public List<PieceAttendue> de(long dossier, TypePension pension, LocalDate effet) {
@@ -56,12 +48,34 @@ public class PiecesDuDossier {
 
     /** Keeps a file, reserved to those who follow the dossier. */
     public PieceDeposee garder(Lieu lieu, String type, String nom, byte[] contenu) {
+        exigerDeLaListe(lieu, type);
+        return garder(lieu.dossier(), lieu.siren(), type, nom, contenu);
+    }
+
+    /** Adds a file received before the dossier was opened or changed. */
+    public PieceDeposee rattacher(Lieu lieu, PieceRecue recue) {
+        exigerDeLaListe(lieu, recue.type());
+        return rattacher(lieu.dossier(), recue);
+    }
+
+    /** The same, to an object that has no list of pieces. */
+    public PieceDeposee joindre(long objet, PieceRecue recue) {
+        return rattacher(objet, recue.deType(JOINTE));
+    }
+
+    private PieceDeposee rattacher(long objet, PieceRecue recue) {
+        PieceRetraite piece = new PieceRetraite(objet, recue);
+        em.persist(piece);
+        em.flush();
+        return piece.vue();
+    }
+
+    private void exigerDeLaListe(Lieu lieu, String type) {
         Saisie.exiger(
                 types(lieu.pension(), lieu.effet()).stream()
                         .anyMatch(attendu -> attendu.code().equals(type)),
-                "Cette pièce n'est pas de la liste du dossier.",
+                "La pièce « %s » n'est pas de la liste du dossier.".formatted(type),
                 "type");
-        return garder(lieu.dossier(), lieu.siren(), type, nom, contenu);
     }
 
     /** The files of an object, the latest first. */
@@ -80,16 +94,13 @@ public class PiecesDuDossier {
     }
 
     private PieceDeposee garder(long objet, String siren, String type, String nom, byte[] contenu) {
-        exigerPdf(nom);
-        exigerTaille(contenu);
-        PieceRetraite piece = new PieceRetraite(
+        controle.exiger(nom, contenu);
+        return rattacher(
                 objet,
-                type,
-                documents.deposer(new NouveauDocument(
-                        siren, Documents.RESERVE + "RETRAITE:" + objet, nom.strip(), PDF, contenu)));
-        em.persist(piece);
-        em.flush();
-        return piece.vue();
+                PieceRecue.de(
+                        type,
+                        documents.deposer(new NouveauDocument(
+                                siren, Documents.RESERVE + "RETRAITE:" + objet, nom.strip(), PDF, contenu))));
     }
 
     /** The file; INTROUVABLE when it is not of this object. */
@@ -109,28 +120,6 @@ public class PiecesDuDossier {
                 .setParameter("pension", pension)
                 .setParameter("jour", jour)
                 .getResultList();
-    }
-
-    private static void exigerPdf(String nom) {
-        if (!Saisie.present(nom, "nom").strip().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
-            throw new DemandeRefusee(
-                    CodeProbleme.PIECE_NON_PDF,
-                    "Une pièce du dossier est un fichier PDF : numérisez ou convertissez le document.",
-                    "contenu");
-        }
-    }
-
-    private void exigerTaille(byte[] contenu) {
-        int maximum = regles.toutes()
-                .valeur(Reglage.PIECE_TAILLE, horloge.aujourdHui())
-                .valeur()
-                .intValueExact();
-        if (contenu.length > maximum * OCTETS_PAR_MO) {
-            throw new DemandeRefusee(
-                    CodeProbleme.FMT_TAILLE,
-                    "La pièce pèse %d octets ; le maximum est de %d Mo.".formatted(contenu.length, maximum),
-                    "contenu");
-        }
     }
 
     /** Where a piece goes. */

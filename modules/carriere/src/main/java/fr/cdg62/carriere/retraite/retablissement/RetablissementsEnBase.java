@@ -27,6 +27,10 @@ public class RetablissementsEnBase {
         em.flush();
     }
 
+    boolean connait(long id) {
+        return em.find(Retablissement.class, id) != null;
+    }
+
     void enregistrer() {
         em.flush();
     }

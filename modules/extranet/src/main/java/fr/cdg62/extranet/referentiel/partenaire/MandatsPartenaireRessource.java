@@ -60,7 +60,8 @@ public class MandatsPartenaireRessource {
     @Operation(
             summary = "Inscrire un mandat",
             description = "Sur l'acte signé par la collectivité : le partenaire prépare ses dossiers comme un"
-                    + " gestionnaire de la collectivité, du premier jour au dernier.")
+                    + " gestionnaire de la collectivité, du premier jour au dernier ; ou, pour un système du CdG, y"
+                    + " travaille au titre du centre de gestion (titre CENTRE).")
     @RequestBody(
             content =
                     @Content(

@@ -3,13 +3,14 @@ package fr.cdg62.referentiel.api.mandat;
 import java.time.LocalDate;
 
 /**
- * A mandate that a collectivité gives a partner system: it prepares the files of this collectivité, as a gestionnaire of
- * it would, from the first day to the last.
+ * A mandate of a partner system: from the first day to the last it prepares the files of this collectivité as a
+ * gestionnaire of it would, or works on them as the CdG would.
  *
  * @param partenaire code of the partner
  * @param nomCollectivite name of the collectivité
  * @param debut first day
  * @param fin last day, null when open
+ * @param titre for whom the partner acts
  * @param version for {@code If-Match}
  */
 public record MandatVue(
@@ -19,4 +20,5 @@ public record MandatVue(
         String nomCollectivite,
         LocalDate debut,
         LocalDate fin,
+        TitreMandat titre,
         long version) {}

@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param siren collectivité that gives it
  * @param debut first day
  * @param fin last day, not before the first; null when open
+ * @param titre for whom the partner acts; null for EMPLOYEUR
  */
 public record NouveauMandat(
         @NotBlank(message = "Indiquez la collectivité qui donne le mandat.")
@@ -18,4 +19,9 @@ public record NouveauMandat(
         @NotNull(message = "Indiquez le premier jour du mandat.")
         LocalDate debut,
 
-        LocalDate fin) {}
+        LocalDate fin,
+        TitreMandat titre) {
+    public NouveauMandat {
+        titre = titre == null ? TitreMandat.EMPLOYEUR : titre;
+    }
+}

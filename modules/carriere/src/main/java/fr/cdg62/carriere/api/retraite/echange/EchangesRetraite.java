@@ -4,6 +4,10 @@ import fr.cdg62.carriere.api.retraite.DemandeEstimation;
 import fr.cdg62.carriere.api.retraite.EstimationVue;
 import fr.cdg62.carriere.api.retraite.anomalie.LigneAnomalieDi;
 import fr.cdg62.carriere.api.retraite.anomalie.RechercheAnomaliesDi;
+import fr.cdg62.carriere.api.retraite.cohorte.AgentCohorte;
+import fr.cdg62.carriere.api.retraite.cohorte.LigneCohorte;
+import fr.cdg62.carriere.api.retraite.cohorte.RechercheAgentsCohorte;
+import fr.cdg62.carriere.api.retraite.cohorte.TypeInformation;
 import fr.cdg62.carriere.api.retraite.compte.CompteRetraiteVue;
 import fr.cdg62.carriere.api.retraite.compte.LigneCompte;
 import fr.cdg62.carriere.api.retraite.compte.RechercheComptes;
@@ -28,6 +32,12 @@ public interface EchangesRetraite {
 
     /** Anomalies of déclaration of the collectivités under mandate. */
     Page<LigneAnomalieDi> listerAnomalies(PartenaireAuthentifie partenaire, RechercheAnomaliesDi recherche);
+
+    /** The last cohort of the droit à l'information opened for a year of birth; INTROUVABLE for none. */
+    LigneCohorte cohorte(PartenaireAuthentifie partenaire, int naissance, TypeInformation type);
+
+    /** The agents of a cohort whose collectivités are under mandate. */
+    Page<AgentCohorte> agents(PartenaireAuthentifie partenaire, long cohorte, RechercheAgentsCohorte recherche);
 
     /** Estimated pensions of the agent of a career, one for each departure; nothing is recorded. */
     EstimationVue simuler(PartenaireAuthentifie partenaire, long carriere, DemandeEstimation demande);

@@ -1,0 +1,176 @@
+package fr.cdg62.carriere.retraite.dossier;
+
+import fr.cdg62.carriere.acces.AccesCarriere;
+import fr.cdg62.carriere.api.retraite.dossier.ControleDossierVue;
+import fr.cdg62.carriere.api.retraite.dossier.DemandeSurDossierRetraite;
+import fr.cdg62.carriere.api.retraite.dossier.DossierRetraiteVue;
+import fr.cdg62.carriere.api.retraite.dossier.EvenementDossierRetraite;
+import fr.cdg62.carriere.api.retraite.dossier.LigneDossierRetraite;
+import fr.cdg62.carriere.api.retraite.dossier.NouveauDossierRetraite;
+import fr.cdg62.carriere.api.retraite.dossier.RechercheDossiersRetraite;
+import fr.cdg62.carriere.api.retraite.dossier.TypePension;
+import fr.cdg62.carriere.api.retraite.piece.PieceAttendue;
+import fr.cdg62.carriere.api.retraite.piece.PieceDeposee;
+import fr.cdg62.carriere.identite.Identite;
+import fr.cdg62.carriere.identite.Identites;
+import fr.cdg62.carriere.retraite.piece.PieceRecue;
+import fr.cdg62.carriere.retraite.piece.PiecesDuDossier;
+import fr.cdg62.socle.calendrier.Horloge;
+import fr.cdg62.socle.page.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What is done to the dossiers, whoever asks: by the extranet, or by a partner with a mandate. */
+@ApplicationScoped
+public class TenueDossiers {
+    @Inject
+    private AccesCarriere accesCarriere;
+
+    @Inject
+    private AccesDossierRetraite acces;
+
+    @Inject
+    private Identites identites;
+
+    @Inject
+    private ControleDepart controle;
+
+    @Inject
+    private GestesDossier gestes;
+
+    @Inject
+    private PiecesDuDossier pieces;
+
+    @Inject
+    private DossiersRetraiteEnBase dossiers;
+
+    @Inject
+    private SuitesDossierRetraite suites;
+
+    @Inject
+    private Horloge horloge;
+
+    /** Whose career it is; refused to whoever may not open a dossier for its agent. */
+    public Identite ouvrable(long carriere) {
+        accesCarriere.exigerGestion(carriere);
+        Identite identite = identites.de(carriere);
+        acces.exigerEmployeur(identite.siren());
+        acces.exigerMission(identite.siren());
+        return identite;
+    }
+
+    /** Opens a dossier. */
+    public DossierRetraiteVue ouvrir(NouveauDossierRetraite nouveau) {
+        Identite identite = ouvrable(nouveau.carriere());
+        Demande demande = new Demande(nouveau);
+        controle.exiger(identite, nouveau.type(), demande);
+        return vue(ouvrir(identite, nouveau.type(), demande, null), identite);
+    }
+
+    /** Whether one has this number. */
+    public boolean connait(long id) {
+        return dossiers.connait(id);
+    }
+
+    /** One of them. */
+    public DossierRetraiteVue lire(long id) {
+        DossierRetraite dossier = dossiers.lire(id);
+        return vue(dossier, acces.lecteur(dossier));
+    }
+
+    Page<LigneDossierRetraite> chercher(RechercheDossiersRetraite recherche) {
+        if (recherche.siren() != null) {
+            accesCarriere.exigerCollectivite(recherche.siren());
+        }
+        return dossiers.chercher(recherche, identites.visibles());
+    }
+
+    /** What its control finds now. */
+    public ControleDossierVue controler(long id) {
+        DossierRetraite dossier = dossiers.lire(id);
+        return controle.de(dossier, acces.lecteur(dossier), attendues(dossier));
+    }
+
+    /** Moves it along its life. */
+    public DossierRetraiteVue survenir(long id, DemandeSurDossierRetraite demande, long version) {
+        DossierRetraite dossier = dossiers.lire(id);
+        EvenementDossierRetraite evenement = demande.evenement();
+        Identite identite = acces.acteur(dossier, evenement);
+        dossier.exigerVersion(version);
+        dossier.exigerPossible(evenement, acces.roles(dossier, identite));
+        gestes.exiger(dossier, identite, demande);
+        dossier.survenir(evenement, acces.roles(dossier, identite));
+        String texte = gestes.appliquer(dossier, identite, demande);
+        dossier.noter(evenement, acces.appelant(), texte);
+        dossiers.enregistrer();
+        suites.survenu(dossier, evenement.name());
+        if (evenement == EvenementDossierRetraite.DECLARER_DECES) {
+            ouvrirReversion(dossier, identite, demande.date());
+        }
+        return vue(dossier, identite);
+    }
+
+    PieceDeposee deposer(long id, String type, String nom, byte[] contenu) {
+        DossierRetraite dossier = completable(id);
+        PieceDeposee piece = pieces.garder(lieu(dossier), type, nom, contenu);
+        suites.depose(dossier, type);
+        return piece;
+    }
+
+    /** Adds a file that a partner sent. */
+    public void rattacher(long id, PieceRecue recue) {
+        DossierRetraite dossier = completable(id);
+        pieces.rattacher(lieu(dossier), recue);
+        suites.depose(dossier, recue.type());
+    }
+
+    /** Whose dossier it is; refused to whoever may add nothing to it. */
+    public String siren(long id) {
+        return completable(id).siren();
+    }
+
+    private DossierRetraite completable(long id) {
+        DossierRetraite dossier = dossiers.lire(id);
+        acces.gestionnaire(dossier);
+        dossier.exigerVivant();
+        return dossier;
+    }
+
+    private static PiecesDuDossier.Lieu lieu(DossierRetraite dossier) {
+        LocalDate effet = dossier.demande().depart().effet();
+        return new PiecesDuDossier.Lieu(dossier.id(), dossier.siren(), dossier.type(), effet);
+    }
+
+    /** The file of a piece; every reading is journalled. */
+    public byte[] contenu(long id, long piece) {
+        DossierRetraite dossier = dossiers.lire(id);
+        acces.lecteur(dossier);
+        byte[] contenu = pieces.contenu(id, piece);
+        suites.lu(dossier, piece);
+        return contenu;
+    }
+
+    private DossierRetraite ouvrir(Identite identite, TypePension type, Demande demande, Long issuDe) {
+        dossiers.exigerSeul(identite.agentId(), type);
+        DossierRetraite dossier = new DossierRetraite(identite, type, demande, issuDe);
+        dossier.noter(null, acces.appelant(), "");
+        dossiers.ajouter(dossier);
+        suites.survenu(dossier, "OUVRIR");
+        return dossier;
+    }
+
+    private void ouvrirReversion(DossierRetraite dossier, Identite identite, LocalDate deces) {
+        ouvrir(identite, TypePension.REVERSION, new Demande(deces, horloge.aujourdHui()), dossier.id());
+    }
+
+    private List<PieceAttendue> attendues(DossierRetraite dossier) {
+        return pieces.de(
+                dossier.id(), dossier.type(), dossier.demande().depart().effet());
+    }
+
+    private DossierRetraiteVue vue(DossierRetraite dossier, Identite identite) {
+        return dossier.vue(attendues(dossier), acces.roles(dossier, identite));
+    }
+}
