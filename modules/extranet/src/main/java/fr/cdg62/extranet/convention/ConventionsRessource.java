@@ -98,7 +98,10 @@ public class ConventionsRessource {
                                     + "\"taciteReconduction\":false,\"prorataPremiereAnnee\":false,\"lignes\":["
                                     + "{\"mode\":\"ECHEANCIER\",\"libelle\":\"Mise en œuvre\",\"montant\":2940,"
                                     + "\"nombreEcheances\":3,\"intervalleMois\":12}]}"))
-    @APIResponse(responseCode = "201", description = "Convention en brouillon")
+    @APIResponse(
+            responseCode = "201",
+            description = "Convention en brouillon",
+            content = @Content(schema = @Schema(implementation = ConventionVue.class)))
     @APIResponse(responseCode = "403", description = "Réservé au CdG (SEC-002)")
     @APIResponse(responseCode = "409", description = "Devis non accepté (MET-001) ou clé déjà employée (IDE-001)")
     @APIResponse(responseCode = "422", description = "Saisie invalide (FMT-010)")
@@ -157,7 +160,10 @@ public class ConventionsRessource {
                             schema = @Schema(implementation = DemandeSurConvention.class),
                             example = "{\"evenement\":\"SIGNER\",\"signature\":{\"partie\":\"COLLECTIVITE\","
                                     + "\"nom\":\"Marc Fictif\",\"qualite\":\"Maire\",\"date\":\"2026-11-20\"}}"))
-    @APIResponse(responseCode = "200", description = "La convention dans son nouvel état")
+    @APIResponse(
+            responseCode = "200",
+            description = "La convention dans son nouvel état",
+            content = @Content(schema = @Schema(implementation = ConventionVue.class)))
     @APIResponse(responseCode = "403", description = "Votre rôle ne le permet pas (SEC-002)")
     @APIResponse(
             responseCode = "409",

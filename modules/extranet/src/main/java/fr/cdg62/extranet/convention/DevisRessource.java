@@ -89,7 +89,10 @@ public class DevisRessource {
                             example = "{\"siren\":\"216200014\",\"mission\":\"ARCHIVAGE\",\"objet\":\"Classement des"
                                     + " archives\",\"lignesTarifees\":[{\"prestation\":\"MISE_EN_OEUVRE\","
                                     + "\"quantite\":70}]}"))
-    @APIResponse(responseCode = "201", description = "Devis en brouillon, chiffré avec sa trace")
+    @APIResponse(
+            responseCode = "201",
+            description = "Devis en brouillon, chiffré avec sa trace",
+            content = @Content(schema = @Schema(implementation = DevisVue.class)))
     @APIResponse(responseCode = "422", description = "Saisie invalide (FMT-010) ou hors grille : sur devis")
     public Response creer(
             @HeaderParam("Idempotency-Key") String cle,

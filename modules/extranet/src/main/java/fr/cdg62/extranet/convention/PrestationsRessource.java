@@ -76,7 +76,10 @@ public class PrestationsRessource {
                             schema = @Schema(implementation = NouvellePrestation.class),
                             example = "{\"convention\":51,\"prestation\":\"MISE_EN_OEUVRE\",\"date\":\"2026-11-20\","
                                     + "\"quantite\":7,\"commentaire\":\"Tri des archives de l'état civil\"}"))
-    @APIResponse(responseCode = "201", description = "Prestation chiffrée, à facturer")
+    @APIResponse(
+            responseCode = "201",
+            description = "Prestation chiffrée, à facturer",
+            content = @Content(schema = @Schema(implementation = PrestationVue.class)))
     @APIResponse(responseCode = "403", description = "Réservé au CdG (SEC-002)")
     @APIResponse(responseCode = "422", description = "Saisie invalide (FMT-010) ou hors de la convention")
     public Response saisir(

@@ -66,7 +66,10 @@ public class CoutsConcoursRessource {
                             example =
                                     "{\"libelle\":\"Rédacteur territorial, session 2025\",\"deliberation\":\"2026-14\","
                                             + "\"delibereeLe\":\"2026-03-20\",\"coutTotal\":48210.50,\"admis\":62}"))
-    @APIResponse(responseCode = "201", description = "Concours enregistré, avec son coût par lauréat")
+    @APIResponse(
+            responseCode = "201",
+            description = "Concours enregistré, avec son coût par lauréat",
+            content = @Content(schema = @Schema(implementation = CoutConcoursVue.class)))
     @APIResponse(responseCode = "422", description = "Saisie invalide (FMT-010)")
     public Response enregistrer(
             @HeaderParam("Idempotency-Key") String cle,
@@ -101,7 +104,10 @@ public class CoutsConcoursRessource {
                             schema = @Schema(implementation = NouveauRemboursement.class),
                             example =
                                     "{\"siren\":\"200012345\",\"laureat\":\"Fictive Nina\",\"nommeLe\":\"2026-09-01\"}"))
-    @APIResponse(responseCode = "201", description = "Titre de recettes émis")
+    @APIResponse(
+            responseCode = "201",
+            description = "Titre de recettes émis",
+            content = @Content(schema = @Schema(implementation = RemboursementVue.class)))
     @APIResponse(responseCode = "404", description = "Concours ou employeur inconnu (IDE-404)")
     @APIResponse(responseCode = "409", description = "Lauréat déjà remboursé, ou tous le sont (IDE-005)")
     @APIResponse(responseCode = "422", description = "Saisie invalide, ou employeur affilié (FMT-010)")

@@ -68,7 +68,10 @@ public class FacturationsRessource {
                     @Content(
                             schema = @Schema(implementation = DemandeFacturation.class),
                             example = "{\"mission\":\"ARCHIVAGE\",\"debut\":\"2026-01-01\",\"fin\":\"2026-12-31\"}"))
-    @APIResponse(responseCode = "201", description = "Facturation lancée ; la réponse est son avancement")
+    @APIResponse(
+            responseCode = "201",
+            description = "Facturation lancée ; la réponse est son avancement",
+            content = @Content(schema = @Schema(implementation = AvancementVue.class)))
     @APIResponse(responseCode = "403", description = "Réservé au CdG (SEC-002)")
     @APIResponse(responseCode = "409", description = "Une facturation est déjà en cours")
     @APIResponse(responseCode = "422", description = "Mission ou période invalide (FMT-010)")

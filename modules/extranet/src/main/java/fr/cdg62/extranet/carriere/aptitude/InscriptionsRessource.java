@@ -63,7 +63,10 @@ public class InscriptionsRessource {
                             schema = @Schema(implementation = ActeInscription.class),
                             example = "{\"evenement\":\"SUSPENDRE\",\"date\":\"2025-03-01\",\"fin\":\"2025-06-20\","
                                     + "\"motifSuspension\":\"MATERNITE\",\"texte\":\"Arrêté du 12/02/2025\"}"))
-    @APIResponse(responseCode = "200", description = "L'inscription, avec un avertissement s'il y en a un")
+    @APIResponse(
+            responseCode = "200",
+            description = "L'inscription, avec un avertissement s'il y en a un",
+            content = @Content(schema = @Schema(implementation = InscriptionVue.class)))
     @APIResponse(responseCode = "409", description = "Impossible à cet état (MET-001) ou inscription éteinte (MET-358)")
     @APIResponse(
             responseCode = "422",

@@ -131,7 +131,10 @@ public class CarrieresRessource {
     @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.CDG_CARRIERE})
     @Operation(summary = "Enregistrer un acte")
     @RequestBody(content = @Content(schema = @Schema(implementation = NouvelActe.class), example = EXEMPLE))
-    @APIResponse(responseCode = "201", description = "L'acte enregistré, avec ses anomalies non bloquantes")
+    @APIResponse(
+            responseCode = "201",
+            description = "L'acte enregistré, avec ses anomalies non bloquantes",
+            content = @Content(schema = @Schema(implementation = ActeVue.class)))
     @APIResponse(responseCode = "403", description = "Mission non couverte par l'adhésion (REJ-ADH-01)")
     @APIResponse(responseCode = "404", description = "Carrière inconnue ou hors de vos habilitations (IDE-404)")
     @APIResponse(

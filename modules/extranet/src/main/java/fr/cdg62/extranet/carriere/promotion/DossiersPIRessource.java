@@ -123,7 +123,10 @@ public class DossiersPIRessource {
                     @Content(
                             schema = @Schema(implementation = ActeDossierPI.class),
                             example = "{\"evenement\":\"RELANCER\",\"motif\":\"Fiche de poste manquante\"}"))
-    @APIResponse(responseCode = "200", description = "Le dossier dans son nouvel état")
+    @APIResponse(
+            responseCode = "200",
+            description = "Le dossier dans son nouvel état",
+            content = @Content(schema = @Schema(implementation = DossierPIVue.class)))
     @APIResponse(
             responseCode = "403",
             description = "Votre rôle ne le permet pas (SEC-002), cotation par vous (MET-375)")

@@ -85,7 +85,10 @@ public class ReprisesRessource {
                                     + "\"au\":\"2026-08-31\",\"minutesHebdo\":2100,"
                                     + "\"employeur\":\"Commune d'Ablain-Saint-Nazaire\","
                                     + "\"preuve\":\"Contrats et certificats\"}]}"))
-    @APIResponse(responseCode = "201", description = "Étude demandée")
+    @APIResponse(
+            responseCode = "201",
+            description = "Étude demandée",
+            content = @Content(schema = @Schema(implementation = RepriseVue.class)))
     @APIResponse(responseCode = "403", description = "Mission non couverte par l'adhésion (REJ-ADH-01)")
     @APIResponse(
             responseCode = "422",
@@ -146,7 +149,10 @@ public class ReprisesRessource {
                             schema = @Schema(implementation = RemunerationAnterieure.class),
                             example = "{\"mensuelles\":[{\"mois\":\"2026-08-01\",\"montant\":2150.00}],"
                                     + "\"primes\":120.00}"))
-    @APIResponse(responseCode = "200", description = "L'étude")
+    @APIResponse(
+            responseCode = "200",
+            description = "L'étude",
+            content = @Content(schema = @Schema(implementation = RepriseVue.class)))
     @APIResponse(responseCode = "409", description = "Régimes déjà calculés (MET-001)")
     @APIResponse(responseCode = "412", description = "Version périmée (IDE-002)")
     @APIResponse(responseCode = "422", description = "Mois en double ou montant irrecevable (FMT-010)")

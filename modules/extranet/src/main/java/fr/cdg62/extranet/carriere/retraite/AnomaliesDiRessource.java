@@ -79,7 +79,10 @@ public class AnomaliesDiRessource {
                             schema = @Schema(implementation = NouvelleAnomalieDi.class),
                             example = "{\"carriere\":51,\"mois\":\"2026-09-01\",\"nature\":\"RETENUE\","
                                     + "\"traitement\":1905.12,\"retenue\":200.00}"))
-    @APIResponse(responseCode = "201", description = "Anomalie enregistrée, avec son calcul")
+    @APIResponse(
+            responseCode = "201",
+            description = "Anomalie enregistrée, avec son calcul",
+            content = @Content(schema = @Schema(implementation = AnomalieDiVue.class)))
     @APIResponse(responseCode = "403", description = "Mission non couverte par l'adhésion (REJ-ADH-01)")
     @APIResponse(responseCode = "404", description = "Carrière inconnue ou hors de vos habilitations (IDE-404)")
     @APIResponse(

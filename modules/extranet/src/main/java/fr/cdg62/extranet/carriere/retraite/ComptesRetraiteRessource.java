@@ -86,7 +86,10 @@ public class ComptesRetraiteRessource {
     @Operation(summary = "Ouvrir le compte retraite d'un agent, par une de ses carrières")
     @RequestBody(
             content = @Content(schema = @Schema(implementation = NouveauCompte.class), example = "{\"carriere\":51}"))
-    @APIResponse(responseCode = "201", description = "Compte ouvert, à compléter")
+    @APIResponse(
+            responseCode = "201",
+            description = "Compte ouvert, à compléter",
+            content = @Content(schema = @Schema(implementation = CompteRetraiteVue.class)))
     @APIResponse(responseCode = "403", description = "Mission non couverte par l'adhésion (REJ-ADH-01)")
     @APIResponse(responseCode = "404", description = "Carrière inconnue ou hors de vos habilitations (IDE-404)")
     @APIResponse(responseCode = "409", description = "L'agent a déjà un compte (MET-397)")
@@ -124,7 +127,10 @@ public class ComptesRetraiteRessource {
             description = "Le contenu d'avant reste dans l'historique. versionCir est la version du compte sur laquelle"
                     + " la correction a été préparée.")
     @RequestBody(content = @Content(schema = @Schema(implementation = ContenuCompte.class), example = EXEMPLE))
-    @APIResponse(responseCode = "200", description = "Le compte corrigé")
+    @APIResponse(
+            responseCode = "200",
+            description = "Le compte corrigé",
+            content = @Content(schema = @Schema(implementation = CompteRetraiteVue.class)))
     @APIResponse(
             responseCode = "409",
             description = "Compte corrigé entre-temps (MET-395) ou saisie fermée à cet état (MET-001)")

@@ -78,7 +78,10 @@ public class SimulationsRetraiteRessource {
                             schema = @Schema(implementation = NouvelleSimulation.class),
                             example = "{\"carriere\":51,\"demande\":{\"departs\":[\"2028-01-01\"],\"enfants\":3,"
                                     + "\"trimestresAutresRegimes\":12}}"))
-    @APIResponse(responseCode = "201", description = "Simulation créée")
+    @APIResponse(
+            responseCode = "201",
+            description = "Simulation créée",
+            content = @Content(schema = @Schema(implementation = SimulationRetraiteVue.class)))
     @APIResponse(responseCode = "403", description = "Mission non couverte par l'adhésion (REJ-ADH-01)")
     @APIResponse(responseCode = "422", description = "Hypothèse hors bornes, ou motif de santé (FMT-010)")
     public Response creer(

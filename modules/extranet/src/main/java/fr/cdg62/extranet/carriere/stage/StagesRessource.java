@@ -82,7 +82,10 @@ public class StagesRessource {
                             example =
                                     "{\"carriere\":51,\"grade\":\"ADJ_ADM\",\"voie\":\"SANS_CONCOURS\","
                                             + "\"debut\":\"2026-09-01\",\"vacance\":\"V062260900123001\",\"vacanceLe\":\"2026-06-15\"}"))
-    @APIResponse(responseCode = "201", description = "Stage suivi, avec son décompte")
+    @APIResponse(
+            responseCode = "201",
+            description = "Stage suivi, avec son décompte",
+            content = @Content(schema = @Schema(implementation = StageVue.class)))
     @APIResponse(responseCode = "403", description = "Mission non couverte par l'adhésion (REJ-ADH-01)")
     @APIResponse(
             responseCode = "422",

@@ -99,7 +99,10 @@ public class AffiliationsCnraclRessource {
             description = "D'un stagiaire ou d'un titulaire d'au moins vingt-huit heures par semaine, tous employeurs"
                     + " réunis. L'agent est celui d'une carrière, ou celui que son identité désigne.")
     @RequestBody(content = @Content(schema = @Schema(implementation = NouvelleAffiliation.class), example = EXEMPLE))
-    @APIResponse(responseCode = "201", description = "Affiliation déclarée")
+    @APIResponse(
+            responseCode = "201",
+            description = "Affiliation déclarée",
+            content = @Content(schema = @Schema(implementation = AffiliationVue.class)))
     @APIResponse(responseCode = "403", description = "Mission non couverte par l'adhésion (REJ-ADH-01)")
     @APIResponse(responseCode = "404", description = "Carrière inconnue ou hors de vos habilitations (IDE-404)")
     @APIResponse(responseCode = "409", description = "Agent déjà affilié sur la même période (MET-337)")
@@ -122,7 +125,10 @@ public class AffiliationsCnraclRessource {
         Roles.CDG_SIGNATAIRE
     })
     @Operation(summary = "Une affiliation : son contrat, ce qui est à regarder, le compte des heures")
-    @APIResponse(responseCode = "200", description = "L'affiliation ; ETag porte sa version")
+    @APIResponse(
+            responseCode = "200",
+            description = "L'affiliation ; ETag porte sa version",
+            content = @Content(schema = @Schema(implementation = AffiliationVue.class)))
     @APIResponse(responseCode = "403", description = "Mission non couverte par l'adhésion (REJ-ADH-01)")
     @APIResponse(responseCode = "404", description = "Inconnue, ou d'un employeur que vous ne suivez pas (IDE-404)")
     public Response lire(@PathParam("id") long id) {
@@ -150,7 +156,10 @@ public class AffiliationsCnraclRessource {
     @Operation(
             summary = "Faire avancer une affiliation : modifier, contrôler, affilier, rejeter, muter, radier",
             description = "Une mutation déclare, chez l'autre employeur, l'affiliation qui continue celle-ci.")
-    @APIResponse(responseCode = "200", description = "L'affiliation dans son nouvel état")
+    @APIResponse(
+            responseCode = "200",
+            description = "L'affiliation dans son nouvel état",
+            content = @Content(schema = @Schema(implementation = AffiliationVue.class)))
     @APIResponse(responseCode = "403", description = "Votre rôle ne le permet pas (SEC-002) ou mission (REJ-ADH-01)")
     @APIResponse(responseCode = "404", description = "Inconnue, ou employeur inconnu (IDE-404)")
     @APIResponse(responseCode = "409", description = "Impossible à cet état (MET-001), agent déjà affilié (MET-337)")

@@ -84,7 +84,10 @@ public class AvisPrealablesRessource {
             summary = "Préparer une demande d'avis préalable",
             description = "Invalidité, carrière longue, catégorie active ou handicap. Aucune donnée médicale.")
     @RequestBody(content = @Content(schema = @Schema(implementation = NouvelAvis.class), example = EXEMPLE))
-    @APIResponse(responseCode = "201", description = "Demande en brouillon")
+    @APIResponse(
+            responseCode = "201",
+            description = "Demande en brouillon",
+            content = @Content(schema = @Schema(implementation = AvisVue.class)))
     @APIResponse(responseCode = "403", description = "Mission non couverte par l'adhésion (REJ-ADH-01)")
     @APIResponse(responseCode = "404", description = "Carrière inconnue ou hors de vos habilitations (IDE-404)")
     @APIResponse(responseCode = "409", description = "Une demande de ce type attend déjà (MET-389)")

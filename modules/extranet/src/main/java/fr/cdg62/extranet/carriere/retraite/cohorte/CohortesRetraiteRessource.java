@@ -81,7 +81,10 @@ public class CohortesRetraiteRessource {
             description = "Les stagiaires et titulaires du département nés cette année-là ; relevé (RIS) tous les cinq"
                     + " ans à partir de 35 ans, estimation (EIG) à partir de 55 ans.")
     @RequestBody(content = @Content(schema = @Schema(implementation = NouvelleCohorte.class), example = EXEMPLE))
-    @APIResponse(responseCode = "201", description = "Cohorte ouverte")
+    @APIResponse(
+            responseCode = "201",
+            description = "Cohorte ouverte",
+            content = @Content(schema = @Schema(implementation = CohorteVue.class)))
     @APIResponse(responseCode = "409", description = "Cohorte déjà ouverte (MET-353)")
     @APIResponse(responseCode = "422", description = "Âge sans cette information (MET-347), saisie (FMT-010)")
     public Response ouvrir(
@@ -99,7 +102,10 @@ public class CohortesRetraiteRessource {
         Roles.CDG_SIGNATAIRE
     })
     @Operation(summary = "Une cohorte, comptée sur vos agents ou sur ceux d'un employeur")
-    @APIResponse(responseCode = "200", description = "La cohorte ; ETag porte sa version")
+    @APIResponse(
+            responseCode = "200",
+            description = "La cohorte ; ETag porte sa version",
+            content = @Content(schema = @Schema(implementation = CohorteVue.class)))
     @APIResponse(responseCode = "403", description = "Mission non couverte par l'adhésion (REJ-ADH-01)")
     @APIResponse(responseCode = "404", description = "Inconnue, ou employeur hors de vos habilitations (IDE-404)")
     public Response lire(
@@ -136,7 +142,10 @@ public class CohortesRetraiteRessource {
     @Path("/{id}/evenements")
     @RolesAllowed(Roles.CDG_CARRIERE)
     @Operation(summary = "Faire avancer une cohorte : actualiser, lancer, clore la fiabilisation, enregistrer l'envoi")
-    @APIResponse(responseCode = "200", description = "La cohorte dans son nouvel état")
+    @APIResponse(
+            responseCode = "200",
+            description = "La cohorte dans son nouvel état",
+            content = @Content(schema = @Schema(implementation = CohorteVue.class)))
     @APIResponse(responseCode = "404", description = "Inconnue (IDE-404)")
     @APIResponse(responseCode = "409", description = "Impossible à cet état (MET-001)")
     @APIResponse(responseCode = "412", description = "Version périmée (IDE-002)")

@@ -78,7 +78,10 @@ public class DossiersRetraiteRessource {
             summary = "Ouvrir le dossier de retraite d'un agent",
             description = "De l'IBAN, dont la clé est vérifiée (E307), seules les extrémités sont conservées.")
     @RequestBody(content = @Content(schema = @Schema(implementation = NouveauDossierRetraite.class), example = EXEMPLE))
-    @APIResponse(responseCode = "201", description = "Dossier ouvert, à instruire par l'employeur")
+    @APIResponse(
+            responseCode = "201",
+            description = "Dossier ouvert, à instruire par l'employeur",
+            content = @Content(schema = @Schema(implementation = DossierRetraiteVue.class)))
     @APIResponse(responseCode = "403", description = "Mission non couverte par l'adhésion (REJ-ADH-01)")
     @APIResponse(responseCode = "404", description = "Carrière inconnue ou hors de vos habilitations (IDE-404)")
     @APIResponse(responseCode = "409", description = "Un dossier de ce type existe déjà (MET-389)")
@@ -140,7 +143,10 @@ public class DossiersRetraiteRessource {
                     @Content(
                             schema = @Schema(implementation = DemandeSurDossierRetraite.class),
                             example = EXEMPLE_EVENEMENT))
-    @APIResponse(responseCode = "200", description = "Le dossier dans son nouvel état")
+    @APIResponse(
+            responseCode = "200",
+            description = "Le dossier dans son nouvel état",
+            content = @Content(schema = @Schema(implementation = DossierRetraiteVue.class)))
     @APIResponse(responseCode = "403", description = "Votre rôle ne le permet pas (SEC-002) ou mission (REJ-ADH-01)")
     @APIResponse(
             responseCode = "409",

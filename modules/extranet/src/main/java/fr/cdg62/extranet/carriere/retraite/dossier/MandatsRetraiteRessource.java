@@ -70,7 +70,10 @@ public class MandatsRetraiteRessource {
     @RolesAllowed(Roles.COLLECTIVITE_SIGNATAIRE)
     @Operation(summary = "Accorder un mandat au centre de gestion")
     @RequestBody(content = @Content(schema = @Schema(implementation = NouveauMandat.class), example = EXEMPLE))
-    @APIResponse(responseCode = "201", description = "Mandat accordé")
+    @APIResponse(
+            responseCode = "201",
+            description = "Mandat accordé",
+            content = @Content(schema = @Schema(implementation = MandatVue.class)))
     @APIResponse(responseCode = "403", description = "Mission non couverte (REJ-ADH-01) ou rôle insuffisant (SEC-002)")
     @APIResponse(responseCode = "404", description = "Collectivité inconnue ou hors de vos habilitations (IDE-404)")
     @APIResponse(responseCode = "422", description = "Période ou référence (FMT-010)")

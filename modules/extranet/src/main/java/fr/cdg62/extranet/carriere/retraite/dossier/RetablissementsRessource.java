@@ -80,7 +80,10 @@ public class RetablissementsRessource {
                     "Moins de deux ans de services, dans l'année de la radiation. Le formulaire est en papier et se"
                             + " poste : il ne se transmet pas par voie électronique (E309).")
     @RequestBody(content = @Content(schema = @Schema(implementation = NouveauRetablissement.class), example = EXEMPLE))
-    @APIResponse(responseCode = "201", description = "Formulaire édité d'après la carrière")
+    @APIResponse(
+            responseCode = "201",
+            description = "Formulaire édité d'après la carrière",
+            content = @Content(schema = @Schema(implementation = RetablissementVue.class)))
     @APIResponse(responseCode = "403", description = "Mission non couverte par l'adhésion (REJ-ADH-01)")
     @APIResponse(responseCode = "404", description = "Carrière inconnue ou hors de vos habilitations (IDE-404)")
     @APIResponse(responseCode = "409", description = "Un rétablissement existe déjà (MET-389)")

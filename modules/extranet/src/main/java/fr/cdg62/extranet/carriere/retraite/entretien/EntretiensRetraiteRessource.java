@@ -79,7 +79,10 @@ public class EntretiensRetraiteRessource {
             description = "Par l'agent, ou par son employeur avec l'accord de l'agent. Aucune donnée médicale.")
     @RequestBody(
             content = @Content(schema = @Schema(implementation = NouvelEntretienRetraite.class), example = EXEMPLE))
-    @APIResponse(responseCode = "201", description = "Entretien demandé")
+    @APIResponse(
+            responseCode = "201",
+            description = "Entretien demandé",
+            content = @Content(schema = @Schema(implementation = EntretienRetraiteVue.class)))
     @APIResponse(responseCode = "403", description = "Mission non couverte par l'adhésion (REJ-ADH-01)")
     @APIResponse(responseCode = "404", description = "Carrière inconnue ou hors de vos habilitations (IDE-404)")
     @APIResponse(responseCode = "409", description = "Un entretien est déjà demandé (MET-389)")
@@ -102,7 +105,10 @@ public class EntretiensRetraiteRessource {
     @Operation(
             summary = "Un entretien retraite",
             description = "L'employeur en voit le suivi ; les attentes et le compte rendu sont à l'agent et au CdG.")
-    @APIResponse(responseCode = "200", description = "L'entretien ; ETag porte sa version")
+    @APIResponse(
+            responseCode = "200",
+            description = "L'entretien ; ETag porte sa version",
+            content = @Content(schema = @Schema(implementation = EntretienRetraiteVue.class)))
     @APIResponse(responseCode = "404", description = "Inconnu, ou d'un agent que vous ne suivez pas (IDE-404)")
     public Response lire(@PathParam("id") long id) {
         return versionne(entretiens.lire(id));
@@ -114,7 +120,10 @@ public class EntretiensRetraiteRessource {
     @Operation(
             summary = "Faire avancer un entretien : fixer, tenir, signaler une absence, annuler",
             description = "Tenir un entretien écrit le compte rendu et l'estimation de ce jour, qui ne changent plus.")
-    @APIResponse(responseCode = "200", description = "L'entretien dans son nouvel état")
+    @APIResponse(
+            responseCode = "200",
+            description = "L'entretien dans son nouvel état",
+            content = @Content(schema = @Schema(implementation = EntretienRetraiteVue.class)))
     @APIResponse(responseCode = "403", description = "Votre rôle ne le permet pas (SEC-002) ou mission (REJ-ADH-01)")
     @APIResponse(responseCode = "404", description = "Inconnu, ou d'un agent que vous ne suivez pas (IDE-404)")
     @APIResponse(responseCode = "409", description = "Impossible à cet état (MET-001)")
