@@ -4,6 +4,7 @@ import { lire } from '../../api.js';
 import { route } from '../../routeur.js';
 import { session } from '../../session.js';
 import { aujourdHui, jour } from '../../format.js';
+import { colonneCollectivite, nommer } from '../../composants/collectivite.js';
 import { etapes } from '../../composants/etapes.js';
 import { etat } from '../../composants/etat.js';
 import { filtre, pages } from '../../composants/filtre.js';
@@ -21,6 +22,7 @@ const badge = (a) => etat(tonsAffiliation[a.etat], etatsAffiliation[a.etat]);
 
 route(CHEMIN, async ({ query }) => {
   const page = await lire(CHEMIN, { siren: session.siren, etat: query.etat, texte: query.texte, page: query.page, taille: 25 });
+  const nom = await nommer(page.elements);
   return html`
     <h1 tabindex="-1">Affiliations à la CNRACL</h1>
     <p>Un stagiaire ou un titulaire d'au moins 28 heures par semaine, tous employeurs réunis, s'affilie à la CNRACL ; en dessous, il relève de l'Ircantec.</p>
@@ -37,32 +39,33 @@ route(CHEMIN, async ({ query }) => {
         { titre: 'Effet', valeur: (a) => jour(a.dateEffet) },
         { titre: 'Fin', valeur: (a) => jour(a.fin) },
         { titre: 'Numéro CNRACL', valeur: (a) => a.numero ?? '—' },
-        ...(session.siren ? [] : [{ titre: 'SIREN', valeur: (a) => a.siren }]),
+        ...colonneCollectivite(nom),
       ],
     })}`;
 });
 
 route(`${CHEMIN}/:id`, async ({ id }, afficher) => {
   const [a, passe] = await Promise.all([lire(`${CHEMIN}/${id}`), lire(`${CHEMIN}/${id}/historique`)]);
+  const nom = await nommer([a]);
   const chemin = ['DECLAREE', 'CONTROLEE', 'AFFILIE'];
   return html`
     <p><a href="#${CHEMIN}">Affiliations à la CNRACL</a></p>
     <h1 tabindex="-1">Affiliation de ${a.agent} ${badge(a)}</h1>
     ${chemin.includes(a.etat) ? etapes(chemin, a.etat, (e) => etatsAffiliation[e]) : nothing}
     ${a.note ? html`<p class="message erreur">Rejet : ${a.note}</p>` : nothing}
-    ${description(a)}
+    ${description(a, nom)}
     ${a.constats.length ? html`<section aria-labelledby="constats"><h2 id="constats">À regarder</h2>${constats(a.constats)}</section>` : nothing}
     ${trace(a.heures, 'Compte des heures hebdomadaires')}
     ${lesActes(a, afficher)}
     ${historique(passe)}`;
 });
 
-function description(a) {
+function description(a, nom) {
   const c = a.contrat;
   return html`
     <dl>
       <dt>Carrière</dt><dd>${carriere(a.carriere, `n° ${a.carriere}`)}</dd>
-      <dt>Employeur</dt><dd>${a.siren}</dd>
+      <dt>Employeur</dt><dd>${nom(a.siren)}</dd>
       <dt>Date d'effet</dt><dd>${jour(c.dateEffet)}</dd>
       <dt>Contrat</dt><dd>${natures[c.nature]}, ${heures(c.minutes)} par semaine, catégorie ${categories[c.categorie].toLowerCase()}</dd>
       <dt>Grade</dt><dd>${c.grade}, IB ${c.indiceBrut}, IM ${c.indiceMajore}</dd>

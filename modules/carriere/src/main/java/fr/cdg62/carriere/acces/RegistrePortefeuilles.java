@@ -2,10 +2,10 @@ package fr.cdg62.carriere.acces;
 
 import fr.cdg62.carriere.api.acces.PortefeuilleVue;
 import fr.cdg62.carriere.api.acces.Portefeuilles;
-import fr.cdg62.carriere.saisie.Saisie;
 import fr.cdg62.referentiel.api.acces.Roles;
 import fr.cdg62.referentiel.api.journal.Inscription;
 import fr.cdg62.referentiel.api.journal.Journal;
+import fr.cdg62.socle.saisie.Saisie;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

@@ -1,8 +1,8 @@
 package fr.cdg62.carriere.avancement;
 
-import fr.cdg62.carriere.saisie.Saisie;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
+import fr.cdg62.socle.saisie.Saisie;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.HashSet;

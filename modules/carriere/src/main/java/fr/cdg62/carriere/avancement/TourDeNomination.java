@@ -2,9 +2,9 @@ package fr.cdg62.carriere.avancement;
 
 import static fr.cdg62.socle.calendrier.DateFrancaise.courte;
 
-import fr.cdg62.carriere.saisie.Saisie;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
+import fr.cdg62.socle.saisie.Saisie;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -2,9 +2,9 @@ package fr.cdg62.carriere.nomenclature;
 
 import fr.cdg62.carriere.api.nomenclature.RubriqueVue;
 import fr.cdg62.carriere.api.nomenclature.TypePieceVue;
-import fr.cdg62.carriere.saisie.Saisie;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
+import fr.cdg62.socle.saisie.Saisie;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

@@ -3,7 +3,7 @@ package fr.cdg62.carriere.promotion;
 import fr.cdg62.carriere.api.ldg.CritereLdg;
 import fr.cdg62.carriere.api.promotion.dossier.NotePI;
 import fr.cdg62.carriere.ldg.GrillesDePoints;
-import fr.cdg62.carriere.saisie.Saisie;
+import fr.cdg62.socle.saisie.Saisie;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;

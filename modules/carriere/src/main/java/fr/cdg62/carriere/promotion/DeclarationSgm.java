@@ -1,7 +1,7 @@
 package fr.cdg62.carriere.promotion;
 
 import fr.cdg62.carriere.api.promotion.dossier.ServicesSgm;
-import fr.cdg62.carriere.saisie.Saisie;
+import fr.cdg62.socle.saisie.Saisie;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 

@@ -3,7 +3,7 @@ package fr.cdg62.carriere.retraite;
 import fr.cdg62.carriere.api.retraite.DemandeEstimation;
 import fr.cdg62.carriere.api.retraite.MotifDepart;
 import fr.cdg62.carriere.retraite.pension.Conditions;
-import fr.cdg62.carriere.saisie.Saisie;
+import fr.cdg62.socle.saisie.Saisie;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;

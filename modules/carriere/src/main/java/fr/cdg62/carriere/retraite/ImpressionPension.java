@@ -34,7 +34,7 @@ public class ImpressionPension {
         return impression.produire(GABARIT, imprimable(estimation));
     }
 
-    /** The estimation as the shared {@code carriere/estimation-corps.html} names things, for a document that holds it. */
+    /** The estimation as the shared {@code carriere/parties/estimation-corps.html} names things, for a document that holds it. */
     public EstimationImprimable imprimable(EstimationVue estimation) {
         return imprimable(estimation, Destinataire.de(collectivites.lire(estimation.siren())));
     }

@@ -1,8 +1,8 @@
 package fr.cdg62.finances.acces;
 
-import fr.cdg62.finances.saisie.Saisie;
 import fr.cdg62.referentiel.api.acces.Acces;
 import fr.cdg62.socle.probleme.DemandeRefusee;
+import fr.cdg62.socle.saisie.Saisie;
 
 /** Whose objects a list shows: those of one collectivité that the caller sees or, for the CdG alone, of all of them. */
 public final class Perimetre {

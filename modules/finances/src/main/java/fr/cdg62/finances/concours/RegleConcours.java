@@ -1,8 +1,8 @@
 package fr.cdg62.finances.concours;
 
-import static fr.cdg62.finances.saisie.Saisie.exiger;
-import static fr.cdg62.finances.saisie.Saisie.present;
-import static fr.cdg62.finances.saisie.Saisie.texte;
+import static fr.cdg62.socle.saisie.Saisie.exiger;
+import static fr.cdg62.socle.saisie.Saisie.present;
+import static fr.cdg62.socle.saisie.Saisie.texte;
 
 import fr.cdg62.finances.api.concours.NouveauCoutConcours;
 import fr.cdg62.finances.api.concours.NouveauRemboursement;

@@ -3,7 +3,7 @@ package fr.cdg62.finances.convention;
 import fr.cdg62.finances.api.convention.Avenant;
 import fr.cdg62.finances.api.convention.LigneConvention;
 import fr.cdg62.finances.api.convention.ModeFacturation;
-import fr.cdg62.finances.saisie.Saisie;
+import fr.cdg62.socle.saisie.Saisie;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

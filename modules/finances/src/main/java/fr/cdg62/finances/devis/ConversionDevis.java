@@ -1,10 +1,10 @@
 package fr.cdg62.finances.devis;
 
-import fr.cdg62.finances.saisie.Saisie;
 import fr.cdg62.referentiel.api.acces.Acces;
 import fr.cdg62.referentiel.api.journal.Inscription;
 import fr.cdg62.referentiel.api.journal.Journal;
 import fr.cdg62.socle.calendrier.Horloge;
+import fr.cdg62.socle.saisie.Saisie;
 import fr.cdg62.socle.valeur.Montant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -2,9 +2,9 @@ package fr.cdg62.finances.facture;
 
 import fr.cdg62.finances.api.facturation.LigneFactureVue;
 import fr.cdg62.finances.chiffrage.LignePrix;
-import fr.cdg62.finances.chiffrage.TraceEnJson;
 import fr.cdg62.socle.persistance.EntiteBase;
 import fr.cdg62.socle.trace.Trace;
+import fr.cdg62.socle.trace.TraceEnJson;
 import fr.cdg62.socle.valeur.Montant;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;

@@ -3,9 +3,9 @@ package fr.cdg62.finances.prestation;
 import fr.cdg62.finances.api.prestation.NouvellePrestation;
 import fr.cdg62.finances.convention.Convention;
 import fr.cdg62.finances.impression.TexteFrancais;
-import fr.cdg62.finances.saisie.Saisie;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
+import fr.cdg62.socle.saisie.Saisie;
 import java.time.LocalDate;
 
 /** What may be entered as done. */

@@ -1,11 +1,11 @@
 package fr.cdg62.carriere.promotion.condition;
 
-import fr.cdg62.carriere.saisie.Saisie;
 import fr.cdg62.referentiel.api.affiliation.Affiliations;
 import fr.cdg62.referentiel.api.affiliation.RegimeAffiliation;
 import fr.cdg62.socle.calendrier.Horloge;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
+import fr.cdg62.socle.saisie.Saisie;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;

@@ -5,7 +5,7 @@ import static fr.cdg62.socle.calendrier.DateFrancaise.courte;
 import fr.cdg62.carriere.api.quota.SaisieQuota;
 import fr.cdg62.carriere.chronologie.Chronologie;
 import fr.cdg62.carriere.parcours.Chronologies;
-import fr.cdg62.carriere.saisie.Saisie;
+import fr.cdg62.socle.saisie.Saisie;
 import fr.cdg62.socle.trace.Tracage;
 import fr.cdg62.socle.trace.Trace;
 import fr.cdg62.socle.valeur.Periode;

@@ -2,10 +2,10 @@ package fr.cdg62.carriere.promotion.quota;
 
 import fr.cdg62.carriere.api.quota.ModaliteQuota;
 import fr.cdg62.carriere.api.quota.QuotaVue;
-import fr.cdg62.carriere.trace.TraceEnJson;
 import fr.cdg62.socle.persistance.EntiteBase;
 import fr.cdg62.socle.trace.Tracage;
 import fr.cdg62.socle.trace.Trace;
+import fr.cdg62.socle.trace.TraceEnJson;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;

@@ -1,7 +1,7 @@
 package fr.cdg62.carriere.reprise.remuneration;
 
 import fr.cdg62.carriere.api.reprise.RemunerationAnterieure;
-import fr.cdg62.carriere.saisie.Saisie;
+import fr.cdg62.socle.saisie.Saisie;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;

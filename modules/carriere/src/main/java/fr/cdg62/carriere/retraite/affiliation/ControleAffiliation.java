@@ -2,10 +2,10 @@ package fr.cdg62.carriere.retraite.affiliation;
 
 import fr.cdg62.carriere.api.parcours.Statut;
 import fr.cdg62.carriere.api.retraite.affiliation.ContratAffiliation;
-import fr.cdg62.carriere.saisie.Saisie;
 import fr.cdg62.socle.calendrier.DateFrancaise;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
+import fr.cdg62.socle.saisie.Saisie;
 import java.util.List;
 
 /** What a contract must be to be affiliated: codes E103 to E105 of the exchanges (specification carrière, § 3.6). */

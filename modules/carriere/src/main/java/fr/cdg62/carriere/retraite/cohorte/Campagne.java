@@ -4,10 +4,10 @@ import fr.cdg62.carriere.api.retraite.cohorte.NouvelleCohorte;
 import fr.cdg62.carriere.api.retraite.cohorte.TypeInformation;
 import fr.cdg62.carriere.retraite.reglage.Reglage;
 import fr.cdg62.carriere.retraite.reglage.ReglesRetraite;
-import fr.cdg62.carriere.saisie.Saisie;
 import fr.cdg62.socle.calendrier.DateFrancaise;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
+import fr.cdg62.socle.saisie.Saisie;
 import java.time.LocalDate;
 import java.time.YearMonth;
 

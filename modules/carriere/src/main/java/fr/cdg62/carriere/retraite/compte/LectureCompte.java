@@ -10,7 +10,7 @@ import fr.cdg62.carriere.api.retraite.compte.LienEnfant;
 import fr.cdg62.carriere.api.retraite.compte.PeriodeCompte;
 import fr.cdg62.carriere.fichier.FichierCsv;
 import fr.cdg62.carriere.fichier.LigneFichier;
-import fr.cdg62.carriere.saisie.Saisie;
+import fr.cdg62.socle.saisie.Saisie;
 import fr.cdg62.socle.valeur.Siren;
 import java.time.LocalDate;
 import java.util.ArrayList;

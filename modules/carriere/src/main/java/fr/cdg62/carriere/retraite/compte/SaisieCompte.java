@@ -7,7 +7,7 @@ import fr.cdg62.carriere.api.position.TypePosition;
 import fr.cdg62.carriere.api.retraite.compte.ContenuCompte;
 import fr.cdg62.carriere.api.retraite.compte.EnfantCompte;
 import fr.cdg62.carriere.api.retraite.compte.PeriodeCompte;
-import fr.cdg62.carriere.saisie.Saisie;
+import fr.cdg62.socle.saisie.Saisie;
 import fr.cdg62.socle.valeur.Siren;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -3,7 +3,7 @@ package fr.cdg62.carriere.retraite.echange;
 import fr.cdg62.carriere.api.retraite.compte.PeriodeCompte;
 import fr.cdg62.carriere.api.retraite.echange.NatureOperation;
 import fr.cdg62.carriere.api.retraite.echange.OperationPeriode;
-import fr.cdg62.carriere.saisie.Saisie;
+import fr.cdg62.socle.saisie.Saisie;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

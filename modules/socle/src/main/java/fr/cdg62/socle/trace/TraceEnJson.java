@@ -1,7 +1,5 @@
-package fr.cdg62.finances.chiffrage;
+package fr.cdg62.socle.trace;
 
-import fr.cdg62.socle.trace.Etape;
-import fr.cdg62.socle.trace.Trace;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;

@@ -1,4 +1,4 @@
-package fr.cdg62.finances.saisie;
+package fr.cdg62.socle.saisie;
 
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;

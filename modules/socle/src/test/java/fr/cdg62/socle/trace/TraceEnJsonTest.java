@@ -1,9 +1,7 @@
-package fr.cdg62.carriere.trace;
+package fr.cdg62.socle.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cdg62.socle.trace.Etape;
-import fr.cdg62.socle.trace.Trace;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,2 +1,0 @@
-/** Checks of what was typed, shared by the missions of the module. */
-package fr.cdg62.carriere.saisie;

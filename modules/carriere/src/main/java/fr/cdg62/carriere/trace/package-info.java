@@ -1,2 +1,0 @@
-/** How the traces of computations are kept. */
-package fr.cdg62.carriere.trace;
