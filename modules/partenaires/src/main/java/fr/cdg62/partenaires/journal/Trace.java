@@ -18,7 +18,9 @@ import java.util.regex.Pattern;
 public final class Trace {
     private static final Logger JOURNAL = Logger.getLogger(Trace.class.getName());
     private static final int ENVELOPPE_MAX = 512 * 1024;
-    private static final Pattern SECRET = Pattern.compile("(<(?:[\\w.-]+:)?(?:Password|iban)\\b[^>]*>)[^<]+");
+    private static final Pattern SECRET = Pattern.compile(
+            "(<(?:[\\w.-]+:)?(?:Password|iban)\\b[^>]*>).+?(?=</(?:[\\w.-]+:)?(?:Password|iban)\\s*>|\\z)",
+            Pattern.DOTALL);
     private static final Pattern COMPTE = Pattern.compile("<(?:[\\w.-]+:)?iban\\b");
 
     private final String reference = UUID.randomUUID().toString();
@@ -89,7 +91,7 @@ public final class Trace {
     }
 
     /** The signed message is kept as it came, as evidence; a secret sent by mistake and a bank account are not. */
-    private static String texte(byte[] octets) {
+    static String texte(byte[] octets) {
         return SECRET.matcher(entame(octets)).replaceAll("$1…");
     }
 

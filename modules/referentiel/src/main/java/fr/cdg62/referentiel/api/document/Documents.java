@@ -18,7 +18,8 @@ public interface Documents {
      * Keeps a document sent by the caller.
      *
      * @throws fr.cdg62.socle.probleme.DemandeRefusee FMT-003 (413) when it is too big; FMT-010 (field {@code nom} or
-     *     {@code contenu}) when it is empty, badly named or of a type that is not accepted; IDE-404 when the caller is
+     *     {@code contenu}) when it is empty, badly named or of a type that is not accepted; FMT-006 when the antivirus
+     *     refuses it; IDE-404 when the caller is
      *     not entitled to the collectivité
      */
     DocumentVue deposer(NouveauDocument document);
@@ -33,11 +34,11 @@ public interface Documents {
      * Keeps a document sent by a partner system, under its name; same checks of the name and content as a deposit. The
      * module that calls has checked that the object was entrusted to this partner.
      *
-     * @throws fr.cdg62.socle.probleme.DemandeRefusee FMT-003 and FMT-010 as {@link #deposer}
+     * @throws fr.cdg62.socle.probleme.DemandeRefusee FMT-003, FMT-006 and FMT-010 as {@link #deposer}
      */
     DocumentVue recevoir(PartenaireAuthentifie partenaire, NouveauDocument document);
 
-    /** Content of a reserved document, for the module that keeps it and has checked and recorded the reading. */
+    /** Content of a reserved document, for the module that keeps it and has checked and recorded the reading; FMT-007 as {@link #contenu}. */
     byte[] remettre(long id);
 
     /** Largest document accepted today, in bytes: an entry point stops reading beyond it. */
@@ -46,7 +47,11 @@ public interface Documents {
     /** Description of a document. */
     DocumentVue lire(long id);
 
-    /** Content of a document. */
+    /**
+     * Content of a document.
+     *
+     * @throws fr.cdg62.socle.probleme.DemandeRefusee FMT-007 while the antivirus has not cleared it
+     */
     byte[] contenu(long id);
 
     /**
