@@ -65,6 +65,10 @@ public class RegistrePortefeuilles implements Portefeuilles {
         return new PortefeuilleVue(compte, List.copyOf(voulus));
     }
 
+    /**
+     * Writes in alphabetical order, one at a time: two requests that insert the same keys in different orders would block
+     * each other.
+     */
     private void remplacer(String compte, SortedSet<String> voulus) {
         List<Portefeuille> presents = em.createQuery(
                         "SELECT p FROM Portefeuille p WHERE p.identifiant = :identifiant", Portefeuille.class)
@@ -72,9 +76,9 @@ public class RegistrePortefeuilles implements Portefeuilles {
                 .getResultList();
         presents.stream().filter(p -> !voulus.contains(p.arrondissement())).forEach(em::remove);
         List<String> deja = presents.stream().map(Portefeuille::arrondissement).toList();
-        voulus.stream()
-                .filter(arrondissement -> !deja.contains(arrondissement))
-                .forEach(arrondissement -> em.persist(new Portefeuille(compte, arrondissement)));
-        em.flush();
+        voulus.stream().filter(arrondissement -> !deja.contains(arrondissement)).forEach(arrondissement -> {
+            em.persist(new Portefeuille(compte, arrondissement));
+            em.flush();
+        });
     }
 }
