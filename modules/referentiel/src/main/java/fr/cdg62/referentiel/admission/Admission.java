@@ -1,15 +1,17 @@
 package fr.cdg62.referentiel.admission;
 
-import fr.cdg62.referentiel.api.parametre.Parametres;
 import fr.cdg62.referentiel.api.partenaire.QuotaAtteint;
 import fr.cdg62.socle.calendrier.Horloge;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 
 /** What remains to be checked around a proof: its age, that it serves once, and the quota of its partner. */
 @Dependent
@@ -17,16 +19,14 @@ public class Admission {
     private static final int MINUTE = 60;
 
     private final Horloge horloge;
-    private final Parametres parametres;
-    private final PreuvesVues preuves;
-    private final Debit debit;
+    private final ReglagesMessages reglages;
+    private final Passages passages;
 
     @Inject
-    public Admission(Horloge horloge, Parametres parametres, PreuvesVues preuves, Debit debit) {
+    public Admission(Horloge horloge, ReglagesMessages reglages, Passages passages) {
         this.horloge = horloge;
-        this.parametres = parametres;
-        this.preuves = preuves;
-        this.debit = debit;
+        this.reglages = reglages;
+        this.passages = passages;
     }
 
     public Instant maintenant() {
@@ -36,43 +36,56 @@ public class Admission {
     /** SEC_HORODATAGE unless the proof was made within the tolerance of now. */
     public void exigerRecente(Instant cree) {
         Duration ecart = Duration.between(cree, horloge.maintenant()).abs();
-        if (ecart.compareTo(tolerance()) > 0) {
+        Duration tolerance = tolerance();
+        if (ecart.compareTo(tolerance) > 0) {
             throw new DemandeRefusee(
                     CodeProbleme.SEC_HORODATAGE,
                     "L'horodatage de sécurité s'écarte de plus de %d secondes de l'heure du service : vérifiez l'horloge de l'émetteur."
-                            .formatted(tolerance().toSeconds()),
+                            .formatted(tolerance.toSeconds()),
                     "Created");
         }
     }
 
-    /** SEC_REJEU when the proof has already served; it is kept as long as its age would let it in. */
-    public void exigerInedite(long partenaire, byte[] preuve, Instant cree) {
-        if (!preuves.noter(partenaire, preuve, cree.plus(tolerance()))) {
+    /**
+     * Lets in one message of a partner that has proved who it is: SEC_REJEU when its proof has already served, which is
+     * kept as long as its age would let it in; {@link QuotaAtteint} beyond the quota of the partner.
+     *
+     * @param propre messages a minute, null for the general quota
+     * @param preuve nonce or signature
+     * @param cree when the proof was made
+     */
+    public void admettre(long partenaire, Integer propre, byte[] preuve, Instant cree) {
+        Constat constat = passages.noter(new Passage(partenaire, empreinte(preuve), cree.plus(tolerance())));
+        if (!constat.inedit()) {
             throw new DemandeRefusee(
                     CodeProbleme.SEC_REJEU,
                     "Cette preuve d'identité a déjà servi : refaites le jeton ou la signature, même pour renvoyer un message.");
         }
+        exigerQuota(constat, propre);
+    }
+
+    /** The same without proof that serves once. */
+    public void admettre(long partenaire, Integer propre) {
+        exigerQuota(passages.noter(new Passage(partenaire, null, null)), propre);
+    }
+
+    private void exigerQuota(Constat constat, Integer propre) {
+        int quota = propre == null ? reglages.entier("PARTENAIRE_QUOTA_MINUTE") : propre;
+        if (constat.messages() > quota) {
+            int seconde = horloge.maintenant().atOffset(ZoneOffset.UTC).getSecond();
+            throw new QuotaAtteint(quota, MINUTE - seconde);
+        }
     }
 
     private Duration tolerance() {
-        return Duration.ofSeconds(
-                parametres.valeur("MESSAGE_ECART_HORLOGE", horloge.aujourdHui()).longValueExact());
+        return Duration.ofSeconds(reglages.entier("MESSAGE_ECART_HORLOGE"));
     }
 
-    /**
-     * Counts one message of a partner that has proved who it is; {@link QuotaAtteint} beyond its quota.
-     *
-     * @param propre messages a minute, null for the general quota
-     */
-    public void exigerQuota(long partenaire, Integer propre) {
-        int quota = propre == null
-                ? parametres
-                        .valeur("PARTENAIRE_QUOTA_MINUTE", horloge.aujourdHui())
-                        .intValueExact()
-                : propre;
-        if (debit.compter(partenaire) > quota) {
-            int seconde = horloge.maintenant().atOffset(ZoneOffset.UTC).getSecond();
-            throw new QuotaAtteint(quota, MINUTE - seconde);
+    private static String empreinte(byte[] preuve) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(preuve));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

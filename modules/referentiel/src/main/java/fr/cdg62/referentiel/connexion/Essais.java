@@ -16,7 +16,8 @@ import jakarta.persistence.PersistenceContext;
 
 /**
  * Counts the attempts in a transaction of its own, for the refusal that follows a failure rolls back the caller's. The
- * row is locked while it is read and written: of many simultaneous guesses, no more than the threshold count. An address
+ * row is locked while it is read and written, unless a right password finds no failure: of many simultaneous guesses, no
+ * more than the threshold count. An address
  * closed by its own failures admits nobody, and its guesses no longer count against the accounts.
  */
 @Stateless
@@ -56,13 +57,21 @@ public class Essais {
     }
 
     private boolean admettre(Essai essai, String adresse) {
-        boolean admis = essai.verrou() != null
-                && em.find(Verrou.class, essai.verrou(), LockModeType.PESSIMISTIC_WRITE)
-                        .admettre(essai.juste(), politique, horloge.maintenant());
+        boolean admis = essai.verrou() != null && (reussitSansEchec(essai) || compter(essai));
         if (!admis) {
             adresses.compter(adresse);
         }
         return admis;
+    }
+
+    /** The usual case: nothing to write, hence nobody to wait for. */
+    private boolean reussitSansEchec(Essai essai) {
+        return essai.juste() && em.find(Verrou.class, essai.verrou()).estVierge();
+    }
+
+    private boolean compter(Essai essai) {
+        return em.find(Verrou.class, essai.verrou(), LockModeType.PESSIMISTIC_WRITE)
+                .admettre(essai.juste(), politique, horloge.maintenant());
     }
 
     /** Forgets the addresses whose failures are old; returns how many. */

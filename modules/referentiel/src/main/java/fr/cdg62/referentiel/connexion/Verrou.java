@@ -60,6 +60,11 @@ public class Verrou extends EntiteBase {
         return jusqua != null && maintenant.isBefore(jusqua.toInstant(ZoneOffset.UTC));
     }
 
+    /** Without failure since the last success. */
+    boolean estVierge() {
+        return echecs == 0 && jusqua == null;
+    }
+
     int echecs() {
         return echecs;
     }

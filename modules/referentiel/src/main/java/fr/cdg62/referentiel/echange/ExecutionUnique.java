@@ -1,15 +1,17 @@
 package fr.cdg62.referentiel.echange;
 
+import fr.cdg62.referentiel.admission.ReglagesMessages;
 import fr.cdg62.referentiel.api.acces.PartenaireAuthentifie;
 import fr.cdg62.referentiel.api.echange.DemandeRejouable;
 import fr.cdg62.referentiel.api.echange.Rejeu;
 import fr.cdg62.referentiel.api.echange.ReponseRejouable;
-import fr.cdg62.referentiel.api.parametre.Parametres;
 import fr.cdg62.socle.calendrier.Horloge;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -38,7 +40,7 @@ public class ExecutionUnique implements Rejeu {
     private Horloge horloge;
 
     @Inject
-    private Parametres parametres;
+    private ReglagesMessages reglages;
 
     @Override
     public ReponseRejouable uneSeuleFois(DemandeRejouable demande, Supplier<String> action) {
@@ -61,20 +63,17 @@ public class ExecutionUnique implements Rejeu {
     }
 
     @Override
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public void exigerRecent(PartenaireAuthentifie emetteur, Instant horodatage) {
         Instant maintenant = horloge.maintenant();
-        Instant auPlusTard = maintenant.plus(entier("REJEU_AVANCE_MAX"), ChronoUnit.MINUTES);
-        Instant auPlusTot = maintenant.minus(entier("REJEU_CONSERVATION"), ChronoUnit.DAYS);
+        Instant auPlusTard = maintenant.plus(reglages.entier("REJEU_AVANCE_MAX"), ChronoUnit.MINUTES);
+        Instant auPlusTot = maintenant.minus(reglages.entier("REJEU_CONSERVATION"), ChronoUnit.DAYS);
         if (horodatage.isAfter(auPlusTard) || horodatage.isBefore(auPlusTot)) {
             throw new DemandeRefusee(
                     CodeProbleme.SEC_HORODATAGE,
                     "L'horodatage du message s'écarte trop de l'heure du service : vérifiez l'horloge de l'émetteur.",
                     "horodatage");
         }
-    }
-
-    private int entier(String code) {
-        return parametres.valeur(code, horloge.aujourdHui()).intValueExact();
     }
 
     private ExecutionEnregistree chercher(DemandeRejouable demande) {

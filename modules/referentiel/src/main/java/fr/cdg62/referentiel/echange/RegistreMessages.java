@@ -41,6 +41,9 @@ public class RegistreMessages implements JournalMessages {
     private EntityManager em;
 
     @Inject
+    private InscriptionsMessages inscriptions;
+
+    @Inject
     private PartenairesActifs partenaires;
 
     @Inject
@@ -48,9 +51,9 @@ public class RegistreMessages implements JournalMessages {
 
     @Override
     @PermitAll
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void inscrire(NouveauMessage message) {
-        em.persist(new MessageRecu(message));
+        inscriptions.ajouter(new MessageRecu(message));
     }
 
     @Override

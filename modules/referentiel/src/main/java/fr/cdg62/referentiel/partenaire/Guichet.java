@@ -49,7 +49,9 @@ class Guichet {
         boolean juste = acces.isEmpty()
                 ? empreintes.estSecret(motDePasse, null)
                 : acces.stream().anyMatch(moyen -> empreintes.estSecret(motDePasse, moyen.empreinte()));
-        return ouvrir(noter(partenaire, juste));
+        Partenaire reconnu = noter(partenaire, juste);
+        admission.admettre(reconnu.id(), reconnu.quotaParMinute());
+        return reconnu.authentifie();
     }
 
     PartenaireAuthentifie reconnaitre(JetonPresente jeton) {
@@ -60,8 +62,8 @@ class Guichet {
                         moyen.chiffre(), partenaire.orElseThrow().code()))
                 .anyMatch(secret -> Condense.estDe(jeton, secret));
         Partenaire reconnu = noter(partenaire, juste);
-        admission.exigerInedite(reconnu.id(), jeton.nonce(), jeton.cree());
-        return ouvrir(reconnu);
+        admission.admettre(reconnu.id(), reconnu.quotaParMinute(), jeton.nonce(), jeton.cree());
+        return reconnu.authentifie();
     }
 
     private Optional<Partenaire> ouvert(String identifiant) {
@@ -83,11 +85,6 @@ class Guichet {
             throw refus();
         }
         return partenaire.orElseThrow(Guichet::refus);
-    }
-
-    private PartenaireAuthentifie ouvrir(Partenaire partenaire) {
-        admission.exigerQuota(partenaire.id(), partenaire.quotaParMinute());
-        return partenaire.authentifie();
     }
 
     private static DemandeRefusee refus() {

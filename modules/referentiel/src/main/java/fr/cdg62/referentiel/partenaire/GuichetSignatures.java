@@ -48,8 +48,7 @@ class GuichetSignatures {
             throw refus();
         }
         Partenaire reconnu = partenaire.get();
-        admission.exigerInedite(reconnu.id(), signature.valeur(), signature.cree());
-        admission.exigerQuota(reconnu.id(), reconnu.quotaParMinute());
+        admission.admettre(reconnu.id(), reconnu.quotaParMinute(), signature.valeur(), signature.cree());
         return reconnu.authentifie();
     }
 

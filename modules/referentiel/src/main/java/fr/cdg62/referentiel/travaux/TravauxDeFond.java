@@ -1,6 +1,6 @@
 package fr.cdg62.referentiel.travaux;
 
-import fr.cdg62.referentiel.admission.PreuvesVues;
+import fr.cdg62.referentiel.admission.PassagesEnBase;
 import fr.cdg62.referentiel.api.demarrage.EtapeDemarrage;
 import fr.cdg62.referentiel.connexion.Essais;
 import fr.cdg62.referentiel.echange.PurgeExecutions;
@@ -44,7 +44,7 @@ public class TravauxDeFond implements EtapeDemarrage {
     private PurgeExecutions executions;
 
     @Inject
-    private PreuvesVues preuves;
+    private PassagesEnBase preuves;
 
     @Inject
     private Essais essais;

@@ -9,10 +9,8 @@ import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.parametre.Datee;
 import fr.cdg62.socle.parametre.SerieDatee;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 
@@ -30,28 +28,22 @@ public final class AdmissionEssai {
 
     /** At that hour, in a minute that has already seen so many messages. */
     static Admission apres(Horloge horloge, int messages) {
-        return new Admission(horloge, new ParametresFixes(), new PreuvesEnMemoire(), new DebitEnMemoire(messages));
+        return new Admission(
+                horloge, new ReglagesMessages(horloge, new ParametresFixes()), new PassagesEnMemoire(messages));
     }
 
-    private static final class PreuvesEnMemoire extends PreuvesVues {
+    private static final class PassagesEnMemoire extends Passages {
         private final Set<String> vues = new HashSet<>();
-
-        @Override
-        public boolean noter(long partenaire, byte[] preuve, Instant expiration) {
-            return vues.add(partenaire + ":" + HexFormat.of().formatHex(preuve));
-        }
-    }
-
-    private static final class DebitEnMemoire extends Debit {
         private int messages;
 
-        DebitEnMemoire(int messages) {
+        PassagesEnMemoire(int messages) {
             this.messages = messages;
         }
 
         @Override
-        public int compter(long partenaire) {
-            return ++messages;
+        Constat noter(Passage passage) {
+            boolean inedit = passage.preuve() == null || vues.add(passage.partenaire() + ":" + passage.preuve());
+            return new Constat(inedit, inedit ? ++messages : 0);
         }
     }
 

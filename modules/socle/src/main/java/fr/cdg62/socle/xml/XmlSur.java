@@ -39,15 +39,28 @@ public final class XmlSur {
     private static final String LIMITES = "http://www.oracle.com/xml/jaxp/properties/";
     private static final String SANS_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
+    /** Of each thread: making one costs more than reading a message with it, and they are not made to be shared. */
+    private static final ThreadLocal<XMLInputFactory> LECTEURS = ThreadLocal.withInitial(XmlSur::lecteurs);
+
+    private static final ThreadLocal<XMLOutputFactory> REDACTEURS =
+            ThreadLocal.withInitial(XMLOutputFactory::newDefaultFactory);
+    private static final ThreadLocal<DocumentBuilder> CONSTRUCTEURS = ThreadLocal.withInitial(XmlSur::constructeur);
+    private static final ThreadLocal<TransformerFactory> TRANSFORMATIONS =
+            ThreadLocal.withInitial(XmlSur::transformations);
+
     private XmlSur() {}
 
     /** Writes a document in UTF-8. */
     public static XMLStreamWriter redacteur(OutputStream sortie) throws XMLStreamException {
-        return XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(sortie, StandardCharsets.UTF_8.name());
+        return REDACTEURS.get().createXMLStreamWriter(sortie, StandardCharsets.UTF_8.name());
     }
 
     /** A streaming reader; it throws {@link XMLStreamException} on a document type declaration. */
     public static XMLStreamReader lecteur(InputStream entree) throws XMLStreamException {
+        return new LecteurSansDoctype(LECTEURS.get().createXMLStreamReader(entree));
+    }
+
+    private static XMLInputFactory lecteurs() {
         XMLInputFactory fabrique = XMLInputFactory.newDefaultFactory();
         fabrique.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         fabrique.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -55,11 +68,17 @@ public final class XmlSur {
         fabrique.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         fabrique.setProperty(LIMITES + "maxElementDepth", PROFONDEUR_MAXIMALE);
         fabrique.setProperty(LIMITES + "elementAttributeLimit", ATTRIBUTS_MAXIMAUX);
-        return new LecteurSansDoctype(fabrique.createXMLStreamReader(entree));
+        return fabrique;
     }
 
-    /** A namespace-aware DOM builder; it throws {@link SAXException} on a document type declaration. */
+    /**
+     * The namespace-aware DOM builder of this thread; it throws {@link SAXException} on a document type declaration.
+     */
     public static DocumentBuilder dom() {
+        return CONSTRUCTEURS.get();
+    }
+
+    private static DocumentBuilder constructeur() {
         DocumentBuilderFactory fabrique = DocumentBuilderFactory.newDefaultNSInstance();
         try {
             fabrique.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -105,15 +124,19 @@ public final class XmlSur {
     /** An identity transformer, to write a DOM or copy a source. */
     public static Transformer copie() {
         try {
-            return transformations().newTransformer();
+            return TRANSFORMATIONS.get().newTransformer();
         } catch (TransformerConfigurationException e) {
             throw new IllegalStateException("Transformateur XML du JDK inattendu", e);
         }
     }
 
-    private static TransformerFactory transformations() throws TransformerConfigurationException {
+    private static TransformerFactory transformations() {
         TransformerFactory fabrique = TransformerFactory.newDefaultInstance();
-        fabrique.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        try {
+            fabrique.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        } catch (TransformerConfigurationException e) {
+            throw new IllegalStateException("Transformateur XML du JDK inattendu", e);
+        }
         fabrique.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         fabrique.setAttribute(XMLConstants.ACCESS_EXTERNAL_STYLESHEET, "");
         return fabrique;

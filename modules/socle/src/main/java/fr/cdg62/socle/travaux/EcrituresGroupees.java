@@ -1,0 +1,109 @@
+package fr.cdg62.socle.travaux;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+
+/**
+ * Small writes that many requests make at the same time, done together: the disk is waited for once for all, and not once
+ * for each. Whoever comes while a write is in progress is part of the next one; nobody waits without need.
+ *
+ * @param <E> what to write
+ * @param <R> what the write answers for each
+ */
+public final class EcrituresGroupees<E, R> {
+    private static final int LOT = 64;
+
+    private final Function<List<E>, List<R>> ecriture;
+    private final Queue<Attente<E, R>> attentes = new ConcurrentLinkedQueue<>();
+    private final Lock tour = new ReentrantLock();
+
+    /**
+     * Groups the calls of a write.
+     *
+     * @param ecriture writes all or nothing, in a transaction of its own, and answers in the order of what it was given
+     */
+    public EcrituresGroupees(Function<List<E>, List<R>> ecriture) {
+        this.ecriture = ecriture;
+    }
+
+    /** Writes, and returns once it is done; when a group fails each of its members is tried alone, and fails alone. */
+    public R ecrire(E element) {
+        Attente<E, R> attente = new Attente<>(element);
+        attentes.add(attente);
+        tour.lock();
+        try {
+            while (!attente.finie) {
+                ecrireLaSuite();
+            }
+        } finally {
+            tour.unlock();
+        }
+        if (attente.echec != null) {
+            throw attente.echec;
+        }
+        return attente.reponse;
+    }
+
+    /** Writes that wait for the one in progress. */
+    int enAttente() {
+        return attentes.size();
+    }
+
+    private void ecrireLaSuite() {
+        List<Attente<E, R>> lot = new ArrayList<>();
+        while (lot.size() < LOT && !attentes.isEmpty()) {
+            lot.add(attentes.remove());
+        }
+        try {
+            ecrire(lot);
+        } catch (RuntimeException echec) {
+            if (lot.size() == 1) {
+                lot.get(0).echouer(echec);
+            } else {
+                lot.forEach(this::ecrireSeule);
+            }
+        }
+    }
+
+    private void ecrire(List<Attente<E, R>> lot) {
+        List<R> reponses = ecriture.apply(lot.stream().map(a -> a.element).toList());
+        for (int i = 0; i < lot.size(); i++) {
+            lot.get(i).reussir(reponses.get(i));
+        }
+    }
+
+    private void ecrireSeule(Attente<E, R> attente) {
+        try {
+            ecrire(List.of(attente));
+        } catch (RuntimeException echec) {
+            attente.echouer(echec);
+        }
+    }
+
+    /** One call; read and changed by whoever has the turn. */
+    private static final class Attente<E, R> {
+        private final E element;
+        private R reponse;
+        private RuntimeException echec;
+        private boolean finie;
+
+        Attente(E element) {
+            this.element = element;
+        }
+
+        void reussir(R obtenue) {
+            reponse = obtenue;
+            finie = true;
+        }
+
+        void echouer(RuntimeException cause) {
+            echec = cause;
+            finie = true;
+        }
+    }
+}

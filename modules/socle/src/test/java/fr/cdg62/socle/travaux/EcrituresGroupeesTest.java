@@ -1,0 +1,91 @@
+package fr.cdg62.socle.travaux;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Écritures groupées")
+class EcrituresGroupeesTest {
+    private static final int APPELS = 20;
+    private static final int FAUTIF = 13;
+
+    private final ExecutorService appelants = Executors.newFixedThreadPool(APPELS + 1);
+    private final List<List<Integer>> lots = Collections.synchronizedList(new ArrayList<>());
+    private final CountDownLatch premierLotEnCours = new CountDownLatch(1);
+    private final CountDownLatch suite = new CountDownLatch(1);
+    private final EcrituresGroupees<Integer, String> ecritures = new EcrituresGroupees<>(this::ecrire);
+
+    @AfterEach
+    void arreter() {
+        appelants.shutdownNow();
+    }
+
+    private List<String> ecrire(List<Integer> lot) {
+        lots.add(lot);
+        premierLotEnCours.countDown();
+        try {
+            assertThat(suite.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        if (lot.contains(FAUTIF)) {
+            throw new IllegalArgumentException("treize");
+        }
+        return lot.stream().map(n -> "n" + n).toList();
+    }
+
+    private CompletableFuture<String> appeler(int n) {
+        return CompletableFuture.supplyAsync(() -> ecritures.ecrire(n), appelants);
+    }
+
+    private List<CompletableFuture<String>> pendantLaPremiere(IntStream numeros) throws InterruptedException {
+        CompletableFuture<String> premiere = appeler(0);
+        assertThat(premierLotEnCours.await(10, TimeUnit.SECONDS)).isTrue();
+        List<CompletableFuture<String>> autres = numeros.mapToObj(this::appeler).toList();
+        while (ecritures.enAttente() < autres.size()) {
+            Thread.onSpinWait();
+        }
+        suite.countDown();
+        assertThat(premiere.join()).isEqualTo("n0");
+        return autres;
+    }
+
+    @Test
+    void ceuxQuiArriventPendantUneEcritureFontEnsembleLaSuivante() throws Exception {
+        List<CompletableFuture<String>> autres = pendantLaPremiere(IntStream.range(20, 20 + APPELS));
+        for (int i = 0; i < autres.size(); i++) {
+            assertThat(autres.get(i).join()).isEqualTo("n" + (20 + i));
+        }
+        assertThat(lots).hasSize(2);
+        assertThat(lots.get(1)).hasSize(APPELS);
+    }
+
+    @Test
+    void celuiQuiEchoueEchoueSeul() throws Exception {
+        List<CompletableFuture<String>> autres = pendantLaPremiere(IntStream.of(11, FAUTIF, 15));
+        assertThat(autres.get(0).join()).isEqualTo("n11");
+        assertThat(autres.get(2).join()).isEqualTo("n15");
+        assertThatThrownBy(autres.get(1)::join).hasRootCauseMessage("treize");
+    }
+
+    @Test
+    void unAppelSeulNAttendPersonne() {
+        suite.countDown();
+        assertThat(ecritures.ecrire(1)).isEqualTo("n1");
+        assertThatThrownBy(() -> ecritures.ecrire(FAUTIF)).hasMessage("treize");
+        assertThat(ecritures.ecrire(2)).isEqualTo("n2");
+        assertThat(lots).containsExactly(List.of(1), List.of(FAUTIF), List.of(2));
+    }
+}
