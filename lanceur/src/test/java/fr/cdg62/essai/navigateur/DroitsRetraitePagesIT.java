@@ -70,7 +70,7 @@ class DroitsRetraitePagesIT {
         page.locator("#champ-fin").fill("2021-12-31");
         onglet.bouton("Ajouter la période").click();
         assertThat(page.locator("h1")).containsText("Saisie");
-        assertThat(page.locator("tbody").first()).containsText("31/12/2021");
+        assertThat(page.locator("tbody").first()).containsText("31 décembre 2021");
         regarder(onglet, "retraite-anteriorite");
         onglet.theme(ColorScheme.DARK).estAccessible();
         onglet.theme(ColorScheme.LIGHT);
