@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Banc d'essai du service ComptesRetraite, sur une démonstration lancée : le client d'exemple d'une pile envoie un scénario
-# complet (affiliation, correction du compte, simulation, liquidation avec ses pièces, décompte, acceptation) et montre
-# les réponses. Le banc joue l'administrateur, la mairie et le centre de gestion par REST, avec curl et jq.
+# complet (affiliation, reprise d'antériorité, correction du compte, simulation, liquidation avec ses pièces, décompte,
+# acceptation) et montre les réponses. Le banc joue l'administrateur, la mairie et le centre de gestion par REST, avec curl et jq.
 #   lanceur/banc.sh php | python | node | java | curl
 # Réglages : CDG62_ADRESSE (http://127.0.0.1:8080), CDG62_SOAP (1.1 ou 1.2), CDG62_SECURITE (BASIC ou USERNAME_TOKEN),
 # PYTHON et JAVA (programmes).
@@ -82,6 +82,10 @@ echo "  carrière $carriere, compte $compte"
 titre "Affiliation"
 montrer affilier "$ville" "$nir" FICTIF-BANC Andrée
 suivre
+titre "Reprise d'antériorité"
+montrer reprendre "$carriere" "$ville"
+suivre
+montrer dossier "$(sed -E 's/.*dossier=([0-9]+).*/\1/' <<<"$reponse")"
 titre "Correction du compte individuel retraite"
 montrer corriger "$compte" "$ville"
 suivre

@@ -21,9 +21,9 @@ import java.util.regex.Pattern;
  * Client d'exemple des services SOAP du CdG62, avec le seul JDK (11 ou plus récent) : {@code ping}, qui dit qui vous
  * êtes. Pour toutes les opérations, générez les classes du contrat : {@code wsimport -extension ADRESSE?wsdl}.
  *
- * <p>ComptesRetraite : {@code affilier SIREN NIR NOM PRENOM | corriger COMPTE SIREN | simuler CARRIERE DATE | liquider
- * CARRIERE DOSSIER | flux NUMERO | dossier NUMERO | decompte NUMERO | accepter NUMERO} ; DOSSIER contient une pièce
- * CODE.pdf par code.
+ * <p>ComptesRetraite : {@code affilier SIREN NIR NOM PRENOM | reprendre CARRIERE SIREN | corriger COMPTE SIREN | simuler
+ * CARRIERE DATE | liquider CARRIERE DOSSIER | flux NUMERO | dossier NUMERO | decompte NUMERO | accepter NUMERO} ;
+ * DOSSIER contient une pièce CODE.pdf par code.
  *
  * <p>{@code java Client.java ping} ; réglages (variables d'environnement) : CDG62_WSDL, CDG62_EMETTEUR (votre SIRET),
  * CDG62_IDENTIFIANT, CDG62_SECRET, CDG62_SECURITE (BASIC ou USERNAME_TOKEN), CDG62_SOAP (1.1 ou 1.2).
@@ -44,6 +44,7 @@ class Client {
     private static String operation(String action) {
         switch (action) {
             case "affilier": return "deposerAffiliation";
+            case "reprendre": return "deposerRepriseAnteriorite";
             case "corriger": return "corrigerCIR";
             case "simuler": return "simulerPension";
             case "liquider": return "deposerLiquidation";
@@ -56,6 +57,8 @@ class Client {
     private static String contenu(String action, String[] a) throws Exception {
         switch (action) {
             case "affilier": return element("siren", a[1]) + affiliation(a[2], a[3], a[4]);
+            case "reprendre":
+                return element("numeroCarriere", a[1]) + periode("1985-01-01", element("fin", "1989-12-31"), a[2]);
             case "corriger": return correction(a[1], a[2]);
             case "simuler": return element("numeroCarriere", a[1]) + element("dateDepart", a[2]);
             case "liquider": return liquidation(a[1], Path.of(a[2]));
@@ -89,10 +92,14 @@ class Client {
 
     private static String correction(String compte, String siren) {
         return element("numeroCompte", compte) + element("versionCir", "0") + element("arreteAu", "2026-10-31")
-                + element("motif", "Reprise de la carrière") + "<t:operation>" + element("nature", "AJOUT") + "<t:periode>"
-                + element("debut", "1990-01-01") + element("siren", siren) + element("statut", "TITULAIRE")
+                + element("motif", "Reprise de la carrière") + "<t:operation>" + element("nature", "AJOUT")
+                + periode("1990-01-01", "", siren) + "</t:operation>";
+    }
+
+    private static String periode(String debut, String fin, String siren) {
+        return "<t:periode>" + element("debut", debut) + fin + element("siren", siren) + element("statut", "TITULAIRE")
                 + element("position", "ACTIVITE") + element("categorie", "SEDENTAIRE") + element("cotisee", "true")
-                + "</t:periode></t:operation>";
+                + "</t:periode>";
     }
 
     private static String liquidation(String carriere, Path dossier) throws Exception {

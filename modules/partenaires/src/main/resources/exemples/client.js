@@ -1,8 +1,8 @@
 // Client d'exemple des services SOAP du CdG62, en Node.js avec le paquet npm « soap ».
 //   node client.js ping
 // SecurisationDonnees : accuser NUMERO REFERENCE | devis NUMERO FICHIER.pdf
-// ComptesRetraite : affilier SIREN NIR NOM PRENOM | corriger COMPTE SIREN | simuler CARRIERE DATE | liquider CARRIERE DOSSIER
-//   | flux NUMERO | dossier NUMERO | decompte NUMERO | accepter NUMERO ; DOSSIER contient une pièce CODE.pdf par code.
+// ComptesRetraite : affilier SIREN NIR NOM PRENOM | reprendre CARRIERE SIREN | corriger COMPTE SIREN | simuler CARRIERE DATE
+//   | liquider CARRIERE DOSSIER | flux NUMERO | dossier NUMERO | decompte NUMERO | accepter NUMERO ; DOSSIER contient une pièce CODE.pdf par code.
 // Réglages (variables d'environnement) : CDG62_WSDL, CDG62_SERVICE (SecurisationDonnees par défaut), CDG62_EMETTEUR (votre SIRET), CDG62_SOAP (1.1 ou 1.2),
 // CDG62_SECURITE (BASIC, USERNAME_TOKEN ou X509), CDG62_IDENTIFIANT et CDG62_SECRET, ou CDG62_CLE et CDG62_CERTIFICAT
 // (fichiers PEM).
@@ -88,6 +88,19 @@ const correction = (compte, siren) => ({
   }],
 });
 
+const anteriorite = (carriere, siren) => ({
+  numeroCarriere: carriere,
+  periode: [{
+    debut: '1985-01-01',
+    fin: '1989-12-31',
+    siren,
+    statut: 'TITULAIRE',
+    position: 'ACTIVITE',
+    categorie: 'SEDENTAIRE',
+    cotisee: true,
+  }],
+});
+
 const liquidation = (carriere, dossier) => ({
   numeroCarriere: carriere,
   typePension: 'NORMALE',
@@ -110,6 +123,7 @@ async function retraite(appeler, action, ...valeurs) {
   const [numero] = valeurs;
   const envois = {
     affilier: ['deposerAffiliation', affiliation],
+    reprendre: ['deposerRepriseAnteriorite', anteriorite],
     corriger: ['corrigerCIR', correction],
     liquider: ['deposerLiquidation', liquidation],
     accepter: ['accepterDecompte', (dossier) => ({ numeroDossier: dossier, decision: 'ACCEPTE' })],

@@ -2,8 +2,8 @@
 // Client d'exemple des services SOAP du CdG62, en PHP avec l'extension soap (paquet php-soap).
 //   php client.php ping
 // SecurisationDonnees : accuser NUMERO REFERENCE | devis NUMERO FICHIER.pdf
-// ComptesRetraite : affilier SIREN NIR NOM PRENOM | corriger COMPTE SIREN | simuler CARRIERE DATE | liquider CARRIERE DOSSIER
-//   | flux NUMERO | dossier NUMERO | decompte NUMERO | accepter NUMERO ; DOSSIER contient une pièce CODE.pdf par code.
+// ComptesRetraite : affilier SIREN NIR NOM PRENOM | reprendre CARRIERE SIREN | corriger COMPTE SIREN | simuler CARRIERE DATE
+//   | liquider CARRIERE DOSSIER | flux NUMERO | dossier NUMERO | decompte NUMERO | accepter NUMERO ; DOSSIER contient une pièce CODE.pdf par code.
 // Réglages (variables d'environnement) : CDG62_WSDL, CDG62_EMETTEUR (votre SIRET), CDG62_IDENTIFIANT, CDG62_SECRET,
 // CDG62_SECURITE (BASIC ou USERNAME_TOKEN), CDG62_SOAP (1.1 ou 1.2).
 
@@ -37,6 +37,7 @@ try {
             'entete' => entete(), 'numeroCommande' => $numero, 'devis' => devis($valeur),
         ])->commande->etat,
         'affilier' => 'flux=' . $suite('deposerAffiliation', affiliation($argv))->flux->numeroFlux,
+        'reprendre' => 'flux=' . $suite('deposerRepriseAnteriorite', anteriorite($numero, $valeur))->flux->numeroFlux,
         'corriger' => 'flux=' . $suite('corrigerCIR', correction($numero, $valeur))->flux->numeroFlux,
         'simuler' => pension($suite('simulerPension', ['numeroCarriere' => $numero, 'dateDepart' => [$valeur]])->pension),
         'liquider' => 'flux=' . $suite('deposerLiquidation', liquidation($numero, $valeur))->flux->numeroFlux,
@@ -98,6 +99,15 @@ function correction(string $compte, string $siren): array
         'numeroCompte' => $compte, 'versionCir' => 0, 'arreteAu' => '2026-10-31', 'motif' => 'Reprise de la carrière',
         'operation' => [['nature' => 'AJOUT', 'periode' => $periode]],
     ];
+}
+
+function anteriorite(string $carriere, string $siren): array
+{
+    $periode = [
+        'debut' => '1985-01-01', 'fin' => '1989-12-31', 'siren' => $siren, 'statut' => 'TITULAIRE',
+        'position' => 'ACTIVITE', 'categorie' => 'SEDENTAIRE', 'cotisee' => true,
+    ];
+    return ['numeroCarriere' => $carriere, 'periode' => [$periode]];
 }
 
 function liquidation(string $carriere, string $dossier): array

@@ -3,8 +3,8 @@
     python3 client.py ping
 
 SecurisationDonnees : accuser NUMERO REFERENCE | devis NUMERO FICHIER.pdf
-ComptesRetraite : affilier SIREN NIR NOM PRENOM | corriger COMPTE SIREN | simuler CARRIERE DATE | liquider CARRIERE DOSSIER
-| flux NUMERO | dossier NUMERO | decompte NUMERO | accepter NUMERO ; DOSSIER contient une pièce CODE.pdf par code.
+ComptesRetraite : affilier SIREN NIR NOM PRENOM | reprendre CARRIERE SIREN | corriger COMPTE SIREN | simuler CARRIERE DATE
+| liquider CARRIERE DOSSIER | flux NUMERO | dossier NUMERO | decompte NUMERO | accepter NUMERO ; DOSSIER contient une pièce CODE.pdf par code.
 Réglages (variables d'environnement) : CDG62_WSDL, CDG62_SERVICE (SecurisationDonnees par défaut), CDG62_EMETTEUR (votre SIRET), CDG62_SOAP (1.1 ou 1.2),
 CDG62_SECURITE (BASIC, USERNAME_TOKEN ou X509), CDG62_IDENTIFIANT et CDG62_SECRET, ou CDG62_CLE et CDG62_CERTIFICAT
 (fichiers PEM).
@@ -97,6 +97,12 @@ def correction(compte, siren):
             "operation": [{"nature": "AJOUT", "periode": periode}]}
 
 
+def anteriorite(carriere, siren):
+    periode = {"debut": "1985-01-01", "fin": "1989-12-31", "siren": siren, "statut": "TITULAIRE", "position": "ACTIVITE",
+               "categorie": "SEDENTAIRE", "cotisee": True}
+    return {"numeroCarriere": carriere, "periode": [periode]}
+
+
 def piece(fichier):
     contenu = fichier.read_bytes()
     return {"code": fichier.stem, "document": {
@@ -131,6 +137,7 @@ def retraite(service, action, *valeurs):
         return f"limite={lu.limite} empreinte={hashlib.sha256(lu.document.contenu).hexdigest()}"
     operation, demande = {
         "affilier": ("deposerAffiliation", affiliation),
+        "reprendre": ("deposerRepriseAnteriorite", anteriorite),
         "corriger": ("corrigerCIR", correction),
         "liquider": ("deposerLiquidation", liquidation),
         "accepter": ("accepterDecompte", lambda dossier: {"numeroDossier": dossier, "decision": "ACCEPTE"}),

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Client d'exemple des services SOAP du CdG62, avec curl et openssl.
 #   client.sh ping : l'enveloppe de la réponse, qui dit qui vous êtes
-# ComptesRetraite : affilier SIREN NIR NOM PRENOM | corriger COMPTE SIREN | simuler CARRIERE DATE | liquider CARRIERE DOSSIER
-#   | flux NUMERO | dossier NUMERO | decompte NUMERO | accepter NUMERO ; DOSSIER contient une pièce CODE.pdf par code.
+# ComptesRetraite : affilier SIREN NIR NOM PRENOM | reprendre CARRIERE SIREN | corriger COMPTE SIREN | simuler CARRIERE DATE
+#   | liquider CARRIERE DOSSIER | flux NUMERO | dossier NUMERO | decompte NUMERO | accepter NUMERO ; DOSSIER contient une pièce CODE.pdf par code.
 # Réglages (variables d'environnement) : CDG62_WSDL, CDG62_EMETTEUR (votre SIRET), CDG62_IDENTIFIANT, CDG62_SECRET,
 # CDG62_SECURITE (BASIC ou USERNAME_TOKEN), CDG62_SOAP (1.1 ou 1.2).
 set -euo pipefail
@@ -70,6 +70,12 @@ case "${1:-ping}" in
 <t:contrat><t:dateEffet>2020-01-01</t:dateEffet><t:nature>TITULAIRE</t:nature><t:dureeHebdo>35:00</t:dureeHebdo>
 <t:grade>ADJ_ADM</t:grade><t:indiceBrut>432</t:indiceBrut><t:indiceMajore>387</t:indiceMajore>
 <t:categorie>SEDENTAIRE</t:categorie></t:contrat>
+FIN
+    ;;
+  reprendre) envoyer deposerRepriseAnteriorite <<FIN
+<t:numeroCarriere>$2</t:numeroCarriere><t:periode><t:debut>1985-01-01</t:debut><t:fin>1989-12-31</t:fin>
+<t:siren>$3</t:siren><t:statut>TITULAIRE</t:statut><t:position>ACTIVITE</t:position>
+<t:categorie>SEDENTAIRE</t:categorie><t:cotisee>true</t:cotisee></t:periode>
 FIN
     ;;
   corriger) envoyer corrigerCIR <<FIN

@@ -220,6 +220,22 @@ class AffiliationsCnraclIT {
         assertThat(codes).containsExactly("E204", "E208", "CARRIERE");
     }
 
+    @Test
+    void lAgentLitLaSienneEtNeLaChangePas() {
+        long carriere = affiliable("FICTIF-LUE");
+        String objet = AFFILIATIONS + "/" + id(affilier(carriere, TEMPS_COMPLET));
+        Refus.exiger(Rest.compte("agent").get(objet), 404, "IDE-404");
+        long agent = CarrieresFictives.rattacher(carriere);
+        try {
+            assertThat(Offre.lire("agent", objet).getJsonArray("possibles")).isEmpty();
+            assertThat(Offre.lire("agent", AFFILIATIONS).getInt("total")).isOne();
+            Refus.exiger(Rest.compte("agent").get(objet + "/historique"), 403, "SEC-002");
+            Refus.exiger(demander("agent", objet, evenement("CONTROLER")), 403, "SEC-002");
+        } finally {
+            CarrieresFictives.rendre(carriere, agent);
+        }
+    }
+
     /** Arras belongs to the socle commun, which has the comptes retraite. */
     @Test
     void leSocleCommunAffilieEtLaVoisineNeVoitRien() {

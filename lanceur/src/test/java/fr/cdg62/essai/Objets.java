@@ -23,7 +23,7 @@ final class Objets {
             "/api/v1/(?:(?<finances>devis|conventions|prestations|factures|cotisations|remboursements-concours)|(?<numerique>commandes-securisation)"
                     + "|(?<carriere>propositions-echelon|dossiers|pieces|transferts|entretiens|saisines|listes-aptitude"
                     + "|inscriptions|tableaux-avancement|promotion-interne/campagnes|stages|reprises|comptes-retraite|anomalies-di|dossiers-retraite|mandats-retraite|retablissements|avis-prealables"
-                    + "|affiliations-cnracl|cohortes-retraite|entretiens-retraite))/\\d{2,}");
+                    + "|affiliations-cnracl|reprises-anteriorite|cohortes-retraite|entretiens-retraite))/\\d{2,}");
     private static final String MISSION = "MP_DEMAT";
     private static final Map<String, String> CONNUS = new ConcurrentHashMap<>();
     private static final Map<String, Supplier<String>> SOURCES = Map.of(

@@ -38,7 +38,12 @@ public final class EnvoiRetraite {
 
     public String refuser(String operation, String contenu) throws Exception {
         soap12 = !soap12;
-        HttpResponse<String> reponse = envoyer(operation, UUID.randomUUID().toString(), contenu);
+        return refuser(operation, UUID.randomUUID().toString(), contenu);
+    }
+
+    /** On the same port each time. */
+    public String refuser(String operation, String messageId, String contenu) throws Exception {
+        HttpResponse<String> reponse = envoyer(operation, messageId, contenu);
         assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(500);
         assertThat(reponse.body()).contains(soap12 ? "S:Sender" : "S:Client");
         return reponse.body();

@@ -54,6 +54,48 @@ class DroitsRetraitePagesIT {
         regarder(onglet, "retraite-affiliation-centre");
     }
 
+    /** Bernard's career before the DSN, opened and typed by the employer: the DSN itself is refused next to its field. */
+    @Test
+    void lEmployeurSaisitLAnteriorite(Onglet onglet) {
+        Page page = secretaire(onglet.tolere(422), "/retraite?texte=FICTIF-R952");
+        lien(page, "Reprendre la carrière de Bernard FICTIF-R952 avant la DSN").click();
+        titre(page, "Ouvrir une reprise d'antériorité");
+        regarder(onglet, "retraite-anteriorite-ouvrir");
+        onglet.bouton("Ouvrir la reprise").click();
+        titre(page, "Reprise d'antériorité de FICTIF-R952 Bernard");
+        page.locator("#champ-debut").fill("1990-01-01");
+        page.locator("#champ-fin").fill("2022-01-31");
+        onglet.bouton("Ajouter la période").click();
+        assertThat(page.locator("[role=alert]").first()).containsText("s'arrête au 31/12/2021");
+        page.locator("#champ-fin").fill("2021-12-31");
+        onglet.bouton("Ajouter la période").click();
+        assertThat(page.locator("h1")).containsText("Saisie");
+        assertThat(page.locator("tbody").first()).containsText("31 décembre 2021");
+        regarder(onglet, "retraite-anteriorite");
+        onglet.theme(ColorScheme.DARK).estAccessible();
+        onglet.theme(ColorScheme.LIGHT);
+        onglet.va("/reprises-anteriorite");
+        regarder(onglet, "retraite-anteriorites");
+    }
+
+    /** Andrée, of the demonstration: sent, then integrated into an account that opens for it. */
+    @Test
+    void leCentreTransmetEtIntegreLAnteriorite(Onglet onglet) {
+        onglet.connecte("cdg.carriere").va("/reprises-anteriorite?etat=SAISIE&texte=FICTIF-R951");
+        Page page = onglet.page();
+        lien(page, "FICTIF-R951 Andrée").click();
+        titre(page, "Reprise d'antériorité de FICTIF-R951 Andrée");
+        regarder(onglet, "retraite-anteriorite-centre");
+        onglet.bouton("Transmettre").click();
+        assertThat(page.locator("h1")).containsText("Transmise");
+        onglet.bouton("Enregistrer l'intégration").click();
+        assertThat(page.locator("h1")).containsText("Intégrée");
+        lien(page, "Périodes ajoutées dans la version 1").click();
+        titre(page, "Compte retraite de FICTIF-R951 Andrée");
+        assertThat(page.locator("main")).containsText("Reprise d'antériorité");
+        regarder(onglet, "retraite-anteriorite-compte");
+    }
+
     @Test
     void ouvrirUneCohorteEtLaDemanderAuxEmployeurs(Onglet onglet) {
         onglet.tolere(422).connecte("cdg.carriere").va("/cohortes-retraite");

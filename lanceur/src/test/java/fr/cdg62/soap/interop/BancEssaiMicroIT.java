@@ -29,7 +29,12 @@ class BancEssaiMicroIT {
         reglages.put("LC_ALL", "C.UTF-8");
         String deroule = pile.derouler(reglages);
         assertThat(deroule)
-                .contains("issue=PENSION montant=", "etat=CONTROLE_CDG", "DECOMPTE_PROVISOIRE", "limite=20")
+                .contains(
+                        "etat=SAISIE",
+                        "issue=PENSION montant=",
+                        "etat=CONTROLE_CDG",
+                        "DECOMPTE_PROVISOIRE",
+                        "limite=20")
                 .doesNotContain("faute=")
                 .endsWith("Scénario complet.");
     }

@@ -2,12 +2,16 @@ package fr.cdg62.soap.interop;
 
 import com.sun.xml.ws.spi.ProviderImpl;
 import jakarta.xml.ws.BindingProvider;
+import jakarta.xml.ws.Dispatch;
+import jakarta.xml.ws.Service;
 import jakarta.xml.ws.soap.MTOMFeature;
+import jakarta.xml.ws.spi.Provider;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
 import java.util.HashMap;
 import java.util.Map;
+import javax.xml.transform.Source;
 import org.apache.cxf.jaxws.JaxWsProxyFactoryBean;
 
 /** The frozen clients of version 1.0, on either Java stack; both read the contract that the server serves today. */
@@ -32,6 +36,13 @@ enum ClientV1 {
             return fabrique.create(contrat.port());
         }
     };
+
+    /** Messages written by hand, for what the contract had not when the client was made. */
+    Dispatch<Source> messages(ContratV1<?> contrat, boolean soap12) {
+        Provider pile = this == METRO ? new ProviderImpl() : new org.apache.cxf.jaxws.spi.ProviderImpl();
+        return pile.createServiceDelegate(url(contrat.wsdl()), contrat.nomDuService(), Service.class)
+                .createDispatch(contrat.nomDuPort(soap12), Source.class, Service.Mode.PAYLOAD);
+    }
 
     abstract <P> P port(ContratV1<P> contrat, boolean soap12, boolean mtom);
 

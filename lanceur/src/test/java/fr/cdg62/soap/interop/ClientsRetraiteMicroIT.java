@@ -16,8 +16,15 @@ import fr.cdg62.soap.clientretraite.GetStatut;
 import fr.cdg62.soap.clientretraite.PieceRecue;
 import fr.cdg62.soap.clientretraite.Ping;
 import fr.cdg62.soap.clientretraite.RefusMetier;
+import jakarta.xml.ws.Dispatch;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.time.Duration;
 import java.util.List;
+import javax.xml.transform.Source;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.stream.StreamResult;
+import javax.xml.transform.stream.StreamSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -68,6 +75,24 @@ class ClientsRetraiteMicroIT {
                                 .getString("expose"))
                         .isEqualTo(TEXTE);
             }
+        }
+    }
+
+    /** An operation that the frozen contract does not have, by the contract served today. */
+    @ParameterizedTest
+    @EnumSource(ClientV1.class)
+    void uneOperationAjouteeDepuisSAppelleSurLesDeuxPorts(ClientV1 pile) throws Exception {
+        for (boolean soap12 : new boolean[] {false, true}) {
+            Dispatch<Source> messages = pile.messages(ContratV1.RETRAITE, soap12);
+            pile.basic(messages, basic.identifiant(), basic.secret());
+            StringWriter reponse = new StringWriter();
+            TransformerFactory.newInstance()
+                    .newTransformer()
+                    .transform(
+                            messages.invoke(new StreamSource(new StringReader(
+                                    DemandesRetraite.reprise(CarrieresSoap.nouvelle(), CarrieresSoap.SIREN)))),
+                            new StreamResult(reponse));
+            assertThat(reponse.toString()).contains("REPRISE_ANTERIORITE", "FLX-");
         }
     }
 

@@ -44,6 +44,19 @@ final class DemandesRetraite {
         return avis;
     }
 
+    /** The whole payload of a reprise d'antériorité. */
+    static String reprise(long carriere, String siren) {
+        return """
+                <t:deposerRepriseAnteriorite xmlns:t="https://ws.cdg62.fr/carriere/comptes-retraite/v1"
+                    xmlns:c="https://ws.cdg62.fr/commun/v1"><t:entete><c:messageId>%s</c:messageId>
+                  <c:horodatage>%s</c:horodatage><c:emetteur>%s</c:emetteur>
+                  <c:codeApplication>client-v1</c:codeApplication><c:versionContrat>1.0</c:versionContrat></t:entete>
+                  <t:numeroCarriere>%d</t:numeroCarriere><t:periode><t:debut>2010-01-01</t:debut>
+                  <t:fin>2021-12-31</t:fin><t:siren>%s</t:siren><t:statut>TITULAIRE</t:statut>
+                  <t:position>ACTIVITE</t:position><t:categorie>SEDENTAIRE</t:categorie>
+                  <t:cotisee>true</t:cotisee></t:periode></t:deposerRepriseAnteriorite>""".formatted(UUID.randomUUID(), Demandes.maintenant(), PartenaireEssai.SIRET, carriere, siren);
+    }
+
     /** Beyond the threshold at which MTOM sends a document apart, never twice the same. */
     static byte[] pdf() {
         String debut = "%PDF-1.4\n" + UUID.randomUUID() + "\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n";

@@ -24,13 +24,13 @@ route(CHEMIN, async ({ query }) => {
   const page = await lire(CHEMIN, { siren: session.siren, etat: query.etat, texte: query.texte, page: query.page, taille: 25 });
   const nom = await nommer(page.elements);
   return html`
-    <h1 tabindex="-1">Affiliations à la CNRACL</h1>
+    <h1 tabindex="-1">${session.estAgent ? 'Mes affiliations à la CNRACL' : 'Affiliations à la CNRACL'}</h1>
     <p>Un stagiaire ou un titulaire d'au moins 28 heures par semaine, tous employeurs réunis, s'affilie à la CNRACL ; en dessous, il relève de l'Ircantec.</p>
-    <p class="actions"><a class="bouton" href="#/retraite">Choisir un agent</a></p>
+    ${session.estAgent ? nothing : html`<p class="actions"><a class="bouton" href="#/retraite">Choisir un agent</a></p>
     ${filtre(CHEMIN, [
       { nom: 'texte', titre: 'Début du nom', valeur: query.texte },
       { nom: 'etat', titre: 'État', valeur: query.etat ?? '', options: [['', 'Tous'], ...Object.entries(etatsAffiliation)] },
-    ])}
+    ])}`}
     ${table({
       titre: 'Affiliations', page, lien: pages(CHEMIN, query), vide: 'Aucune affiliation.',
       colonnes: [
@@ -45,7 +45,7 @@ route(CHEMIN, async ({ query }) => {
 });
 
 route(`${CHEMIN}/:id`, async ({ id }, afficher) => {
-  const [a, passe] = await Promise.all([lire(`${CHEMIN}/${id}`), lire(`${CHEMIN}/${id}/historique`)]);
+  const [a, passe] = await Promise.all([lire(`${CHEMIN}/${id}`), session.estAgent ? null : lire(`${CHEMIN}/${id}/historique`)]);
   const nom = await nommer([a]);
   const chemin = ['DECLAREE', 'CONTROLEE', 'AFFILIE'];
   return html`
@@ -56,15 +56,15 @@ route(`${CHEMIN}/:id`, async ({ id }, afficher) => {
     ${description(a, nom)}
     ${a.constats.length ? html`<section aria-labelledby="constats"><h2 id="constats">À regarder</h2>${constats(a.constats)}</section>` : nothing}
     ${trace(a.heures, 'Compte des heures hebdomadaires')}
-    ${lesActes(a, afficher)}
-    ${historique(passe)}`;
+    ${session.estAgent ? nothing : lesActes(a, afficher)}
+    ${passe ? historique(passe) : nothing}`;
 });
 
 function description(a, nom) {
   const c = a.contrat;
   return html`
     <dl>
-      <dt>Carrière</dt><dd>${carriere(a.carriere, `n° ${a.carriere}`)}</dd>
+      <dt>Carrière</dt><dd>${session.estAgent ? a.agent : carriere(a.carriere, `n° ${a.carriere}`)}</dd>
       <dt>Employeur</dt><dd>${nom(a.siren)}</dd>
       <dt>Date d'effet</dt><dd>${jour(c.dateEffet)}</dd>
       <dt>Contrat</dt><dd>${natures[c.nature]}, ${heures(c.minutes)} par semaine, catégorie ${categories[c.categorie].toLowerCase()}</dd>

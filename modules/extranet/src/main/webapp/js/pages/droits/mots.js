@@ -14,6 +14,9 @@ export const motifsRadiation = {
   MUTATION_EXTERIEURE: 'Départ vers une autre fonction publique', DECES: 'Décès',
 };
 
+export const etatsReprise = { OUVERTE: 'À saisir', SAISIE: 'Saisie', TRANSMISE: 'Transmise', INTEGREE: 'Intégrée', REJETEE: 'Rejetée' };
+export const tonsReprise = { OUVERTE: 'CREEE', SAISIE: 'DEPOSEE', TRANSMISE: 'EN_COURS', INTEGREE: 'VALIDEE', REJETEE: 'REJETEE' };
+
 /** « 17 h 30 » from minutes. */
 export const heures = (minutes) => `${Math.floor(minutes / 60)} h${minutes % 60 ? ` ${String(minutes % 60).padStart(2, '0')}` : ''}`;
 

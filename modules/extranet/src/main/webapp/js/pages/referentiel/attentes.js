@@ -17,6 +17,8 @@ const possibles = [
   { roles: ['COLLECTIVITE_GESTIONNAIRE'], mission: 'RETRAITE', liste: '/dossiers-retraite', critere: 'attente', etat: 'AGENT', un: 'décompte de pension attend la réponse de l\'agent', plusieurs: 'décomptes de pension attendent la réponse des agents' },
   { roles: ['CDG_CARRIERE'], liste: '/dossiers-retraite', critere: 'attente', etat: 'CENTRE', un: 'dossier de retraite est à instruire ou à contrôler', plusieurs: 'dossiers de retraite sont à instruire ou à contrôler' },
   { roles: ['CDG_CARRIERE'], liste: '/affiliations-cnracl', etat: 'DECLAREE', un: 'affiliation à la CNRACL est à contrôler', plusieurs: 'affiliations à la CNRACL sont à contrôler' },
+  { roles: ['COLLECTIVITE_GESTIONNAIRE'], mission: 'COMPTES_CNRACL', liste: '/reprises-anteriorite', etat: 'OUVERTE', un: "reprise d'antériorité est à saisir", plusieurs: "reprises d'antériorité sont à saisir" },
+  { roles: ['CDG_CARRIERE'], liste: '/reprises-anteriorite', etat: 'SAISIE', un: "reprise d'antériorité est à contrôler", plusieurs: "reprises d'antériorité sont à contrôler" },
   { roles: ['CDG_CARRIERE'], liste: '/entretiens-retraite', etat: 'DEMANDE', un: 'entretien retraite attend un rendez-vous', plusieurs: 'entretiens retraite attendent un rendez-vous' },
 ];
 

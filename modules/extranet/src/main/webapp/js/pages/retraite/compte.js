@@ -10,7 +10,7 @@ import { entiere, table } from '../../composants/table.js';
 import { acte, actes, carteActe } from '../convention/actes.js';
 import { constats } from '../parcours/constats.js';
 import { CHEMIN, badge } from './comptes.js';
-import { saisie, tablePeriodes, tableEnfants } from './contenu.js';
+import { saisie, tableDesPeriodes, tableEnfants } from './contenu.js';
 import { carriere, etatsCompte } from './mots.js';
 
 const PARCOURS = ['A_COMPLETER', 'EN_SAISIE', 'CONTROLE_CDG', 'TRANSMIS', 'FIABILISE'];
@@ -65,7 +65,7 @@ function contenu(compte, afficher) {
   return html`
     <section aria-labelledby="contenu">
       <h2 id="contenu">Ce que dit le compte</h2>
-      ${tablePeriodes(compte, afficher)}
+      ${tableDesPeriodes(compte, afficher)}
       ${tableEnfants(compte, afficher)}
       <p class="actions"><button type="button" @click=${() => telecharger(`${CHEMIN}/${compte.id}/fichier`, `compte-retraite-${compte.id}-v${compte.versionCir}.csv`)}>Télécharger le compte (CSV)</button></p>
     </section>`;
@@ -76,7 +76,7 @@ const historique = (versions) => table({
   colonnes: [
     { titre: 'Version', valeur: (v) => v.numero },
     { titre: 'Arrêtée au', valeur: (v) => jour(v.arreteAu) },
-    { titre: 'Provenance', valeur: (v) => ({ SAISIE: 'Saisie', FICHIER: 'Fichier', PARTENAIRE: 'Partenaire' })[v.provenance] },
+    { titre: 'Provenance', valeur: (v) => ({ SAISIE: 'Saisie', FICHIER: 'Fichier', PARTENAIRE: 'Partenaire', REPRISE: "Reprise d'antériorité" })[v.provenance] },
     { titre: 'Par', valeur: (v) => v.auteur },
     { titre: 'Le', valeur: (v) => instant(v.le) },
   ],

@@ -1,20 +1,12 @@
 // What an account says: its periods and children, typed one by one or brought by a file.
 import { html, nothing, render } from '/lib/lit-html/lit-html.js';
 import { changer } from '../../api.js';
-import { session } from '../../session.js';
-import { aujourdHui, jour, nombre } from '../../format.js';
+import { aujourdHui, jour } from '../../format.js';
 import { formulaire } from '../../composants/formulaire.js';
 import { message } from '../../composants/message.js';
 import { entiere, table } from '../../composants/table.js';
-import { motifs, positions, statuts } from '../parcours/mots.js';
 import { liens } from './mots.js';
-
-const admises = ['ACTIVITE', 'MISE_A_DISPOSITION', 'DETACHEMENT', 'DISPONIBILITE', 'CONGE_PARENTAL'];
-const categories = { SEDENTAIRE: 'Sédentaire', ACTIVE: 'Active' };
-const sesMotifs = [...motifs.DISPONIBILITE, ...motifs.DETACHEMENT];
-const position = (p) => [positions[p.position], sesMotifs.find(([c]) => c === p.motif)?.[1]].filter(Boolean).join(', ');
-const temps = (p) => [p.quotite ? `${nombre(p.quotite)} %` : null, p.heures ? `${nombre(p.heures)} h` : null].filter(Boolean).join(', ') || 'Complet';
-const indice = (p) => (p.indiceBrut ? `IB ${p.indiceBrut}${p.indiceMajore ? `, IM ${p.indiceMajore}` : ''}` : '—');
+import { champsPeriode, ouiNon, periode, tablePeriodes } from './periodes.js';
 
 async function enregistrer(compte, afficher, change) {
   const corps = { versionCir: compte.versionCir, arreteAu: compte.arreteAu, periodes: compte.periodes, enfants: compte.enfants, ...change };
@@ -35,22 +27,8 @@ const retirer = (compte, afficher, quoi, rang, nom) => html`
 const colonneRetrait = (compte, afficher, quoi, nom) => (compte.possibles.includes('SAISIR')
   ? [{ titre: 'Retirer', valeur: (l) => retirer(compte, afficher, quoi, l.rang, nom(l)) }] : []);
 
-export const tablePeriodes = (compte, afficher) => table({
-  titre: 'Périodes', page: entiere(compte.periodes.map((p, rang) => ({ ...p, rang }))),
-  colonnes: [
-    { titre: 'Du', valeur: (p) => jour(p.debut) },
-    { titre: 'Au', valeur: (p) => (p.fin ? jour(p.fin) : 'En cours') },
-    { titre: 'Employeur', valeur: (p) => p.siren },
-    { titre: 'Statut', valeur: (p) => statuts[p.statut] },
-    { titre: 'Position', valeur: position },
-    { titre: 'Temps', valeur: temps },
-    { titre: 'Grade', valeur: (p) => p.grade ?? '—' },
-    { titre: 'Indice', valeur: indice },
-    { titre: 'Catégorie', valeur: (p) => categories[p.categorie] },
-    { titre: 'Cotisée', valeur: (p) => (p.cotisee ? 'Oui' : 'Non') },
-    ...colonneRetrait(compte, afficher, 'periodes', (p) => `la période du ${jour(p.debut)}`),
-  ],
-});
+/** Each period may be taken away while the account is typed. */
+export const tableDesPeriodes = (compte, afficher) => tablePeriodes(compte.periodes, colonneRetrait(compte, afficher, 'periodes', (p) => `la période du ${jour(p.debut)}`));
 
 export const tableEnfants = (compte, afficher) => table({
   titre: 'Enfants', page: entiere(compte.enfants.map((e, rang) => ({ ...e, rang }))), vide: 'Aucun enfant.',
@@ -64,8 +42,6 @@ export const tableEnfants = (compte, afficher) => table({
   ],
 });
 
-const ouiNon = [['true', 'Oui'], ['false', 'Non']];
-
 /** The forms that add to the content; a file replaces it. */
 export function saisie(compte, afficher) {
   const arret = { nom: 'arreteAu', titre: 'Compte arrêté au', type: 'date', valeur: compte.arreteAu ?? aujourdHui(), max: aujourdHui(), requis: true };
@@ -74,7 +50,7 @@ export function saisie(compte, afficher) {
       <h2 id="saisie">Saisir ou corriger le compte</h2>
       <details class="trace" ?open=${!compte.versionCir}>
         <summary>Ajouter une période</summary>
-        ${formulaire({ champs: champsPeriode(arret), bouton: 'Ajouter la période', envoyer: (v) => enregistrer(compte, afficher, { arreteAu: v.arreteAu, periodes: [...compte.periodes, periode(v)] }) })}
+        ${formulaire({ champs: [arret, ...champsPeriode()], bouton: 'Ajouter la période', envoyer: (v) => enregistrer(compte, afficher, { arreteAu: v.arreteAu, periodes: [...compte.periodes, periode(v)] }) })}
       </details>
       ${compte.versionCir ? html`<details class="trace">
         <summary>Ajouter un enfant</summary>
@@ -93,23 +69,6 @@ async function deposer(compte, afficher, { fichier, arreteAu }) {
   await afficher();
 }
 
-const champsPeriode = (arret) => [
-  arret,
-  { nom: 'debut', titre: 'Du', type: 'date', requis: true },
-  { nom: 'fin', titre: 'Au (inclus)', type: 'date', aide: 'Vide pour une période en cours' },
-  { nom: 'siren', titre: "SIREN de l'employeur", valeur: session.siren ?? '', requis: true },
-  { nom: 'statut', titre: 'Statut', options: ['TITULAIRE', 'STAGIAIRE'].map((s) => [s, statuts[s]]) },
-  { nom: 'position', titre: 'Position', options: admises.map((p) => [p, positions[p]]) },
-  { nom: 'motif', titre: 'Motif de la position', options: [['', 'Sans objet'], ...sesMotifs] },
-  { nom: 'quotite', titre: 'Quotité de temps partiel (%)', type: 'number', min: '1', max: '100', step: '0.01', inputmode: 'decimal', aide: 'Vide pour un temps plein' },
-  { nom: 'heures', titre: "Durée hebdomadaire de l'emploi (heures)", type: 'number', min: '0.25', max: '48', step: '0.25', inputmode: 'decimal', aide: 'Vide pour un emploi à temps complet' },
-  { nom: 'grade', titre: 'Code du grade', aide: 'Facultatif ; permet de contrôler les indices' },
-  { nom: 'indiceBrut', titre: 'Indice brut en fin de période', type: 'number', min: '1', max: '9999', step: '1' },
-  { nom: 'indiceMajore', titre: 'Indice majoré', type: 'number', min: '1', max: '9999', step: '1' },
-  { nom: 'categorie', titre: 'Catégorie', options: Object.entries(categories) },
-  { nom: 'cotisee', titre: 'Retenue versée', options: ouiNon },
-];
-
 const champsEnfant = [
   { nom: 'prenom', titre: 'Prénom', requis: true },
   { nom: 'naissance', titre: 'Né le', type: 'date', requis: true },
@@ -118,10 +77,3 @@ const champsEnfant = [
   { nom: 'deces', titre: 'Décédé le', type: 'date' },
 ];
 
-const nombreOuRien = (texte) => (texte ? Number(texte) : null);
-
-const periode = (v) => ({
-  debut: v.debut, fin: v.fin || null, siren: v.siren, statut: v.statut, position: v.position, motif: v.motif || null,
-  quotite: nombreOuRien(v.quotite), heures: nombreOuRien(v.heures), grade: v.grade || null,
-  indiceBrut: nombreOuRien(v.indiceBrut), indiceMajore: nombreOuRien(v.indiceMajore), categorie: v.categorie, cotisee: v.cotisee === 'true',
-});

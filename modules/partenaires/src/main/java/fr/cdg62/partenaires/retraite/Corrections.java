@@ -41,7 +41,7 @@ final class Corrections {
                 operation.getPeriode() == null ? null : periode(operation.getPeriode()));
     }
 
-    private static PeriodeCompte periode(Periode periode) {
+    static PeriodeCompte periode(Periode periode) {
         return new PeriodeCompte(
                 periode.getDebut(),
                 periode.getFin(),

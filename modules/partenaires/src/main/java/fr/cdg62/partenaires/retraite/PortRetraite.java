@@ -15,6 +15,7 @@ import fr.cdg62.partenaires.contrat.retraite.DeleguerDossier;
 import fr.cdg62.partenaires.contrat.retraite.DemanderAvisPrealable;
 import fr.cdg62.partenaires.contrat.retraite.DeposerAffiliation;
 import fr.cdg62.partenaires.contrat.retraite.DeposerLiquidation;
+import fr.cdg62.partenaires.contrat.retraite.DeposerRepriseAnteriorite;
 import fr.cdg62.partenaires.contrat.retraite.EditerRTB;
 import fr.cdg62.partenaires.contrat.retraite.EditerRTBResponse;
 import fr.cdg62.partenaires.contrat.retraite.GetStatut;
@@ -121,6 +122,20 @@ public abstract class PortRetraite implements ComptesRetraite {
                 demande,
                 EnvoisRetraite.class,
                 (api, partenaire, id) -> api.deposerAffiliation(partenaire, id, Affiliations.affiliation(demande)));
+    }
+
+    @Override
+    public ReponseFlux deposerRepriseAnteriorite(DeposerRepriseAnteriorite demande) {
+        return envoyer(
+                demande.getEntete(),
+                demande::setEntete,
+                demande,
+                EnvoisRetraite.class,
+                (api, partenaire, id) -> api.deposerReprise(
+                        partenaire,
+                        id,
+                        demande.getNumeroCarriere(),
+                        demande.getPeriode().stream().map(Corrections::periode).toList()));
     }
 
     @Override

@@ -6,9 +6,13 @@ import fr.cdg62.referentiel.api.acces.Acces;
 import fr.cdg62.socle.calendrier.Horloge;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.OptionalLong;
 import java.util.function.Predicate;
 
-/** Who may see or move an affiliation: its employer, even once the agent has another one, and the CdG. */
+/**
+ * Who may see or move an affiliation: its employer, even once the agent has another one, and the CdG; the agent reads his
+ * own.
+ */
 @ApplicationScoped
 class AccesAffiliations {
     private static final String MISSION = "COMPTES_CNRACL";
@@ -29,6 +33,13 @@ class AccesAffiliations {
     void exiger(String siren) {
         carrieres.exigerCollectivite(siren);
         exigerMission(siren);
+    }
+
+    /** The same, but for the agent whose affiliation it is. */
+    void exigerLecture(String siren, long agent) {
+        if (!acces.agent().equals(OptionalLong.of(agent))) {
+            exiger(siren);
+        }
     }
 
     void exigerMission(String siren) {

@@ -18,7 +18,12 @@ import jakarta.inject.Inject;
 
 /** See {@link AffiliationsCnracl}: the people who may ask. */
 @Stateless
-@RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_CARRIERE, Roles.CDG_SIGNATAIRE
+@RolesAllowed({
+    Roles.COLLECTIVITE_GESTIONNAIRE,
+    Roles.COLLECTIVITE_SIGNATAIRE,
+    Roles.CDG_CARRIERE,
+    Roles.CDG_SIGNATAIRE,
+    Roles.AGENT
 })
 public class AffiliationsCnraclBean implements AffiliationsCnracl {
     @Inject

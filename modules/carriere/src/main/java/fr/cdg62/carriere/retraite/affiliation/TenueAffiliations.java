@@ -67,10 +67,12 @@ public class TenueAffiliations {
 
     /** One of them, for whoever may read it. */
     public AffiliationVue lire(long id) {
-        return vue(visible(id));
+        AffiliationCnracl affiliation = affiliations.lire(id);
+        acces.exigerLecture(affiliation.siren(), agent(affiliation));
+        return vue(affiliation);
     }
 
-    /** Those of the employers the caller manages. */
+    /** Those of the employers the caller manages, or his own. */
     public Page<LigneAffiliation> chercher(RechercheAffiliations recherche) {
         if (recherche.siren() != null) {
             accesCarriere.exigerCollectivite(recherche.siren());

@@ -43,7 +43,7 @@ class ContenuEnregistre extends EntiteBase {
     private String auteur;
 
     @OneToMany(mappedBy = "contenu", cascade = CascadeType.PERSIST)
-    @OrderBy("debut, id")
+    @OrderBy("periode.debut, id")
     private List<PeriodeEnregistree> periodes = new ArrayList<>();
 
     @OneToMany(mappedBy = "contenu", cascade = CascadeType.PERSIST)

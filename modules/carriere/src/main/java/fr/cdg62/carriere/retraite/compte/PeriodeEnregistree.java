@@ -1,21 +1,14 @@
 package fr.cdg62.carriere.retraite.compte;
 
-import fr.cdg62.carriere.api.parcours.Statut;
-import fr.cdg62.carriere.api.position.MotifPosition;
-import fr.cdg62.carriere.api.position.TypePosition;
-import fr.cdg62.carriere.api.retraite.Categorie;
 import fr.cdg62.carriere.api.retraite.compte.PeriodeCompte;
+import fr.cdg62.carriere.retraite.periode.PeriodeEcrite;
 import fr.cdg62.socle.persistance.EntiteBase;
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 
 /** A period of a content; never changes. */
 @Entity
@@ -25,66 +18,14 @@ class PeriodeEnregistree extends EntiteBase {
     @JoinColumn(name = "contenu_id", updatable = false)
     private ContenuEnregistre contenu;
 
-    @Column(updatable = false)
-    private LocalDate debut;
-
-    @Column(updatable = false)
-    private LocalDate fin;
-
-    @Column(updatable = false)
-    private String siren;
-
-    @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
-    private Statut statut;
-
-    @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
-    private TypePosition position;
-
-    @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
-    private MotifPosition motif;
-
-    @Column(updatable = false)
-    private BigDecimal quotite;
-
-    @Column(updatable = false)
-    private BigDecimal heures;
-
-    @Column(updatable = false)
-    private String grade;
-
-    @Column(name = "indice_brut", updatable = false)
-    private Integer indiceBrut;
-
-    @Column(name = "indice_majore", updatable = false)
-    private Integer indiceMajore;
-
-    @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
-    private Categorie categorie;
-
-    @Column(updatable = false)
-    private boolean cotisee;
+    @Embedded
+    private PeriodeEcrite periode;
 
     protected PeriodeEnregistree() {}
 
-    PeriodeEnregistree(ContenuEnregistre contenu, PeriodeCompte p) {
+    PeriodeEnregistree(ContenuEnregistre contenu, PeriodeCompte periode) {
         this.contenu = contenu;
-        this.debut = p.debut();
-        this.fin = p.fin();
-        this.siren = p.siren();
-        this.statut = p.statut();
-        this.position = p.position();
-        this.motif = p.motif();
-        this.quotite = p.quotite();
-        this.heures = p.heures();
-        this.grade = p.grade();
-        this.indiceBrut = p.indiceBrut();
-        this.indiceMajore = p.indiceMajore();
-        this.categorie = p.categorie();
-        this.cotisee = p.cotisee();
+        this.periode = new PeriodeEcrite(periode);
     }
 
     ContenuEnregistre contenu() {
@@ -92,19 +33,6 @@ class PeriodeEnregistree extends EntiteBase {
     }
 
     PeriodeCompte valeur() {
-        return new PeriodeCompte(
-                debut,
-                fin,
-                siren,
-                statut,
-                position,
-                motif,
-                quotite,
-                heures,
-                grade,
-                indiceBrut,
-                indiceMajore,
-                categorie,
-                cotisee);
+        return periode.valeur();
     }
 }

@@ -41,7 +41,7 @@ final class SaisieCompte {
         Saisie.exiger(distincts == contenu.enfants().size(), "Un enfant est saisi deux fois.", ENFANTS);
     }
 
-    private static void verifier(PeriodeCompte p, LocalDate arreteAu) {
+    static void verifier(PeriodeCompte p, LocalDate arreteAu) {
         String debut = courte(p.debut());
         new Siren(p.siren());
         exiger(!p.debut().isAfter(arreteAu), "La période du %s commence après la date d'arrêt du compte.", debut);

@@ -13,6 +13,7 @@ import fr.cdg62.carriere.api.retraite.compte.RechercheComptes;
 import fr.cdg62.carriere.api.retraite.controle.ControleCompteVue;
 import fr.cdg62.carriere.identite.Identite;
 import fr.cdg62.carriere.identite.Identites;
+import fr.cdg62.carriere.retraite.controle.Blocages;
 import fr.cdg62.socle.calendrier.Horloge;
 import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.probleme.CodeProbleme;
@@ -119,7 +120,7 @@ public class TenueComptes {
         return blocages;
     }
 
-    private CompteRetraiteVue corriger(long id, ContenuCompte contenu, Provenance provenance, long version) {
+    CompteRetraiteVue corriger(long id, ContenuCompte contenu, Provenance provenance, long version) {
         CompteIndividuel compte = comptes.lire(id);
         Identite identite = acces.gestionnaire(compte);
         compte.exigerVersion(version);
@@ -152,24 +153,13 @@ public class TenueComptes {
 
     private void appliquer(CompteIndividuel compte, Identite identite, DemandeSurCompte demande) {
         switch (demande.evenement()) {
-            case SOUMETTRE -> exigerSansBlocage(vues.blocages(compte, identite));
+            case SOUMETTRE -> Blocages.refuser(vues.blocages(compte, identite));
             case TRANSMETTRE -> transmettre(compte, identite, demande.note());
             case SIGNALER_ANOMALIE ->
                 compte.signaler(
                         Saisie.texte(demande.codeAnomalie(), CODE_MAXIMUM, "codeAnomalie"), note(demande.note()));
             case FIABILISER -> compte.noter(null);
             default -> compte.noter(note(demande.note()));
-        }
-    }
-
-    private static void exigerSansBlocage(List<Constat> blocages) {
-        if (!blocages.isEmpty()) {
-            Constat premier = blocages.get(0);
-            throw new DemandeRefusee(
-                    CodeProbleme.CIR_BLOQUE,
-                    "%d anomalie(s) bloquante(s). %s (%s)"
-                            .formatted(blocages.size(), premier.message(), premier.code()),
-                    premier.champ());
         }
     }
 

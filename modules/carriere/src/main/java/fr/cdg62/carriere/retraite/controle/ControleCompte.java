@@ -1,7 +1,6 @@
 package fr.cdg62.carriere.retraite.controle;
 
 import fr.cdg62.carriere.api.acte.Constat;
-import fr.cdg62.carriere.api.acte.Gravite;
 import fr.cdg62.carriere.api.duree.Duree;
 import fr.cdg62.carriere.api.retraite.compte.PeriodeCompte;
 import fr.cdg62.carriere.api.retraite.controle.ControleCompteVue;
@@ -50,21 +49,24 @@ public class ControleCompte {
                 objet.arreteAu(),
                 services(connues.stream().map(CarriereConnue::chronologie).toList(), objet, lues),
                 services(ChronologieCompte.parEmployeur(objet.periodes()).values(), objet, lues),
-                constats(objet, lues),
+                constats(objet.periodes(), objet.arreteAu(), lues),
                 ComparaisonCompte.de(connues, objet.periodes(), objet.arreteAu(), lues));
     }
 
     /** The anomalies that prevent the account from being submitted. */
     public List<Constat> blocages(List<PeriodeCompte> periodes, LocalDate arreteAu) {
-        return ControleInterne.constater(periodes, arreteAu, regles.toutes()).stream()
-                .filter(constat -> constat.gravite() == Gravite.BLOQUANT)
-                .toList();
+        return Blocages.parmi(ControleInterne.constater(periodes, arreteAu, regles.toutes()));
     }
 
-    private List<Constat> constats(Objet objet, ReglesRetraite lues) {
+    /** The anomalies of periods by themselves, whether they block or not. */
+    public List<Constat> constats(List<PeriodeCompte> periodes, LocalDate arreteAu) {
+        return constats(periodes, arreteAu, regles.toutes());
+    }
+
+    private List<Constat> constats(List<PeriodeCompte> periodes, LocalDate arreteAu, ReglesRetraite lues) {
         CatalogueGrilles catalogue = grilles.catalogue();
-        List<Constat> constats = new ArrayList<>(ControleInterne.constater(objet.periodes(), objet.arreteAu(), lues));
-        constats.addAll(ControleIndices.constater(objet.periodes(), objet.arreteAu(), catalogue::eventuelle));
+        List<Constat> constats = new ArrayList<>(ControleInterne.constater(periodes, arreteAu, lues));
+        constats.addAll(ControleIndices.constater(periodes, arreteAu, catalogue::eventuelle));
         return List.copyOf(constats);
     }
 

@@ -1,6 +1,7 @@
 package fr.cdg62.carriere.retraite.echange;
 
 import fr.cdg62.carriere.api.retraite.avis.NouvelAvis;
+import fr.cdg62.carriere.api.retraite.compte.PeriodeCompte;
 import fr.cdg62.carriere.api.retraite.dossier.NouveauDossierRetraite;
 import fr.cdg62.carriere.retraite.piece.PieceRecue;
 import java.util.List;
@@ -8,6 +9,9 @@ import java.util.List;
 /** What the flux about dossiers carry until they are done. */
 public final class Envois {
     private Envois() {}
+
+    /** A reprise d'antériorité to open and to type. */
+    public record Reprise(long carriere, List<PeriodeCompte> periodes) {}
 
     /** A dossier to open. */
     public record Liquidation(NouveauDossierRetraite nouveau, List<PieceRecue> pieces, boolean soumettre) {

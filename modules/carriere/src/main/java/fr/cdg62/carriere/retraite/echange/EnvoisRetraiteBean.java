@@ -3,6 +3,7 @@ package fr.cdg62.carriere.retraite.echange;
 import fr.cdg62.carriere.acces.AccesCarriere;
 import fr.cdg62.carriere.api.retraite.affiliation.NouvelleAffiliation;
 import fr.cdg62.carriere.api.retraite.avis.NouvelAvis;
+import fr.cdg62.carriere.api.retraite.compte.PeriodeCompte;
 import fr.cdg62.carriere.api.retraite.dossier.NouveauDossierRetraite;
 import fr.cdg62.carriere.api.retraite.echange.FluxVue;
 import fr.cdg62.carriere.api.retraite.echange.NatureFlux;
@@ -13,6 +14,7 @@ import fr.cdg62.carriere.retraite.avis.TenueAvis;
 import fr.cdg62.carriere.retraite.dossier.TenueDossiers;
 import fr.cdg62.carriere.retraite.piece.PieceRecue;
 import fr.cdg62.carriere.retraite.piece.PiecesRecues;
+import fr.cdg62.carriere.retraite.reprise.TenueReprises;
 import fr.cdg62.referentiel.api.acces.PartenaireAuthentifie;
 import fr.cdg62.socle.valeur.Iban;
 import jakarta.annotation.security.PermitAll;
@@ -26,6 +28,9 @@ import java.util.List;
 public class EnvoisRetraiteBean implements EnvoisRetraite {
     @Inject
     private AccesCarriere acces;
+
+    @Inject
+    private TenueReprises reprises;
 
     @Inject
     private TenueDossiers dossiers;
@@ -49,6 +54,18 @@ public class EnvoisRetraiteBean implements EnvoisRetraite {
                 NatureFlux.AFFILIATION,
                 nouvelle.carriere() == null ? 0 : nouvelle.carriere(),
                 nouvelle);
+    }
+
+    @Override
+    public FluxVue deposerReprise(
+            PartenaireAuthentifie partenaire, String messageId, long carriere, List<PeriodeCompte> periodes) {
+        reprises.exigerOuvrable(carriere);
+        return garder(
+                partenaire,
+                messageId,
+                NatureFlux.REPRISE_ANTERIORITE,
+                carriere,
+                new Envois.Reprise(carriere, periodes));
     }
 
     @Override

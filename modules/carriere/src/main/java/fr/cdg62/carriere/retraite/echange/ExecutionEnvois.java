@@ -9,10 +9,13 @@ import fr.cdg62.carriere.api.retraite.dossier.DossierRetraiteVue;
 import fr.cdg62.carriere.api.retraite.dossier.EtatDossierRetraite;
 import fr.cdg62.carriere.api.retraite.dossier.EvenementDossierRetraite;
 import fr.cdg62.carriere.api.retraite.echange.MotifRejet;
+import fr.cdg62.carriere.api.retraite.reprise.AnterioriteVue;
 import fr.cdg62.carriere.retraite.affiliation.TenueAffiliations;
 import fr.cdg62.carriere.retraite.avis.TenueAvis;
+import fr.cdg62.carriere.retraite.controle.Blocages;
 import fr.cdg62.carriere.retraite.dossier.TenueDossiers;
 import fr.cdg62.carriere.retraite.mandat.MandatsEnBase;
+import fr.cdg62.carriere.retraite.reprise.TenueReprises;
 import fr.cdg62.socle.calendrier.Horloge;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
@@ -32,6 +35,9 @@ class ExecutionEnvois {
     private TenueAffiliations affiliations;
 
     @Inject
+    private TenueReprises reprises;
+
+    @Inject
     private TenueDossiers dossiers;
 
     @Inject
@@ -49,6 +55,7 @@ class ExecutionEnvois {
                 affiliations
                         .declarer(FluxEnJson.lire(flux, NouvelleAffiliation.class))
                         .id();
+            case REPRISE_ANTERIORITE -> reprendre(FluxEnJson.lire(flux, Envois.Reprise.class));
             case LIQUIDATION -> liquider(FluxEnJson.lire(flux, Envois.Liquidation.class));
             case AVIS_PREALABLE -> demander(FluxEnJson.lire(flux, Envois.Avis.class));
             case COMPLEMENT -> completer(FluxEnJson.lire(flux, Envois.Complement.class));
@@ -57,6 +64,13 @@ class ExecutionEnvois {
             case DECOMPTE -> repondre(FluxEnJson.lire(flux, Envois.Reponse.class));
             case CORRECTION_CIR, CORRECTION_ANOMALIE -> throw new IllegalArgumentException(flux.numero());
         };
+    }
+
+    private long reprendre(Envois.Reprise envoi) {
+        AnterioriteVue ouverte = reprises.ouvrir(envoi.carriere());
+        AnterioriteVue saisie = reprises.saisir(ouverte.id(), envoi.periodes(), ouverte.version());
+        refuser(CodeProbleme.CIR_BLOQUE, Blocages.parmi(saisie.constats()));
+        return saisie.id();
     }
 
     private long liquider(Envois.Liquidation envoi) {
@@ -98,13 +112,15 @@ class ExecutionEnvois {
 
     /** Everything that is missing is said at once. */
     private void soumettre(long dossier) {
-        List<MotifRejet> blocages = dossiers.controler(dossier).blocages().stream()
-                .map(ExecutionEnvois::motif)
-                .toList();
-        if (!blocages.isEmpty()) {
-            throw new FluxRejete(CodeProbleme.RETRAITE_INCOMPLET, blocages);
-        }
+        refuser(CodeProbleme.RETRAITE_INCOMPLET, dossiers.controler(dossier).blocages());
         survenir(dossier, EvenementDossierRetraite.SOUMETTRE, null, List.of());
+    }
+
+    private static void refuser(CodeProbleme code, List<Constat> blocages) {
+        if (!blocages.isEmpty()) {
+            throw new FluxRejete(
+                    code, blocages.stream().map(ExecutionEnvois::motif).toList());
+        }
     }
 
     private static MotifRejet motif(Constat constat) {

@@ -74,7 +74,14 @@ public class ExecutionFlux {
                 switch (flux.nature()) {
                     case CORRECTION_CIR -> corriger(FluxEnJson.lire(flux, CorrectionCompte.class), flux.numero());
                     case CORRECTION_ANOMALIE -> corriger(FluxEnJson.lire(flux, CorrectionAnomalie.class));
-                    case AFFILIATION, LIQUIDATION, AVIS_PREALABLE, COMPLEMENT, DELEGATION, CONTROLE, DECOMPTE -> {
+                    case AFFILIATION,
+                            REPRISE_ANTERIORITE,
+                            LIQUIDATION,
+                            AVIS_PREALABLE,
+                            COMPLEMENT,
+                            DELEGATION,
+                            CONTROLE,
+                            DECOMPTE -> {
                         flux.concerner(envois.executer(flux));
                         yield List.of();
                     }

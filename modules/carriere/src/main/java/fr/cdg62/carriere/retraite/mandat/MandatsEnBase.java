@@ -36,6 +36,11 @@ public class MandatsEnBase {
                         "mandat"));
     }
 
+    /** Whether a mandate that an employer gave holds on a day. */
+    public boolean tient(String siren, LocalDate jour) {
+        return enVigueur(siren, jour).isPresent();
+    }
+
     /** Records a mandate given by this account; the caller has checked that it may be. */
     public void accorder(NouveauMandat nouveau, String acteur) {
         ajouter(new MandatRetraite(nouveau, acteur));

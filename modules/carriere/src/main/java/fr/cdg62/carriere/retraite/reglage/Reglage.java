@@ -73,5 +73,7 @@ public enum Reglage {
     RTB_RAPPEL,
     /** Days the CdG has to fix the appointment of an entretien retraite, and days before it to remind. */
     ENTRETIEN_REPONSE,
-    ENTRETIEN_RAPPEL
+    ENTRETIEN_RAPPEL,
+    /** Year whose 1 January is the first day that the DSN declares: a reprise d'antériorité stops before. */
+    REPRISE_ENTREE_DSN
 }

@@ -12,6 +12,7 @@ import fr.cdg62.carriere.retraite.affiliation.TenueAffiliations;
 import fr.cdg62.carriere.retraite.avis.TenueAvis;
 import fr.cdg62.carriere.retraite.dossier.TenueDossiers;
 import fr.cdg62.carriere.retraite.piece.PiecesDuDossier;
+import fr.cdg62.carriere.retraite.reprise.TenueReprises;
 import fr.cdg62.carriere.retraite.retablissement.TenueRetablissements;
 import fr.cdg62.referentiel.api.acces.PartenaireAuthentifie;
 import jakarta.annotation.security.PermitAll;
@@ -32,6 +33,9 @@ public class DossiersPartenaireBean implements DossiersPartenaire {
     private TenueAffiliations affiliations;
 
     @Inject
+    private TenueReprises reprises;
+
+    @Inject
     private TenueRetablissements retablissements;
 
     @Override
@@ -44,6 +48,9 @@ public class DossiersPartenaireBean implements DossiersPartenaire {
         }
         if (retablissements.connait(numero)) {
             return Suivis.de(retablissements.lire(numero));
+        }
+        if (reprises.connait(numero)) {
+            return Suivis.de(reprises.lire(numero));
         }
         return Suivis.de(affiliations.lire(numero));
     }

@@ -9,6 +9,8 @@ import fr.cdg62.carriere.api.retraite.dossier.DossierRetraiteVue;
 import fr.cdg62.carriere.api.retraite.envoi.DossierSuivi;
 import fr.cdg62.carriere.api.retraite.envoi.EtapeSuivie;
 import fr.cdg62.carriere.api.retraite.envoi.NatureDossier;
+import fr.cdg62.carriere.api.retraite.reprise.AnterioriteVue;
+import fr.cdg62.carriere.api.retraite.reprise.EtatAnteriorite;
 import fr.cdg62.carriere.api.retraite.retablissement.EtatRetablissement;
 import fr.cdg62.carriere.api.retraite.retablissement.RetablissementVue;
 import fr.cdg62.socle.calendrier.Horloge;
@@ -91,6 +93,23 @@ final class Suivis {
                 List.of(),
                 affiliation.constats(),
                 affiliation.note() == null ? List.of() : List.of(affiliation.note()));
+    }
+
+    static DossierSuivi de(AnterioriteVue reprise) {
+        return new DossierSuivi(
+                reprise.id(),
+                NatureDossier.REPRISE_ANTERIORITE,
+                reprise.carriere(),
+                reprise.agent(),
+                reprise.siren(),
+                reprise.etat().name(),
+                null,
+                etapes(
+                        etape(reprise.transmiseLe(), EtatAnteriorite.TRANSMISE.name(), null),
+                        etape(reprise.concluLe(), reprise.etat().name(), reprise.note())),
+                List.of(),
+                reprise.constats(),
+                reprise.note() == null ? List.of() : List.of(reprise.note()));
     }
 
     private static EtapeSuivie etape(LocalDate le, String etat, String texte) {

@@ -7,7 +7,7 @@ import jakarta.ejb.Local;
  * Affiliations to the CNRACL of the stagiaires and titulaires who work at least 28 hours a week, all employers together
  * (specification carrière, § 3.0 and § 3.1). Declared by the employer or by the CdG, controlled by the CdG, numbered by the
  * CNRACL; then the agent goes to another employer, or leaves. The employer must have the mission « Comptes retraite
- * CNRACL », which the socle commun includes. Another employer's affiliation is INTROUVABLE.
+ * CNRACL », which the socle commun includes. Another employer's affiliation is INTROUVABLE; the agent reads his own.
  */
 @Local
 public interface AffiliationsCnracl {
@@ -27,7 +27,7 @@ public interface AffiliationsCnracl {
     /** One of them. */
     AffiliationVue lire(long id);
 
-    /** Those of the employers the caller manages. */
+    /** Those of the employers the caller manages, or his own. */
     Page<LigneAffiliation> chercher(RechercheAffiliations recherche);
 
     /** Moves it along its life; refused by the codes of {@link #declarer} when MODIFIER or CONTROLER finds one. */

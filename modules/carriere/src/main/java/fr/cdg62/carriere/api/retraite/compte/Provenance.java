@@ -7,5 +7,7 @@ public enum Provenance {
     /** Read from a file. */
     FICHIER,
     /** Corrected by a partner system. */
-    PARTENAIRE
+    PARTENAIRE,
+    /** Earlier periods that a reprise d'antériorité brought. */
+    REPRISE
 }

@@ -6,6 +6,8 @@ public enum NatureFlux {
     CORRECTION_ANOMALIE,
     /** An affiliation to the CNRACL to declare. */
     AFFILIATION,
+    /** A reprise d'antériorité to open and to type. */
+    REPRISE_ANTERIORITE,
     /** A dossier de liquidation to open. */
     LIQUIDATION,
     /** A demande d'avis préalable to prepare. */

@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * A dossier as a partner follows it.
  *
- * @param etat name of its state, of {@code EtatDossierRetraite}, {@code EtatAvis}, {@code EtatRetablissement} or
- *     {@code EtatAffiliation}
+ * @param etat name of its state, of {@code EtatDossierRetraite}, {@code EtatAvis}, {@code EtatRetablissement},
+ *     {@code EtatAffiliation} or {@code EtatAnteriorite}
  * @param numeroCnracl number of the agent at the CNRACL, null but for an affiliation that it answered
  * @param etapes the oldest first
  * @param pieces the latest first

@@ -2,6 +2,7 @@ package fr.cdg62.carriere.api.retraite.envoi;
 
 import fr.cdg62.carriere.api.retraite.affiliation.NouvelleAffiliation;
 import fr.cdg62.carriere.api.retraite.avis.NouvelAvis;
+import fr.cdg62.carriere.api.retraite.compte.PeriodeCompte;
 import fr.cdg62.carriere.api.retraite.dossier.NouveauDossierRetraite;
 import fr.cdg62.carriere.api.retraite.echange.FluxVue;
 import fr.cdg62.referentiel.api.acces.PartenaireAuthentifie;
@@ -25,6 +26,15 @@ public interface EnvoisRetraite {
      * @param nouvelle with its employer
      */
     FluxVue deposerAffiliation(PartenaireAuthentifie partenaire, String messageId, NouvelleAffiliation nouvelle);
+
+    /**
+     * Opens a reprise d'antériorité and types its periods; rejected with all that blocks (E104, E201, E205). Its number
+     * names it among the dossiers.
+     *
+     * @param periodes 1 to 400
+     */
+    FluxVue deposerReprise(
+            PartenaireAuthentifie partenaire, String messageId, long carriere, List<PeriodeCompte> periodes);
 
     /**
      * Opens a dossier de liquidation.

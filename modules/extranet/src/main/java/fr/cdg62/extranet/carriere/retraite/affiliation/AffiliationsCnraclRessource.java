@@ -65,9 +65,10 @@ public class AffiliationsCnraclRessource {
         Roles.COLLECTIVITE_GESTIONNAIRE,
         Roles.COLLECTIVITE_SIGNATAIRE,
         Roles.CDG_CARRIERE,
-        Roles.CDG_SIGNATAIRE
+        Roles.CDG_SIGNATAIRE,
+        Roles.AGENT
     })
-    @Operation(summary = "Les affiliations à la CNRACL que vous suivez")
+    @Operation(summary = "Les affiliations à la CNRACL que vous suivez, ou les vôtres")
     @APIResponse(responseCode = "200", description = "Une page d'affiliations, la dernière d'abord")
     @APIResponse(responseCode = "404", description = "Collectivité inconnue ou hors de vos habilitations (IDE-404)")
     public Page<LigneAffiliation> lister(
@@ -122,7 +123,8 @@ public class AffiliationsCnraclRessource {
         Roles.COLLECTIVITE_GESTIONNAIRE,
         Roles.COLLECTIVITE_SIGNATAIRE,
         Roles.CDG_CARRIERE,
-        Roles.CDG_SIGNATAIRE
+        Roles.CDG_SIGNATAIRE,
+        Roles.AGENT
     })
     @Operation(summary = "Une affiliation : son contrat, ce qui est à regarder, le compte des heures")
     @APIResponse(
