@@ -7,12 +7,15 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
 
-/** The usual gestures on the tableaux of Ablain-Saint-Nazaire. */
+/** The usual gestures on the tableaux, those of Ablain-Saint-Nazaire first. */
 final class GestesTableau {
 
     static final String TABLEAUX = "/api/v1/tableaux-avancement";
     static final String REGLES = "/api/v1/regles-promotion";
     static final String ABLAIN = "216200014";
+    /** The CdG itself, among the structures of the demonstration. */
+    static final String CENTRE = "999999931";
+
     static final int ANNEE = Offre.jour().getYear();
 
     private GestesTableau() {}
@@ -23,6 +26,11 @@ final class GestesTableau {
     }
 
     static Rest.Reponse proposer(long id, JsonArray lignes, int[] rangs, String motif) {
+        return proposer("secretaire", id, lignes, rangs, motif);
+    }
+
+    /** By another account than the one of Ablain, for the tableau of another authority. */
+    static Rest.Reponse proposer(String compte, long id, JsonArray lignes, int[] rangs, String motif) {
         StringBuilder corps = new StringBuilder("[");
         for (int i = 0; i < lignes.size(); i++) {
             boolean propose = i < rangs.length;
@@ -33,7 +41,7 @@ final class GestesTableau {
                                     propose ? rangs[i] : "null",
                                     propose ? "\"" + motif.formatted(i) + "\"" : "null"));
         }
-        return Rest.compte("secretaire")
+        return Rest.compte(compte)
                 .avec("If-Match", version(id))
                 .put(TABLEAUX + "/" + id + "/propositions", corps.append(']').toString());
     }
@@ -53,7 +61,7 @@ final class GestesTableau {
     }
 
     static JsonArray lignes(long id) {
-        return Rest.compte("secretaire").get(TABLEAUX + "/" + id).json().getJsonArray("lignes");
+        return Rest.compte("cdg.carriere").get(TABLEAUX + "/" + id).json().getJsonArray("lignes");
     }
 
     static long ligne(JsonArray lignes, int rang) {
@@ -61,7 +69,7 @@ final class GestesTableau {
     }
 
     static String version(long id) {
-        return Rest.compte("secretaire").get(TABLEAUX + "/" + id).enTete("ETag");
+        return Rest.compte("cdg.carriere").get(TABLEAUX + "/" + id).enTete("ETag");
     }
 
     static String ldg(int derniereAnnee) {

@@ -110,6 +110,31 @@ public final class ListesFictives {
         CarrieresFictives.prisEnCharge(carriere, LocalDate.of(annee, 1, 1), LocalDate.of(annee, 12, 31));
     }
 
+    /** The CdG may draw its tableau of the grade of that agent: lignes directrices and rate are there. */
+    public static void reglesDuCentre() {
+        ldgDuCentre();
+        Offre.creer(
+                "cdg.carriere",
+                GestesTableau.REGLES + "/taux",
+                GestesTableau.taux("100")
+                        .replace(GestesTableau.ABLAIN, GestesTableau.CENTRE)
+                        .replace("ATTEE_P1", "ADJ_TECH_P1"));
+    }
+
+    /** Lignes directrices of the CdG for its own avancements, from this year on; once. */
+    static void ldgDuCentre() {
+        String lignes = GestesTableau.REGLES + "/lignes-directrices";
+        if (Rest.compte("cdg.carriere")
+                .get(lignes + "?siren=" + GestesTableau.CENTRE)
+                .liste()
+                .isEmpty()) {
+            Offre.creer(
+                    "cdg.carriere",
+                    lignes,
+                    GestesTableau.ldg(GestesTableau.ANNEE + 5).replace(GestesTableau.ABLAIN, GestesTableau.CENTRE));
+        }
+    }
+
     /** A tableau of Ablainzevelle with two agents to rank and one set apart; gives its id. */
     public static String tableauAClasser() {
         ldg();

@@ -67,6 +67,29 @@ class RefusCarriereIT {
         Offre.creer("secretaire", CARRIERES + carriere + "/actes", avancement("REPRISE"));
     }
 
+    /** The rule on the congé parental begins on 8 August 2019 (loi n° 2019-828): none says what it was worth in 2018. */
+    @Test
+    @DisplayName("Un temps d'avant sa règle arrête le calcul des échelons, qui le nomme")
+    void tempsSansRegle() {
+        String carriere = CARRIERES
+                + Offre.creer(
+                                "secretaire",
+                                "/api/v1/carrieres",
+                                Agents.corpsCarriere(
+                                                Agents.agent("secretaire", Objets.ABLAIN), Objets.ABLAIN, "TITULAIRE")
+                                        .replace("2020-01-01", "2017-01-01"))
+                        .getJsonNumber("carriere");
+        Offre.creer("secretaire", carriere + "/actes", """
+                {"type":"REPRISE","numero":"P-1","dateSignature":"2020-01-15","dateEffet":"2018-02-01","changements":[\
+                {"nature":"POSITION","du":"2018-02-01","au":"2018-07-31","code":"CONGE_PARENTAL"}]}""");
+        refuse(
+                Rest.compte("secretaire").get(carriere + "/echelons"),
+                422,
+                "MET-314",
+                "position",
+                "Aucune règle ne dit si ce temps compte pour l'échelon : Congé parental, au 01/02/2018.");
+    }
+
     @Test
     @DisplayName("Une importation à la fois")
     void uneImportationALaFois() {

@@ -73,8 +73,28 @@ class TableauxAvancementIT {
                         .texte())
                 .startsWith("%PDF");
         publie(id);
+        prisEnChargeDepuis(id, lignes);
         nommer(id, lignes);
         nomineAvantLesConditions();
+    }
+
+    /** Taken in charge by the CdG since the tableau, the first is no longer for her employer to promote. */
+    private static void prisEnChargeDepuis(long id, JsonArray lignes) {
+        long carriere = lignes.getJsonObject(1)
+                .getJsonObject("promouvable")
+                .getJsonNumber("carriere")
+                .longValueExact();
+        LocalDate jour = Offre.jour();
+        CarrieresFictives.prisEnCharge(carriere, jour, jour);
+        Rest.Reponse refus = nomination("maire", id, ligne(lignes, 1), jour, false);
+        CarrieresFictives.executer(
+                "DELETE FROM carriere_fait WHERE carriere_id = ? AND code = 'PRISE_EN_CHARGE'", carriere);
+        refuse(
+                refus,
+                422,
+                "MET-369",
+                "Au %1$td/%1$tm/%1$tY, l'agent est pris en charge par le Centre de gestion, au sein duquel il concourt (CGFP, art. L542-16)."
+                        .formatted(jour));
     }
 
     /** Five years in the grade on 1 March of the next year: not a day before. */

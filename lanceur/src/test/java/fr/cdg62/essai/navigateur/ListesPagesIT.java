@@ -2,6 +2,7 @@ package fr.cdg62.essai.navigateur;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.cdg62.essai.ListesFictives;
@@ -97,6 +98,33 @@ class ListesPagesIT {
         assertThat(page.locator("h1")).hasText("Fonctionnaires pris en charge promouvables");
         assertThat(page.getByText("Delattre-Fictif Zoé")).isVisible();
         captures(onglet, "cdg-pris-en-charge");
+    }
+
+    @Test
+    void leCentreDresseSonTableauDepuisSesPrisEnCharge(Onglet onglet) {
+        ListesFictives.prisEnChargePromouvable();
+        ListesFictives.reglesDuCentre();
+        onglet.connecte("cdg.carriere").va("/tableaux-avancement/promouvables-fmpe");
+        Page page = onglet.page();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ses lignes directrices et ses taux"))
+                .click();
+        assertThat(page.locator("h1")).hasText("Lignes directrices et taux de promotion");
+        assertThat(page.getByText("Adjoint technique territorial principal de 1re classe")
+                        .first())
+                .isAttached();
+        captures(onglet, "cdg-regles-du-centre");
+        onglet.va("/tableaux-avancement/promouvables-fmpe");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Dresser le tableau du Centre de gestion"))
+                .click();
+        assertThat(page.locator("h1")).containsText("Promouvables");
+        captures(onglet, "cdg-promouvables-du-centre");
+        page.locator("section")
+                .filter(new Locator.FilterOptions().setHasText("Adjoint technique territorial principal de 1re classe"))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Ouvrir le tableau de ce grade"))
+                .click();
+        assertThat(page.locator("h1")).containsText("Adjoint technique territorial principal de 1re classe");
+        assertThat(page.getByText("Classer par mérite")).isVisible();
+        captures(onglet, "cdg-tableau-du-centre");
     }
 
     /** With the keyboard: the button is reached, then pressed. */

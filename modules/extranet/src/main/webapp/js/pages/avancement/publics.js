@@ -12,7 +12,7 @@ route(CHEMIN, async ({ query }) => {
   const page = await lire(CHEMIN, { annee: query.annee, page: query.page, taille: 25 });
   return html`
     <h1 tabindex="-1">Tableaux d'avancement de grade</h1>
-    <p>Tableaux des collectivités affiliées au Centre de gestion du Pas-de-Calais, par ordre de mérite.</p>
+    <p>Tableaux des collectivités affiliées au Centre de gestion du Pas-de-Calais et du Centre lui-même, par ordre de mérite.</p>
     ${filtre(CHEMIN, [{ nom: 'annee', titre: 'Année', valeur: query.annee ?? '', inputmode: 'numeric' }])}
     ${table({
       titre: 'Tableaux publiés',

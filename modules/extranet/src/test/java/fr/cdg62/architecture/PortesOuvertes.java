@@ -38,6 +38,10 @@ final class PortesOuvertes {
             // for the affiliation of an agent whose career the caller manages, and for the cohorts, opened by the CdG
             "IdentitesAgents.lire",
             "IdentitesAgents.nesEn",
+            // for the shares of women and men of a tableau that the caller may read
+            "IdentitesAgents.sexes",
+            // which structure is the CdG: asked before it is known what the caller may do
+            "CentreDeGestion.siren",
             "Collectivites.lire",
             "Collectivites.population",
             "Collectivites.effectif",

@@ -5,9 +5,11 @@ import fr.cdg62.carriere.api.acte.TypeActe;
 import fr.cdg62.carriere.api.parcours.Changement;
 import fr.cdg62.carriere.api.parcours.NatureFait;
 import fr.cdg62.carriere.api.position.TypePosition;
+import fr.cdg62.carriere.avancement.nomination.ClassementAuGrade;
 import fr.cdg62.carriere.chronologie.Chronologie;
 import fr.cdg62.carriere.chronologie.Fait;
 import fr.cdg62.carriere.chronologie.Traduction;
+import fr.cdg62.carriere.classement.Classements;
 import fr.cdg62.carriere.controle.ActeEtudie;
 import fr.cdg62.carriere.echelon.calcul.ControleAvancement;
 import fr.cdg62.carriere.echelon.calcul.Projecteur;
@@ -51,6 +53,9 @@ class Instruction {
     private Projecteur projecteur;
 
     @Inject
+    private Classements classements;
+
+    @Inject
     private DecisionsPrises decisions;
 
     @Inject
@@ -70,6 +75,7 @@ class Instruction {
                 parametres::serie,
                 (grade, jour) -> Optional.ofNullable(grilles.toutes(jour).get(grade)),
                 () -> new ControleAvancement(projecteur.pret()),
+                () -> new ClassementAuGrade(projecteur.pret(), classements.regleAvancement()),
                 decisions.de(carriere.id()));
     }
 

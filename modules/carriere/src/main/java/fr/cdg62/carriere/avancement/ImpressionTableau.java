@@ -4,16 +4,14 @@ import static fr.cdg62.socle.calendrier.DateFrancaise.courte;
 
 import fr.cdg62.carriere.api.avancement.LigneTableauVue;
 import fr.cdg62.carriere.api.classement.Classement;
-import fr.cdg62.carriere.api.classement.SituationDeGrade;
 import fr.cdg62.carriere.api.parcours.NatureFait;
 import fr.cdg62.carriere.avancement.document.TableauImprimable;
 import fr.cdg62.carriere.avancement.document.TableauImprimable.Inscrit;
 import fr.cdg62.carriere.avancement.document.TableauImprimable.Nomination;
-import fr.cdg62.carriere.avancement.service.PlaceAtteinte;
+import fr.cdg62.carriere.avancement.nomination.ClassementAuGrade;
 import fr.cdg62.carriere.chronologie.Chronologie;
 import fr.cdg62.carriere.chronologie.Fait;
 import fr.cdg62.carriere.classement.Classements;
-import fr.cdg62.carriere.classement.Validite.Usage;
 import fr.cdg62.carriere.echelon.calcul.Projecteur;
 import fr.cdg62.carriere.impression.Ecrit;
 import fr.cdg62.carriere.parcours.Chronologies;
@@ -92,8 +90,8 @@ class ImpressionTableau {
     private Classement classer(LigneTableauVue ligne, String grade) {
         LocalDate date = ligne.nommeLe();
         Chronologie avant = sansAvancement(chronologies.de(ligne.promouvable().carriere()), date);
-        SituationDeGrade situation = new PlaceAtteinte(projecteur.pret()).le(avant, date);
-        return classements.regleAvancement().classer(situation, grade, date, Usage.COURANT);
+        ClassementAuGrade regle = new ClassementAuGrade(projecteur.pret(), classements.regleAvancement());
+        return regle.de(regle.place(avant, date), grade, date);
     }
 
     /** The career as it was when the agent was named, whether the act that follows is registered or not. */

@@ -19,7 +19,8 @@ import java.util.List;
 
 /**
  * Transitions of a tableau (§ 1.4 and § 1.21): the employer prepares and transmits, the autorité territoriale signs, the
- * CdG publishes. SYSTEME stores, the night after, what the date already says.
+ * CdG publishes. For its own tableau the CdG is the employer. SYSTEME stores, the night after, what the date already
+ * says.
  */
 final class MachineTableau {
 

@@ -3,6 +3,7 @@ package fr.cdg62.carriere.avancement;
 import fr.cdg62.carriere.api.avancement.NouveauTableau;
 import fr.cdg62.carriere.api.grille.GradeVue;
 import fr.cdg62.carriere.api.ldg.ObjetLdg;
+import fr.cdg62.carriere.avancement.autorite.Autorites;
 import fr.cdg62.carriere.avancement.seuil.RegleGrade;
 import fr.cdg62.carriere.avancement.seuil.SeuilsGrade;
 import fr.cdg62.carriere.grille.Grilles;
@@ -48,10 +49,16 @@ class OuvertureTableau {
     private Collectivites collectivites;
 
     @Inject
+    private Autorites autorites;
+
+    @Inject
     private Horloge horloge;
 
+    /** An employer has its tableaux published by a mission of the CdG, which owes itself none. */
     void exigerMission(String siren) {
-        catalogue.exigerMission(siren, MISSION, horloge.aujourdHui());
+        if (!autorites.estCentre(siren)) {
+            catalogue.exigerMission(siren, MISSION, horloge.aujourdHui());
+        }
     }
 
     void exigerAnnee(int annee) {

@@ -12,6 +12,8 @@ import fr.cdg62.carriere.api.avancement.RechercheTableaux;
 import fr.cdg62.carriere.api.avancement.TableauVue;
 import fr.cdg62.carriere.api.avancement.Tableaux;
 import fr.cdg62.carriere.api.grille.GradeVue;
+import fr.cdg62.carriere.avancement.autorite.AgentsDeLAutorite;
+import fr.cdg62.carriere.avancement.autorite.Autorites;
 import fr.cdg62.carriere.avancement.condition.ExamenGrade;
 import fr.cdg62.carriere.avancement.condition.Promouvables;
 import fr.cdg62.carriere.grille.Grilles;
@@ -35,6 +37,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -69,6 +72,12 @@ public class TableauxBean implements Tableaux {
 
     @Inject
     private AccesCarriere accesCarriere;
+
+    @Inject
+    private Autorites autorites;
+
+    @Inject
+    private AgentsDeLAutorite agents;
 
     @Inject
     private Acces acces;
@@ -107,9 +116,9 @@ public class TableauxBean implements Tableaux {
     }
 
     @Override
-    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE})
     public TableauVue ouvrir(NouveauTableau nouveau) {
         accesCarriere.exigerCollectivite(Saisie.present(nouveau.siren(), "siren"));
+        autorites.exigerPreparation(nouveau.siren());
         GradeVue grade = ouverture.exiger(nouveau);
         Tableau tableau = new Tableau(nouveau.siren(), grade.code(), nouveau.annee());
         tableau.calculer(trouves(tableau), ouverture.tauxApplicable(nouveau.siren(), grade.code()));
@@ -131,13 +140,12 @@ public class TableauxBean implements Tableaux {
         LocalDate jour = horloge.aujourdHui();
         Map<String, String> grades =
                 grilles.grades().stream().collect(Collectors.toMap(GradeVue::code, GradeVue::libelle));
-        Predicate<String> roles = recherche.siren() == null ? acces.roles() : acces.roles(recherche.siren());
+        Function<String, Predicate<String>> roles = autorites.roles();
         return base.chercher(recherche, jour)
-                .vers(tableau -> tableau.vue(grades.get(tableau.grade()), jour, roles, false));
+                .vers(tableau -> tableau.vue(grades.get(tableau.grade()), jour, roles.apply(tableau.siren()), false));
     }
 
     @Override
-    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE})
     public TableauVue proposer(long id, List<Proposition> propositions, long version) {
         Tableau tableau = ouvrir(id, version);
         tableau.proposer(
@@ -183,7 +191,6 @@ public class TableauxBean implements Tableaux {
     }
 
     @Override
-    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE})
     public TableauVue nommer(long id, long ligne, LocalDate date, boolean refus, long version) {
         Tableau tableau = ouvrir(id, version);
         LocalDate jour = horloge.aujourdHui();
@@ -193,6 +200,7 @@ public class TableauxBean implements Tableaux {
             tableau.refuser(ligne, date, jour, roles);
         } else {
             ouverture.ldg(tableau.siren(), date);
+            agents.exiger(tableau.siren(), tableau.ligne(ligne).carriere(), date);
             tableau.nommer(ligne, date, numerotation.suivant("AVGRAR", date.getYear()), jour, roles);
         }
         return conclure(tableau, refus ? "REFUS" : "NOMINATION", "ligne %d, au %s".formatted(ligne, courte(date)));
@@ -254,6 +262,6 @@ public class TableauxBean implements Tableaux {
     }
 
     private Predicate<String> roles(Tableau tableau) {
-        return acces.roles(tableau.siren());
+        return autorites.roles(tableau.siren());
     }
 }

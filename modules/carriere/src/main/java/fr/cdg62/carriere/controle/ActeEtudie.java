@@ -5,6 +5,7 @@ import fr.cdg62.carriere.api.acte.TypeActe;
 import fr.cdg62.carriere.api.parcours.NatureFait;
 import fr.cdg62.carriere.api.position.MotifPosition;
 import fr.cdg62.carriere.api.position.TypePosition;
+import fr.cdg62.carriere.avancement.nomination.ClassementAuGrade;
 import fr.cdg62.carriere.chronologie.Chronologie;
 import fr.cdg62.carriere.chronologie.Fait;
 import fr.cdg62.carriere.chronologie.Segment;
@@ -25,6 +26,7 @@ import java.util.function.Supplier;
  * @param naissance day of birth of the agent
  * @param jour today
  * @param avancements the rule on avancements d'échelon; asked only by an act that pronounces one
+ * @param classements where the tables place an agent who advances to a grade; asked only by an act that makes him
  * @param decisions what was decided elsewhere; asked only by an act that carries it out
  */
 public record ActeEtudie(
@@ -37,6 +39,7 @@ public record ActeEtudie(
         Seuils seuils,
         GrillesDuJour grilles,
         Supplier<ControleAvancement> avancements,
+        Supplier<ClassementAuGrade> classements,
         Decisions decisions) {
 
     /** The positions the act decides. */

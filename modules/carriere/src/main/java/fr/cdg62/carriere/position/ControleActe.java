@@ -5,6 +5,7 @@ import fr.cdg62.carriere.controle.ActeEtudie;
 import fr.cdg62.carriere.controle.Constats;
 import fr.cdg62.carriere.controle.Regle;
 import fr.cdg62.carriere.controle.RegleAvancementGrade;
+import fr.cdg62.carriere.controle.RegleClassement;
 import fr.cdg62.carriere.controle.RegleCoherence;
 import fr.cdg62.carriere.controle.RegleDates;
 import fr.cdg62.carriere.controle.RegleEchelon;
@@ -20,6 +21,7 @@ public final class ControleActe {
             new RegleEchelon(),
             new RegleTitularisation(),
             new RegleAvancementGrade(),
+            new RegleClassement(),
             new RegleGrille(),
             new RegleStatut(),
             new RegleTransition(),
@@ -41,7 +43,8 @@ public final class ControleActe {
      * The findings of an act that may be recorded.
      *
      * @throws fr.cdg62.socle.probleme.DemandeRefusee the first blocking finding, MET-300 to MET-308, MET-312 to MET-317
-     *     on a place in the grid, MET-345 and MET-369 on what the stage or a tableau has not decided
+     *     on a place in the grid, MET-341 and MET-342 on a place in the grade reached, MET-345 and MET-369 on what the
+     *     stage or a tableau has not decided
      */
     public static List<Constat> exiger(ActeEtudie etude) {
         Constats constats = examiner(etude);

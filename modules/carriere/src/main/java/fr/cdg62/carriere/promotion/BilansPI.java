@@ -58,8 +58,10 @@ class BilansPI {
 
     private BilanCampagne bilan(CampagnePI campagne) {
         List<DossierPI> dossiers = base.dossiers(campagne.id(), EtatDossierPI.values());
-        Map<String, String> collectivites =
-                noms(dossiers.stream().map(DossierPI::siren).distinct().toList());
+        Map<String, String> collectivites = noms(dossiers.stream()
+                .map(dossier -> dossier.propose().siren())
+                .distinct()
+                .toList());
         return new BilanCampagne(
                 Integer.toString(campagne.annee()),
                 courte(horloge.aujourdHui()),
@@ -93,11 +95,12 @@ class BilansPI {
     }
 
     private static LigneDossier ligne(DossierPI dossier, Map<String, String> collectivites) {
+        String siren = dossier.propose().siren();
         return new LigneDossier(
                 dossier.cadreEmplois(),
                 dossier.candidat().qui(),
-                collectivites.getOrDefault(dossier.siren(), dossier.siren()),
-                dossier.voie().libelle(),
+                collectivites.getOrDefault(siren, siren),
+                dossier.declaration().voie().libelle(),
                 Ecrit.texte(dossier.points()),
                 dossier.etat() == EtatDossierPI.NON_RETENU ? "Non retenu" : "Retenu",
                 Ecrit.texte(dossier.motif()));

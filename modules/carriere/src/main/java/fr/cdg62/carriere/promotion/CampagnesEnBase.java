@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 class CampagnesEnBase {
     private static final Tri CAMPAGNES = Tri.fixe("e.annee DESC, e.id DESC");
     private static final Tri DOSSIERS =
-            new Tri(Map.of("nom", "e.nom", "points", "e.points"), "", "e.nom, e.prenom, e.id");
+            new Tri(Map.of("nom", "e.propose.nom", "points", "e.points"), "", "e.propose.nom, e.propose.prenom, e.id");
 
     @PersistenceContext(unitName = "carriere")
     private EntityManager em;
@@ -79,7 +79,7 @@ class CampagnesEnBase {
     Page<DossierPI> dossiers(RechercheDossiersPI demande) {
         return Liste.de(em, DossierPI.class, "e")
                 .filtrer("e.campagne.id = :campagne", "campagne", demande.campagne())
-                .filtrer("e.siren = :siren", "siren", demande.siren())
+                .filtrer("e.propose.siren = :siren", "siren", demande.siren())
                 .filtrer("e.cadreEmplois = :cadre", "cadre", demande.cadreEmplois())
                 .filtrer("e.etat = :etat", "etat", demande.etat())
                 .page(demande.page(), DOSSIERS);
@@ -88,7 +88,7 @@ class CampagnesEnBase {
     List<DossierPI> dossiers(long campagne, EtatDossierPI... etats) {
         return em.createQuery(
                         "SELECT d FROM DossierPI d WHERE d.campagne.id = :campagne AND d.etat IN :etats"
-                                + " ORDER BY d.grade, d.nom, d.prenom",
+                                + " ORDER BY d.grade, d.propose.nom, d.propose.prenom",
                         DossierPI.class)
                 .setParameter("campagne", campagne)
                 .setParameter("etats", List.of(etats))
@@ -98,7 +98,7 @@ class CampagnesEnBase {
     /** How many are retained by a way, for each cadre d'emplois. */
     Map<String, Long> retenus(long campagne, VoiePI voie) {
         return dossiers(campagne, EtatDossierPI.RETENU, EtatDossierPI.INSCRIT).stream()
-                .filter(dossier -> dossier.voie() == voie)
+                .filter(dossier -> dossier.declaration().voie() == voie)
                 .collect(Collectors.groupingBy(DossierPI::cadreEmplois, Collectors.counting()));
     }
 
@@ -110,7 +110,7 @@ class CampagnesEnBase {
 
     boolean estPropose(long campagne, long agent, String cadre) {
         return em.createQuery(
-                                "SELECT COUNT(d) FROM DossierPI d WHERE d.campagne.id = :campagne AND d.agent = :agent"
+                                "SELECT COUNT(d) FROM DossierPI d WHERE d.campagne.id = :campagne AND d.propose.agent = :agent"
                                         + " AND d.cadreEmplois = :cadre",
                                 Long.class)
                         .setParameter("campagne", campagne)

@@ -30,7 +30,9 @@ class ConcertationPI {
 
     /** The agreement in words; PI_CONCERTATION without it. */
     Trace exiger(DossierPI dossier) {
-        return employeurs.de(dossier.carriere()).exiger(dossier.siren(), dossier.avis());
+        return employeurs
+                .de(dossier.propose().carriere())
+                .exiger(dossier.propose().siren(), dossier.avis());
     }
 
     /** The opinion itself when it is that of another employer of the agent; null for none. */
@@ -42,9 +44,10 @@ class ConcertationPI {
                     "L'avis est reçu au plus tard aujourd'hui.",
                     "avis.recuLe");
             Saisie.exiger(
-                    employeurs.de(dossier.carriere()).employeurs().stream()
+                    employeurs.de(dossier.propose().carriere()).employeurs().stream()
                             .map(Employeur::siren)
-                            .anyMatch(siren -> siren.equals(avis.siren()) && !siren.equals(dossier.siren())),
+                            .anyMatch(siren -> siren.equals(avis.siren())
+                                    && !siren.equals(dossier.propose().siren())),
                     "L'avis est celui d'un autre employeur de l'agent dans son cadre d'emplois.",
                     "avis.siren");
         }
@@ -56,7 +59,7 @@ class ConcertationPI {
         if (dossier.etat() != EtatDossierPI.BROUILLON) {
             return List.of();
         }
-        AccordEmployeurs accord = employeurs.de(dossier.carriere());
+        AccordEmployeurs accord = employeurs.de(dossier.propose().carriere());
         Map<String, Boolean> avis = dossier.avis();
         return accord.employeurs().size() < 2
                 ? List.of()

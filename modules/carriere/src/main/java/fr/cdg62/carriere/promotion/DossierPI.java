@@ -1,6 +1,5 @@
 package fr.cdg62.carriere.promotion;
 
-import fr.cdg62.carriere.api.inscription.NouvelleInscription;
 import fr.cdg62.carriere.api.promotion.dossier.AvisEmployeur;
 import fr.cdg62.carriere.api.promotion.dossier.DossierPIVue;
 import fr.cdg62.carriere.api.promotion.dossier.EmployeurPI;
@@ -8,16 +7,14 @@ import fr.cdg62.carriere.api.promotion.dossier.EtatDossierPI;
 import fr.cdg62.carriere.api.promotion.dossier.EvenementDossierPI;
 import fr.cdg62.carriere.api.promotion.dossier.NotePI;
 import fr.cdg62.carriere.api.promotion.dossier.NouveauDossierPI;
-import fr.cdg62.carriere.api.promotion.dossier.ServicesSgm;
-import fr.cdg62.carriere.api.promotion.dossier.VoiePI;
 import fr.cdg62.carriere.promotion.concertation.AvisRecu;
 import fr.cdg62.carriere.promotion.condition.Candidat;
+import fr.cdg62.carriere.promotion.declaration.AgentPropose;
+import fr.cdg62.carriere.promotion.declaration.Declaration;
 import fr.cdg62.carriere.promotion.envoi.Proposition;
-import fr.cdg62.referentiel.api.agent.AgentVue;
 import fr.cdg62.socle.persistance.EntiteBase;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
-import fr.cdg62.socle.saisie.Saisie;
 import fr.cdg62.socle.trace.Trace;
 import fr.cdg62.socle.trace.TraceEnJson;
 import jakarta.persistence.CollectionTable;
@@ -48,40 +45,19 @@ class DossierPI extends EntiteBase {
     @JoinColumn(name = "campagne_id", updatable = false)
     private CampagnePI campagne;
 
-    @Column(name = "carriere_id")
-    private long carriere;
+    @Embedded
+    private AgentPropose propose;
 
-    /** One proposal by agent and cadre d'emplois: the database checks it. */
-    @SuppressWarnings("UnusedVariable")
-    @Column(name = "agent_id")
-    private long agent;
-
-    private String siren;
     private String grade;
 
     @Column(name = "cadre_emplois")
     private String cadreEmplois;
 
-    private String nom;
-    private String prenom;
-
-    @Column(name = "date_naissance")
-    private LocalDate dateNaissance;
-
-    @Column(name = "attestation_le")
-    private LocalDate attestationLe;
-
-    @Column(name = "examen_le")
-    private LocalDate examenLe;
+    @Embedded
+    private Declaration declaration;
 
     @Enumerated(EnumType.STRING)
     private EtatDossierPI etat = EtatDossierPI.BROUILLON;
-
-    @Enumerated(EnumType.STRING)
-    private VoiePI voie = VoiePI.QUOTA;
-
-    @Embedded
-    private DeclarationSgm sgm;
 
     private String motif;
     private Integer points;
@@ -107,37 +83,18 @@ class DossierPI extends EntiteBase {
 
     protected DossierPI() {}
 
-    DossierPI(
-            CampagnePI campagne,
-            CarriereProposee propose,
-            AgentVue identite,
-            String cadreEmplois,
-            NouveauDossierPI nouveau) {
+    DossierPI(CampagnePI campagne, AgentPropose propose, String cadreEmplois, NouveauDossierPI nouveau) {
         this.campagne = campagne;
-        this.carriere = propose.id();
-        this.agent = propose.agent();
-        this.siren = propose.siren();
-        this.nom = identite.nom();
-        this.prenom = identite.prenom();
-        this.dateNaissance = identite.dateNaissance();
+        this.propose = propose;
         this.grade = nouveau.grade();
         this.cadreEmplois = cadreEmplois;
-        this.attestationLe = nouveau.attestationLe();
-        this.examenLe = nouveau.examenLe();
-        this.voie = nouveau.voie();
-        this.sgm = voie == VoiePI.QUOTA ? null : new DeclarationSgm(Saisie.present(nouveau.sgm(), "sgm"));
+        this.declaration = new Declaration(nouveau);
         this.trace = new Trace(List.of());
     }
 
     void proposer(Trace services, Predicate<String> roles) {
         EtatDossierPI suivant = transition(EvenementDossierPI.PROPOSER, roles);
-        if (attestationLe == null) {
-            throw new DemandeRefusee(
-                    CodeProbleme.PI_ATTESTATION,
-                    "L'attestation du CNFPT sur les formations de professionnalisation manque : elle peut être rattrapée"
-                            + " avant la proposition.",
-                    "attestationLe");
-        }
+        declaration.exigerAttestation();
         trace = services;
         etat = suivant;
     }
@@ -149,7 +106,7 @@ class DossierPI extends EntiteBase {
 
     void completer(LocalDate attestation, AvisEmployeur recu, Predicate<String> roles) {
         etat = transition(EvenementDossierPI.COMPLETER, roles);
-        attestationLe = attestation == null ? attestationLe : attestation;
+        declaration.completer(attestation);
         if (recu != null) {
             avis.removeIf(ancien -> ancien.siren().equals(recu.siren()));
             avis.add(new AvisRecu(recu));
@@ -198,24 +155,33 @@ class DossierPI extends EntiteBase {
 
     /** What its letters say of it. */
     Proposition proposition() {
-        return new Proposition(campagne.id(), campagne.annee(), id(), siren, nom, prenom, grade, etat, motif);
+        return new Proposition(
+                campagne.id(),
+                campagne.annee(),
+                id(),
+                propose.siren(),
+                propose.nom(),
+                propose.prenom(),
+                grade,
+                etat,
+                motif);
     }
 
     /** Whose conditions are examined. */
     Candidat candidat() {
-        return new Candidat(carriere, prenom + " " + nom, grade, campagne.annee());
+        return new Candidat(propose.carriere(), propose.qui(), grade, campagne.annee());
     }
 
     CampagnePI campagne() {
         return campagne;
     }
 
-    long carriere() {
-        return carriere;
+    AgentPropose propose() {
+        return propose;
     }
 
-    String siren() {
-        return siren;
+    Declaration declaration() {
+        return declaration;
     }
 
     String grade() {
@@ -224,32 +190,6 @@ class DossierPI extends EntiteBase {
 
     String cadreEmplois() {
         return cadreEmplois;
-    }
-
-    String nom() {
-        return nom;
-    }
-
-    String prenom() {
-        return prenom;
-    }
-
-    /** Who he is on a list. */
-    NouvelleInscription identite() {
-        return new NouvelleInscription(nom, prenom, dateNaissance, siren);
-    }
-
-    LocalDate examenLe() {
-        return examenLe;
-    }
-
-    VoiePI voie() {
-        return voie;
-    }
-
-    /** Null for the rule. */
-    ServicesSgm sgm() {
-        return sgm == null ? null : sgm.valeur();
     }
 
     EtatDossierPI etat() {
@@ -283,15 +223,15 @@ class DossierPI extends EntiteBase {
         return new DossierPIVue(
                 id(),
                 campagne.id(),
-                siren,
-                nom,
-                prenom,
+                propose.siren(),
+                propose.nom(),
+                propose.prenom(),
                 grade,
                 etat,
-                voie,
-                voie == VoiePI.QUOTA ? null : sgm(),
-                attestationLe,
-                examenLe,
+                declaration.voie(),
+                declaration.sgm(),
+                declaration.attestationLe(),
+                declaration.examenLe(),
                 employeurs,
                 motif,
                 total,

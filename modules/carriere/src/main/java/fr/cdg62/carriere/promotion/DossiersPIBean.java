@@ -2,7 +2,6 @@ package fr.cdg62.carriere.promotion;
 
 import fr.cdg62.carriere.acces.AccesCarriere;
 import fr.cdg62.carriere.api.grille.GradeVue;
-import fr.cdg62.carriere.api.inscription.NouvelleInscription;
 import fr.cdg62.carriere.api.promotion.EtatCampagne;
 import fr.cdg62.carriere.api.promotion.dossier.ActeDossierPI;
 import fr.cdg62.carriere.api.promotion.dossier.CourrierPI;
@@ -18,10 +17,11 @@ import fr.cdg62.carriere.promotion.condition.CompetencePI;
 import fr.cdg62.carriere.promotion.condition.ExamensPI;
 import fr.cdg62.carriere.promotion.condition.RouteSgm;
 import fr.cdg62.carriere.promotion.condition.ServicesAuPremierJanvier;
+import fr.cdg62.carriere.promotion.declaration.AgentPropose;
+import fr.cdg62.carriere.promotion.declaration.Declaration;
 import fr.cdg62.carriere.promotion.envoi.Envois;
 import fr.cdg62.referentiel.api.acces.Acces;
 import fr.cdg62.referentiel.api.acces.Roles;
-import fr.cdg62.referentiel.api.agent.AgentVue;
 import fr.cdg62.referentiel.api.agent.Agents;
 import fr.cdg62.referentiel.api.journal.Inscription;
 import fr.cdg62.referentiel.api.journal.Journal;
@@ -111,12 +111,10 @@ public class DossiersPIBean implements DossiersPI {
         }
         concertation.exigerDecideur(carriere.id(), carriere.siren());
         routeSgm.exigerGrade(nouveau.voie(), grade.cadreEmplois());
-        AgentVue agent = agents.lire(carriere.agent());
-        listes.exigerAbsent(
-                grade.code(),
-                new NouvelleInscription(agent.nom(), agent.prenom(), agent.dateNaissance(), carriere.siren()));
-        DossierPI dossier = new DossierPI(campagne, carriere, agent, grade.cadreEmplois(), nouveau);
-        examens.exiger(nouveau.examenLe(), grade.code(), dossier.identite());
+        AgentPropose propose = new AgentPropose(carriere, agents.lire(carriere.agent()));
+        listes.exigerAbsent(grade.code(), propose.identite());
+        DossierPI dossier = new DossierPI(campagne, propose, grade.cadreEmplois(), nouveau);
+        examens.exiger(nouveau.examenLe(), grade.code(), propose.identite());
         base.ajouter(dossier);
         return conclure(dossier, "PREPARE", grade.libelle());
     }
@@ -140,7 +138,7 @@ public class DossiersPIBean implements DossiersPI {
     public DossierPIVue survenir(long id, ActeDossierPI acte, long version) {
         DossierPI dossier = lisible(id);
         dossier.exigerVersion(version);
-        Predicate<String> roles = acces.roles(dossier.siren());
+        Predicate<String> roles = acces.roles(dossier.propose().siren());
         EvenementDossierPI evenement = Saisie.present(acte.evenement(), "evenement");
         switch (evenement) {
             case PROPOSER -> proposer(dossier, roles);
@@ -178,14 +176,15 @@ public class DossiersPIBean implements DossiersPI {
     }
 
     private Trace conditions(DossierPI dossier) {
-        return dossier.voie() == VoiePI.QUOTA
+        Declaration declaration = dossier.declaration();
+        return declaration.voie() == VoiePI.QUOTA
                 ? services.exiger(dossier.candidat())
                 : routeSgm.exiger(
-                        dossier.voie(),
-                        dossier.sgm(),
+                        declaration.voie(),
+                        declaration.sgm(),
                         dossier.candidat(),
-                        base.carriere(dossier.carriere()).grade(),
-                        dossier.examenLe() != null);
+                        base.carriere(dossier.propose().carriere()).grade(),
+                        declaration.examenLe() != null);
     }
 
     private void coter(DossierPI dossier, ActeDossierPI acte, Predicate<String> roles) {
@@ -208,17 +207,18 @@ public class DossiersPIBean implements DossiersPI {
 
     private DossierPI lisible(long id) {
         DossierPI dossier = base.dossier(id);
-        acces.exigerCollectivite(dossier.siren());
+        acces.exigerCollectivite(dossier.propose().siren());
         return dossier;
     }
 
     private DossierPIVue conclure(DossierPI dossier, String action, String detail) {
         base.enregistrer(dossier);
-        journal.inscrire(new Inscription(dossier.siren(), "DOSSIER_PI:" + dossier.id(), action, detail));
+        journal.inscrire(new Inscription(dossier.propose().siren(), "DOSSIER_PI:" + dossier.id(), action, detail));
         return vue(dossier);
     }
 
     private DossierPIVue vue(DossierPI dossier) {
-        return dossier.vue(concertation.employeurs(dossier), acces.roles(dossier.siren()), acces.estCdg());
+        return dossier.vue(
+                concertation.employeurs(dossier), acces.roles(dossier.propose().siren()), acces.estCdg());
     }
 }

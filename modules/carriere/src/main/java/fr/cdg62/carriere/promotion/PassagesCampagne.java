@@ -100,7 +100,7 @@ class PassagesCampagne {
                         EtatDossierPI.INCOMPLET,
                         EtatDossierPI.COMPLET)
                 .stream()
-                .filter(dossier -> !dossier.voie().horsQuota())
+                .filter(dossier -> !dossier.declaration().voie().horsQuota())
                 .map(DossierPI::cadreEmplois)
                 .distinct()
                 .filter(cadre -> !connus.contains(cadre))
@@ -120,7 +120,7 @@ class PassagesCampagne {
                                 restants.size(),
                                 restants.stream()
                                         .findFirst()
-                                        .map(dossier -> dossier.prenom() + " " + dossier.nom())
+                                        .map(dossier -> dossier.propose().qui())
                                         .orElse("")),
                 "evenement");
     }
@@ -146,13 +146,13 @@ class PassagesCampagne {
                 .forEach(dossier -> envois.preparer(dossier.proposition(), CourrierPI.NON_RETENU));
         retenus.forEach(dossier -> {
             dossier.inscrire(roles);
-            if (dossier.examenLe() != null) {
-                examens.suivre(dossier.id(), dossier.grade(), dossier.identite(), date);
+            if (dossier.declaration().examenLe() != null) {
+                examens.suivre(dossier.id(), dossier.grade(), dossier.propose().identite(), date);
             }
         });
     }
 
     private static ListesDePromotion.Laureat laureat(DossierPI dossier) {
-        return new ListesDePromotion.Laureat(dossier.id(), dossier.identite());
+        return new ListesDePromotion.Laureat(dossier.id(), dossier.propose().identite());
     }
 }

@@ -28,14 +28,15 @@ class PlacesPI {
 
     /** Once a dossier is retained: PI_QUOTA when it is one too many. */
     void exiger(DossierPI dossier) {
-        if (dossier.voie().horsQuota()) {
+        if (dossier.declaration().voie().horsQuota()) {
             return;
         }
         CampagnePI campagne = dossier.campagne();
         int nombre = quotas.de(campagne.id(), dossier.cadreEmplois())
-                .map(quota -> places(dossier.voie(), quota, campagne.annee()))
+                .map(quota -> places(dossier.declaration().voie(), quota, campagne.annee()))
                 .orElse(0);
-        if (base.retenus(campagne.id(), dossier.voie()).getOrDefault(dossier.cadreEmplois(), 0L) > nombre) {
+        if (base.retenus(campagne.id(), dossier.declaration().voie()).getOrDefault(dossier.cadreEmplois(), 0L)
+                > nombre) {
             throw new DemandeRefusee(
                     CodeProbleme.PI_QUOTA,
                     "Le quota du cadre d'emplois %s est de %d inscription(s) : il est atteint."

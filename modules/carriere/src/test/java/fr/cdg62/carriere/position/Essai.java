@@ -8,9 +8,12 @@ import fr.cdg62.carriere.api.acte.NouvelActe;
 import fr.cdg62.carriere.api.acte.TypeActe;
 import fr.cdg62.carriere.api.grille.EchelonGrille;
 import fr.cdg62.carriere.api.parcours.Statut;
+import fr.cdg62.carriere.avancement.nomination.ClassementAuGrade;
 import fr.cdg62.carriere.chronologie.Chronologie;
 import fr.cdg62.carriere.chronologie.Fait;
 import fr.cdg62.carriere.chronologie.Faits;
+import fr.cdg62.carriere.classement.RegleAvancement;
+import fr.cdg62.carriere.classement.chargement.Tables;
 import fr.cdg62.carriere.controle.ActeEtudie;
 import fr.cdg62.carriere.echelon.calcul.ControleAvancement;
 import fr.cdg62.carriere.echelon.calcul.ProjectionCarriere;
@@ -89,8 +92,13 @@ final class Essai {
                 le("2026-11-23"),
                 new SeuilsDesTextes(),
                 (grade, jour) -> grade.equals("INCONNU") ? Optional.empty() : Optional.of(grille(grade, jour)),
-                () -> new ControleAvancement(new ProjectionCarriere(Grillier.livre(), Regles.livrees())),
+                () -> new ControleAvancement(projection()),
+                () -> new ClassementAuGrade(projection(), new RegleAvancement(Tables.livrees(), Grillier.livre())),
                 decisions);
+    }
+
+    private static ProjectionCarriere projection() {
+        return new ProjectionCarriere(Grillier.livre(), Regles.livrees());
     }
 
     /** Eleven échelons of a year each; indices do not matter here. */

@@ -2,6 +2,7 @@ package fr.cdg62.referentiel.agent;
 
 import fr.cdg62.referentiel.api.agent.AgentVue;
 import fr.cdg62.referentiel.api.agent.IdentitesAgents;
+import fr.cdg62.referentiel.api.agent.Sexe;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import jakarta.annotation.security.PermitAll;
@@ -9,7 +10,10 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** See {@link IdentitesAgents}. */
 @Stateless
@@ -25,6 +29,17 @@ public class IdentitesAgentsBean implements IdentitesAgents {
             throw new DemandeRefusee(CodeProbleme.INTROUVABLE, "Cet agent n'existe pas.", "id");
         }
         return agent.vue();
+    }
+
+    @Override
+    public Map<Long, Sexe> sexes(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : em.createQuery("SELECT a FROM Agent a WHERE a.id IN :ids", Agent.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .map(Agent::vue)
+                        .collect(Collectors.toMap(AgentVue::id, AgentVue::sexe));
     }
 
     @Override

@@ -24,6 +24,9 @@ final class StructuresDemo {
                     "source_verifiee")
             .ouMettreAJour("habitants");
 
+    /** The CdG itself, which has no inhabitants: last in order of SIREN, so that the others keep their rank. */
+    private static final Object[] CENTRE = {"999999931", "CDG", "Centre de gestion fictif (démonstration)", "ACTIVE"};
+
     private StructuresDemo() {}
 
     /** Fictitious structures, on SIREN numbers that are never attributed; population stands for their size. */
@@ -43,6 +46,7 @@ final class StructuresDemo {
             collectivites.add(new Object[] {f[0], f[1], f[2], "ACTIVE"});
             populations.add(new Object[] {f[0], 2026, f[3], "Taille fictive de démonstration", "", false});
         }
+        collectivites.add(CENTRE);
         COLLECTIVITES.ecrire(connexion, collectivites);
         POPULATIONS.ecrire(connexion, populations);
     }

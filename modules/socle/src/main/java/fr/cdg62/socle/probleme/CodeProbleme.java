@@ -104,6 +104,7 @@ public enum CodeProbleme {
     // carriere: classement, stage, reprise de services
     TABLE_NON_CHARGEE("MET-340", 422, "Table de classement non chargée"),
     ECHELON_NON_CLASSE("MET-341", 422, "Échelon absent de la table de classement"),
+    CLASSEMENT_CONTRAIRE("MET-342", 422, "Place contraire à la table de classement"),
     STAGE_NOMINATION("MET-343", 422, "Nomination en stage irrégulière"),
     STAGE_PROROGATION("MET-344", 422, "Prorogation au-delà du maximum"),
     STAGE_TITULARISATION_PREMATUREE("MET-345", 422, "Titularisation avant la fin du stage"),

@@ -7,12 +7,17 @@ import java.util.List;
 
 /**
  * The tableaux d'avancement de grade, drawn by each autorité territoriale and published by the CdG (specification,
- * § 1.4). Mission TABLEAUX: REJ-ADH-01 for a body that has not it.
+ * § 1.4). Mission TABLEAUX: REJ-ADH-01 for a body that has not it. The CdG is the authority of those it has taken in
+ * charge (CGFP, art. L542-16): it draws its tableau under its own SIREN, its gestionnaires prepare it, its signataire signs
+ * it; for the tableau of anybody else, SEC_HABILITATION.
  */
 @Local
 public interface Tableaux {
 
-    /** Who meets the conditions of which grade in the year, for a whole employer in one run; nothing is recorded. */
+    /**
+     * Who meets the conditions of which grade in the year, for a whole employer in one run; nothing is recorded. For the
+     * CdG, those it has taken in charge are among them.
+     */
     List<GradePromouvables> promouvables(String siren, int annee);
 
     /** Opens the tableau of a grade; TABLEAU_EXISTANT, LDG_ABSENTE, TAUX_NON_DELIBERE, SEUIL_DEMOGRAPHIQUE. */
@@ -34,7 +39,8 @@ public interface Tableaux {
 
     /**
      * Nominates the agent of a line, or records that he declines the post: NOMINATION_HORS_ORDRE,
-     * NOMINATION_HORS_DATE, TABLEAU_CADUC; LDG_ABSENTE when no ligne directrice is in force on the day of the nomination.
+     * NOMINATION_HORS_DATE, TABLEAU_CADUC; LDG_ABSENTE when no ligne directrice is in force on the day of the nomination,
+     * AVANCEMENT_CONDITIONS when the agent does not depend on the authority of the tableau that day.
      */
     TableauVue nommer(long id, long ligne, LocalDate date, boolean refus, long version);
 

@@ -15,7 +15,7 @@ public interface PromouvablesFmpe {
      * recorded.
      *
      * @param annee the current year or the next; SAISIE_INVALIDE otherwise
-     * @return by grade, without maximum: the rate is voted by the conseil d'administration of the CdG
+     * @return by grade, without maximum: the rate counts all those of the tableau of the CdG, its own agents included
      */
     List<GradePromouvables> de(int annee);
 }

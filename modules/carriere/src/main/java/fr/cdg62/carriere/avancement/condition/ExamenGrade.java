@@ -3,9 +3,10 @@ package fr.cdg62.carriere.avancement.condition;
 import fr.cdg62.carriere.api.avancement.AgentEcarte;
 import fr.cdg62.carriere.api.avancement.PromouvableVue;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/** The agents of an employer examined for a grade: those who meet its conditions, those who could not be examined. */
+/** The agents of an authority examined for a grade: those who meet its conditions, those who could not be examined. */
 public final class ExamenGrade {
 
     private final List<PromouvableVue> promouvables = new ArrayList<>();
@@ -28,11 +29,15 @@ public final class ExamenGrade {
 
     /** By name. */
     public List<PromouvableVue> promouvables() {
-        return List.copyOf(promouvables);
+        return promouvables.stream()
+                .sorted(Comparator.comparing(PromouvableVue::nom).thenComparing(PromouvableVue::prenom))
+                .toList();
     }
 
     /** By name. */
     public List<AgentEcarte> ecartes() {
-        return List.copyOf(ecartes);
+        return ecartes.stream()
+                .sorted(Comparator.comparing(AgentEcarte::nom).thenComparing(AgentEcarte::prenom))
+                .toList();
     }
 }

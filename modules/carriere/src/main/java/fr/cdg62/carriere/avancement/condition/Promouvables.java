@@ -5,18 +5,16 @@ import fr.cdg62.carriere.api.grille.GradeVue;
 import fr.cdg62.carriere.api.parcours.NatureFait;
 import fr.cdg62.carriere.api.parcours.Statut;
 import fr.cdg62.carriere.api.position.TypePosition;
+import fr.cdg62.carriere.avancement.autorite.Autorites;
 import fr.cdg62.carriere.avancement.service.TranchesCarriere;
 import fr.cdg62.carriere.chronologie.Chronologie;
 import fr.cdg62.carriere.classement.Classements;
 import fr.cdg62.carriere.echelon.calcul.Projecteur;
 import fr.cdg62.carriere.parcours.Chronologies;
-import fr.cdg62.referentiel.api.agent.Agents;
-import fr.cdg62.referentiel.api.agent.LigneAgent;
-import fr.cdg62.referentiel.api.agent.RechercheAgents;
+import fr.cdg62.referentiel.api.agent.IdentitesAgents;
+import fr.cdg62.referentiel.api.agent.Sexe;
 import fr.cdg62.referentiel.api.parametre.Parametres;
 import fr.cdg62.socle.calendrier.Horloge;
-import fr.cdg62.socle.page.DemandePage;
-import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,7 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** The promouvables of an employer in a year: rules and facts are read once, whatever the number of agents. */
+/** The promouvables of an authority in a year: rules and facts are read once, whatever the number of agents. */
 @ApplicationScoped
 public class Promouvables {
 
@@ -70,21 +68,31 @@ public class Promouvables {
     private Chronologies chronologies;
 
     @Inject
-    private Agents agents;
+    private IdentitesAgents identites;
+
+    @Inject
+    private Autorites autorites;
 
     @Inject
     private Horloge horloge;
 
-    /** By grade reached, in the order of the grades. */
+    /** Of an authority, by grade reached; for the CdG, those it has taken in charge besides its own agents. */
     public Map<GradeVue, ExamenGrade> de(String siren, int annee, List<GradeVue> grades) {
         Map<String, GradeVue> suivants = suivants(grades);
-        return examiner(calcul(suivants, annee, false), carrieres(siren, suivants), femmes(siren));
+        Map<GradeVue, ExamenGrade> resultat = new LinkedHashMap<>();
+        examiner(resultat, calcul(suivants, annee, false), carrieres(siren, suivants));
+        if (autorites.estCentre(siren)) {
+            examiner(resultat, calcul(suivants, annee, true), prisEnCharge(suivants));
+        }
+        return resultat;
     }
 
-    /** The same among those whom the CdG has taken in charge, whichever body employed them: women and men are not told apart. */
+    /** Those whom the CdG has taken in charge, whichever body employed them, by grade reached. */
     public Map<GradeVue, ExamenGrade> prisEnCharge(int annee, List<GradeVue> grades) {
         Map<String, GradeVue> suivants = suivants(grades);
-        return examiner(calcul(suivants, annee, true), prisEnCharge(suivants), Map.of());
+        Map<GradeVue, ExamenGrade> resultat = new LinkedHashMap<>();
+        examiner(resultat, calcul(suivants, annee, true), prisEnCharge(suivants));
+        return resultat;
     }
 
     private CalculPromouvables calcul(Map<String, GradeVue> suivants, int annee, boolean auCentre) {
@@ -105,24 +113,22 @@ public class Promouvables {
                 auCentre);
     }
 
-    private Map<GradeVue, ExamenGrade> examiner(
-            CalculPromouvables calcul, List<CarriereExaminee> carrieres, Map<Long, Boolean> femmes) {
-        Map<GradeVue, ExamenGrade> resultat = new LinkedHashMap<>();
+    private void examiner(
+            Map<GradeVue, ExamenGrade> resultat, CalculPromouvables calcul, List<CarriereExaminee> carrieres) {
         for (int debut = 0; debut < carrieres.size(); debut += LOT) {
             List<CarriereExaminee> lot = carrieres.subList(debut, Math.min(debut + LOT, carrieres.size()));
             Map<Long, Chronologie> faits =
                     chronologies.de(lot.stream().map(CarriereExaminee::id).toList());
+            Map<Long, Sexe> sexes = identites.sexes(
+                    lot.stream().map(CarriereExaminee::agent).distinct().toList());
             for (CarriereExaminee carriere : lot) {
                 ExamenGrade examen =
                         resultat.computeIfAbsent(calcul.suivants().get(carriere.grade()), grade -> new ExamenGrade());
-                examiner(
-                        examen,
-                        carriere,
-                        () -> calcul.examiner(carriere, faits.get(carriere.id()), femmes.get(carriere.agent())));
+                boolean femme = sexes.get(carriere.agent()) == Sexe.FEMININ;
+                examiner(examen, carriere, () -> calcul.examiner(carriere, faits.get(carriere.id()), femme));
             }
         }
         resultat.values().removeIf(ExamenGrade::estVide);
-        return resultat;
     }
 
     /** An agent who cannot be examined is set apart with the reason; the others are examined all the same. */
@@ -167,19 +173,5 @@ public class Promouvables {
                     .ifPresent(autre -> suivants.put(grade.code(), autre));
         }
         return suivants;
-    }
-
-    /** The first digit of the NIR, all that is shown of it, tells women from men. */
-    private Map<Long, Boolean> femmes(String siren) {
-        Map<Long, Boolean> femmes = new HashMap<>();
-        Page<LigneAgent> page;
-        int numero = 0;
-        do {
-            page = agents.chercher(
-                    new RechercheAgents(siren, null, new DemandePage(numero++, DemandePage.TAILLE_MAXIMALE, null)));
-            page.elements()
-                    .forEach(agent -> femmes.put(agent.id(), agent.nirMasque().startsWith("2")));
-        } while ((long) numero * DemandePage.TAILLE_MAXIMALE < page.total());
-        return femmes;
     }
 }

@@ -17,7 +17,7 @@ import java.util.List;
 @RolesAllowed({Roles.CDG_CARRIERE, Roles.CDG_SIGNATAIRE})
 public class PromouvablesFmpeBean implements PromouvablesFmpe {
     private static final String TAUX =
-            "Le taux de promotion est celui que le conseil d'administration du Centre de gestion a fixé.";
+            "Le taux de promotion que le conseil d'administration du Centre de gestion a fixé vaut pour son tableau entier.";
 
     @Inject
     private Promouvables promouvables;

@@ -75,7 +75,7 @@ class EnvoisEnBase {
 
     /** Employer of the agent proposed. */
     String siren(long dossier) {
-        return seul("SELECT d.siren FROM DossierPI d WHERE d.id = :id", String.class, dossier)
+        return seul("SELECT d.propose.siren FROM DossierPI d WHERE d.id = :id", String.class, dossier)
                 .orElseThrow(() -> new DemandeRefusee(CodeProbleme.INTROUVABLE, "Cette proposition n'existe pas."));
     }
 

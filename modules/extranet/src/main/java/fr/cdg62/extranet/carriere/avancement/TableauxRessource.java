@@ -91,12 +91,24 @@ public class TableauxRessource {
     }
 
     @POST
-    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE})
-    @Operation(summary = "Ouvrir le tableau d'un grade")
+    @RolesAllowed({
+        Roles.COLLECTIVITE_GESTIONNAIRE,
+        Roles.COLLECTIVITE_SIGNATAIRE,
+        Roles.CDG_CARRIERE,
+        Roles.CDG_SIGNATAIRE
+    })
+    @Operation(
+            summary = "Ouvrir le tableau d'un grade",
+            description =
+                    "Une collectivité ouvre le sien ; le CdG ouvre celui des fonctionnaires qu'il a pris en charge"
+                            + " (CGFP, art. L542-16) et de ses propres agents, sous son SIREN")
     @APIResponse(
             responseCode = "201",
             description = "Tableau et ses promouvables",
             content = @Content(schema = @Schema(implementation = TableauVue.class)))
+    @APIResponse(
+            responseCode = "403",
+            description = "Tableau d'une autre autorité (SEC-002), mission non couverte par l'adhésion (REJ-ADH-01)")
     @APIResponse(responseCode = "409", description = "Tableau déjà établi (MET-362)")
     @APIResponse(
             responseCode = "422",
@@ -127,7 +139,12 @@ public class TableauxRessource {
 
     @PUT
     @Path("/{id}/propositions")
-    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE})
+    @RolesAllowed({
+        Roles.COLLECTIVITE_GESTIONNAIRE,
+        Roles.COLLECTIVITE_SIGNATAIRE,
+        Roles.CDG_CARRIERE,
+        Roles.CDG_SIGNATAIRE
+    })
     @Operation(summary = "Classer les agents proposés, par mérite motivé")
     @APIResponse(
             responseCode = "200",
@@ -146,7 +163,12 @@ public class TableauxRessource {
 
     @POST
     @Path("/{id}/evenements")
-    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_CARRIERE})
+    @RolesAllowed({
+        Roles.COLLECTIVITE_GESTIONNAIRE,
+        Roles.COLLECTIVITE_SIGNATAIRE,
+        Roles.CDG_CARRIERE,
+        Roles.CDG_SIGNATAIRE
+    })
     @Operation(summary = "Recalculer, arrêter, transmettre, publier ou annuler un tableau")
     @APIResponse(
             responseCode = "200",
@@ -163,7 +185,12 @@ public class TableauxRessource {
 
     @POST
     @Path("/{id}/nominations")
-    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE})
+    @RolesAllowed({
+        Roles.COLLECTIVITE_GESTIONNAIRE,
+        Roles.COLLECTIVITE_SIGNATAIRE,
+        Roles.CDG_CARRIERE,
+        Roles.CDG_SIGNATAIRE
+    })
     @Operation(summary = "Nommer l'agent suivant du tableau, ou enregistrer son refus")
     @APIResponse(
             responseCode = "200",
@@ -173,7 +200,8 @@ public class TableauxRessource {
     @APIResponse(
             responseCode = "422",
             description =
-                    "Date refusée (MET-366) ou plus aucune ligne directrice de gestion en vigueur ce jour-là (MET-360)")
+                    "Date refusée (MET-366), plus aucune ligne directrice de gestion en vigueur ce jour-là (MET-360), agent qui"
+                            + " ne dépend plus de l'autorité du tableau (MET-369)")
     public Response nommer(
             @PathParam("id") long id,
             @HeaderParam("If-Match") String version,

@@ -145,7 +145,7 @@ public class CarrieresRessource {
             description = "Acte refusé par une règle (MET-301 à MET-306), ou échelon qui n'est pas dans la grille"
                     + " (MET-312), ne suit pas (MET-315), n'est pas atteint (MET-316) ou n'existe plus (MET-317) ;"
                     + " titularisation que le stage n'a pas prononcée (MET-345), grade auquel aucun tableau ne nomme"
-                    + " (MET-369)")
+                    + " (MET-369) ou que la table de classement ne donne pas à cette place (MET-341, MET-342)")
     public Response enregistrer(
             @HeaderParam("Idempotency-Key") String cle,
             @PathParam("id") long id,

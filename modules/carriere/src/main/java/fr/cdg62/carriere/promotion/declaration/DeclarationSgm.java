@@ -1,4 +1,4 @@
-package fr.cdg62.carriere.promotion;
+package fr.cdg62.carriere.promotion.declaration;
 
 import fr.cdg62.carriere.api.promotion.dossier.ServicesSgm;
 import fr.cdg62.socle.saisie.Saisie;
