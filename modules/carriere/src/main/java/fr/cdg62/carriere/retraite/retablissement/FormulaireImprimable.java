@@ -3,6 +3,7 @@ package fr.cdg62.carriere.retraite.retablissement;
 import fr.cdg62.carriere.api.retraite.retablissement.RetablissementVue;
 import fr.cdg62.carriere.impression.Destinataire;
 import fr.cdg62.socle.calendrier.DateFrancaise;
+import fr.cdg62.socle.impression.CodeBarres;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -19,7 +20,8 @@ record FormulaireImprimable(
         int indiceBrut,
         String services,
         String limite,
-        List<Ligne> periodes) {
+        List<Ligne> periodes,
+        CodeBarres code) {
     private static final int CENT = 100;
 
     static FormulaireImprimable de(RetablissementVue rtb, String nir, String naissance, Destinataire employeur) {
@@ -35,7 +37,8 @@ record FormulaireImprimable(
                 rtb.indiceBrut(),
                 rtb.services(),
                 DateFrancaise.courte(rtb.limite()),
-                rtb.periodes().stream().map(FormulaireImprimable::ligne).toList());
+                rtb.periodes().stream().map(FormulaireImprimable::ligne).toList(),
+                CodeBarres.de("RTB-" + rtb.id()));
     }
 
     private static Ligne ligne(RetablissementVue.Situation periode) {
