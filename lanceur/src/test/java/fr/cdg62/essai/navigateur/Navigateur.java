@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import fr.cdg62.lanceur.Serveur;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +25,9 @@ import org.opentest4j.TestAbortedException;
  * Without a browser the tests are skipped with a message that says what to install, and fail when {@code CI=true}.
  */
 public final class Navigateur implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, ParameterResolver {
+
+    /** Milliseconds given to a page, an action or an expectation: a busy machine is slow, what is wrong stays wrong. */
+    private static final double PATIENCE = 30_000;
 
     private static final Namespace ESPACE = Namespace.create(Navigateur.class);
 
@@ -81,6 +85,7 @@ public final class Navigateur implements BeforeAllCallback, BeforeEachCallback, 
         if (executable.isEmpty()) {
             throw absent(System.getenv("CI"));
         }
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         Playwright pilote = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser navigateur = pilote.chromium()
@@ -94,7 +99,7 @@ public final class Navigateur implements BeforeAllCallback, BeforeEachCallback, 
                 .setLocale("fr-FR")
                 .setTimezoneId("Europe/Paris")
                 .setViewportSize(1024, 768));
-        profil.setDefaultTimeout(30_000);
+        profil.setDefaultTimeout(PATIENCE);
         return profil;
     }
 
