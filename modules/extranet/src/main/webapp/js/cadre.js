@@ -76,6 +76,18 @@ const menuCdg = [
   ['#/journal', 'Journal', 'ADMINISTRATEUR'],
 ];
 
+// Pages of an entry that have an address of their own.
+const retraite = [
+  '#/affiliations-cnracl', '#/anomalies-di', '#/avis-prealables', '#/cohortes-retraite', '#/comptes-retraite',
+  '#/dossiers-retraite', '#/entretiens-retraite', '#/mandats-retraite', '#/reprises-anteriorite', '#/retablissements',
+  '#/simulations-retraite',
+];
+const rattachees = {
+  '#/retraite': retraite,
+  '#/ma-retraite': retraite,
+  '#/stages': ['#/reprises'],
+};
+
 export function cadre(contenu, ancre) {
   return html`
     <header class="bandeau">
@@ -106,7 +118,9 @@ function entrees() {
 const ouverte = ([lien, , ...roles]) => (roles.length === 0 || session.aRole(...roles))
   && (!missions[lien] || session.aMission(missions[lien]));
 
-const actif = (lien, courant) => (lien === '#/' ? courant === '#/' : courant === lien || courant.startsWith(`${lien}/`));
+const actif = (lien, courant) => [lien, ...(rattachees[lien] ?? [])].some((adresse) => estDans(adresse, courant));
+
+const estDans = (adresse, courant) => courant === adresse || (adresse !== '#/' && courant.startsWith(`${adresse}/`));
 
 function identite() {
   const choix = new Map(session.identite.habilitations.filter((h) => h.siren).map((h) => [h.siren, h.nom]));
