@@ -152,15 +152,15 @@ class TableauDuCentreIT {
     }
 
     /**
-     * Attaché principal at the ninth échelon on 1 June of last year, named on 1 November: 17 months, all kept in the fifth
-     * échelon of hors classe (tables statutaires, § 1.1).
+     * Attaché principal at the ninth échelon for 17 months on the first of this month: all kept in the fifth échelon of
+     * hors classe (tables statutaires, § 1.1).
      */
     @Test
     void lActeSuitLaTableDeClassement() {
-        long carriere = CarrieresFictives.titulaire(
-                MAIRIE, "Qqa-Essai", "ATTACHE", "ATTACHE_P", 9, LocalDate.of(ANNEE - 1, 6, 1));
+        LocalDate jour = Offre.jour().withDayOfMonth(1);
+        long carriere =
+                CarrieresFictives.titulaire(MAIRIE, "Qqa-Essai", "ATTACHE", "ATTACHE_P", 9, jour.minusMonths(17));
         CarrieresFictives.prisEnCharge(carriere, LocalDate.of(ANNEE, 1, 1), LocalDate.of(ANNEE, 12, 31));
-        LocalDate jour = LocalDate.of(ANNEE, 11, 1);
         long id = horsClasse(jour);
         for (int[] fausse : new int[][] {{4, 510}, {5, 480}}) {
             Rest.Reponse refus =
@@ -172,10 +172,10 @@ class TableauDuCentreIT {
                         .json()
                         .getString("detail"))
                 .startsWith(
-                        ("Au 01/11/%d, l'agent quitte le grade ATTACHE_P, échelon 9 avec 1 an 5 mois d'ancienneté : la"
+                        ("Au %1$td/%1$tm/%1$tY, l'agent quitte le grade ATTACHE_P, échelon 9 avec 1 an 5 mois d'ancienneté : la"
                                         + " table de classement le place dans le grade ATTACHE_HC, échelon 5 avec 1 an 5 mois"
                                         + " d'ancienneté, et non échelon 4 sans ancienneté.")
-                                .formatted(ANNEE));
+                                .formatted(jour));
         JsonObject enregistre = Offre.creer("cdg.carriere", actes(carriere), acte(jour, "ATTACHE_HC", 5, 510));
         assertThat(enregistre.getJsonArray("constats").toString()).doesNotContain("CLASSEMENT", "BLOQUANT");
         assertThat(Rest.compte("cdg.signataire")
