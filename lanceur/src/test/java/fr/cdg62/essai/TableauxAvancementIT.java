@@ -217,8 +217,9 @@ class TableauxAvancementIT {
                 "MET-366",
                 "Un tableau de %1$d permet de nommer du 01/01/%1$d au 31/12/%1$d, et non au %2$td/%2$tm/%2$tY."
                         .formatted(ANNEE, jour.plusYears(1)));
-        assertThat(nomination("secretaire", id, ligne(lignes, 1), jour, false).statut())
-                .isEqualTo(403);
+        for (String autre : new String[] {"secretaire", "cdg.carriere", "cdg.signataire"}) {
+            Refus.exiger(nomination(autre, id, ligne(lignes, 1), jour, false), 403, "SEC-002");
+        }
         CarrieresFictives.ldgEchues(
                 ABLAIN,
                 () -> refuse(nomination("maire", id, ligne(lignes, 1), jour, false), 422, "MET-360", sansLdg(jour)));
