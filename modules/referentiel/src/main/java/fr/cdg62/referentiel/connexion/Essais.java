@@ -17,8 +17,8 @@ import jakarta.persistence.PersistenceContext;
 /**
  * Counts the attempts in a transaction of its own, for the refusal that follows a failure rolls back the caller's. The
  * row is locked while it is read and written, unless a right password finds no failure: of many simultaneous guesses, no
- * more than the threshold count. An address
- * closed by its own failures admits nobody, and its guesses no longer count against the accounts.
+ * more than the threshold count. An address closed by its own failures admits nobody, and its guesses no longer count
+ * against the accounts.
  */
 @Stateless
 @LocalBean
