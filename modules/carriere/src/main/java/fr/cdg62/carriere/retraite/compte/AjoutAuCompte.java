@@ -28,7 +28,6 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class AjoutAuCompte {
     private static final Set<EtatCompte> A_ROUVRIR = EnumSet.of(EtatCompte.FIABILISE, EtatCompte.ANOMALIE);
-    private static final int PERIODES_MAXIMUM = 400;
 
     @Inject
     private ComptesEnBase comptes;
@@ -86,7 +85,10 @@ public class AjoutAuCompte {
         Optional<ContenuEnregistre> present = comptes.contenu(compte);
         List<PeriodeCompte> periodes =
                 ensemble(present.map(ContenuEnregistre::periodes).orElse(List.of()), ajoutees);
-        Saisie.exiger(periodes.size() <= PERIODES_MAXIMUM, "Un compte a 400 périodes au plus.", "periodes");
+        Saisie.exiger(
+                periodes.size() <= ContenuCompte.PERIODES_MAXIMUM,
+                "Un compte a %d périodes au plus.".formatted(ContenuCompte.PERIODES_MAXIMUM),
+                "periodes");
         return new ContenuCompte(
                 compte.versionCir(),
                 present.map(ContenuEnregistre::arreteAu).orElse(jour),

@@ -22,11 +22,14 @@ public record ContenuCompte(
         LocalDate arreteAu,
 
         @NotNull(message = "Indiquez les périodes du compte.")
-        @Size(min = 1, max = 400, message = "Un compte a de 1 à 400 périodes.")
+        @Size(min = 1, max = PERIODES_MAXIMUM, message = "Un compte a de 1 à " + PERIODES_MAXIMUM + " périodes.")
         List<@Valid PeriodeCompte> periodes,
 
         @Size(max = 20, message = "Un compte a 20 enfants au plus.")
         List<@Valid EnfantCompte> enfants) {
+    /** Periods of one account; far beyond the longest career. */
+    public static final int PERIODES_MAXIMUM = 400;
+
     public ContenuCompte {
         periodes = periodes == null ? null : List.copyOf(periodes);
         enfants = enfants == null ? List.of() : List.copyOf(enfants);
