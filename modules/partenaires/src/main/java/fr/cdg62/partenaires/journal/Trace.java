@@ -12,16 +12,11 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.regex.Pattern;
 
 /** What is known of one exchange, for the journal of messages and for the sender's reference. */
 public final class Trace {
     private static final Logger JOURNAL = Logger.getLogger(Trace.class.getName());
     private static final int ENVELOPPE_MAX = 512 * 1024;
-    private static final Pattern SECRET = Pattern.compile(
-            "(<(?:[\\w.-]+:)?(?:Password|iban)\\b[^>]*>).+?(?=</(?:[\\w.-]+:)?(?:Password|iban)\\s*>|\\z)",
-            Pattern.DOTALL);
-    private static final Pattern COMPTE = Pattern.compile("<(?:[\\w.-]+:)?iban\\b");
 
     private final String reference = UUID.randomUUID().toString();
     private final String service;
@@ -60,8 +55,7 @@ public final class Trace {
 
     /** A bank account is not kept: its message is not whole, and cannot be presented again. */
     private boolean porteUnCompte() {
-        String texte = new String(requete, StandardCharsets.UTF_8);
-        return texte.contains("iban") && COMPTE.matcher(texte).find();
+        return Masque.porteUnCompte(new String(requete, StandardCharsets.UTF_8));
     }
 
     /** What its envelope says. */
@@ -93,10 +87,7 @@ public final class Trace {
 
     /** The signed message is kept as it came, as evidence; a secret sent by mistake and a bank account are not. */
     static String texte(byte[] octets) {
-        String texte = entame(octets);
-        return texte.contains("Password") || texte.contains("iban")
-                ? SECRET.matcher(texte).replaceAll("$1…")
-                : texte;
+        return Masque.poser(entame(octets));
     }
 
     private static String entame(byte[] octets) {

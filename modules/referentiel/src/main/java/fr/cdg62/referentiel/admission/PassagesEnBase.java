@@ -9,14 +9,18 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -29,6 +33,8 @@ import java.util.TreeMap;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class PassagesEnBase {
+    private static final Constat REJEU = new Constat(false, 0);
+
     @PersistenceContext(unitName = "referentiel")
     private EntityManager em;
 
@@ -37,50 +43,74 @@ public class PassagesEnBase {
 
     /** Notes the proofs, counts the messages whose proof is new; answers in the order of the passages. */
     public List<Constat> noter(List<Passage> passages) {
+        Set<Preuve> inedites = inscrire(passages);
+        List<Boolean> admis = passages.stream()
+                .map(p -> p.preuve() == null || inedites.remove(Preuve.de(p)))
+                .toList();
         Map<Long, Integer> nombres = new TreeMap<>();
-        List<Integer> rangs = new ArrayList<>();
-        for (Passage passage : passages) {
-            rangs.add(estInedit(passage) ? nombres.merge(passage.partenaire(), 1, Integer::sum) : 0);
+        for (int i = 0; i < passages.size(); i++) {
+            nombres.merge(passages.get(i).partenaire(), admis.get(i) ? 1 : 0, Integer::sum);
         }
-        Map<Long, Integer> precedents = new HashMap<>();
-        nombres.forEach((partenaire, nombre) -> precedents.put(partenaire, compter(partenaire, nombre) - nombre));
+        Map<Long, Integer> rangs = compter(nombres);
         List<Constat> constats = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
-            int rang = rangs.get(i);
-            constats.add(
-                    rang == 0
-                            ? new Constat(false, 0)
-                            : new Constat(true, precedents.get(passages.get(i).partenaire()) + rang));
+            long partenaire = passages.get(i).partenaire();
+            constats.add(admis.get(i) ? new Constat(true, rangs.merge(partenaire, 1, Integer::sum)) : REJEU);
         }
         return constats;
     }
 
-    private boolean estInedit(Passage passage) {
-        return passage.preuve() == null
-                || em.createNativeQuery("INSERT IGNORE INTO referentiel_partenaire_preuve"
-                                        + " (partenaire_id, empreinte, expire_le) VALUES (?1, ?2, ?3)")
-                                .setParameter(1, passage.partenaire())
-                                .setParameter(2, passage.preuve())
-                                .setParameter(3, utc(passage.oubliLe()))
-                                .executeUpdate()
-                        == 1;
+    /** Notes the proofs in one statement; answers those that were not there. */
+    private Set<Preuve> inscrire(List<Passage> passages) {
+        List<Passage> prouves =
+                passages.stream().filter(p -> p.preuve() != null).toList();
+        Set<Preuve> inedites = new HashSet<>();
+        if (prouves.isEmpty()) {
+            return inedites;
+        }
+        Query ajout = em.createNativeQuery(
+                "INSERT IGNORE INTO referentiel_partenaire_preuve (partenaire_id, empreinte, expire_le) VALUES "
+                        + lignes(prouves.size())
+                        + " RETURNING partenaire_id, empreinte");
+        int rang = 0;
+        for (Passage passage : prouves) {
+            ajout.setParameter(++rang, passage.partenaire());
+            ajout.setParameter(++rang, passage.preuve());
+            ajout.setParameter(++rang, utc(passage.oubliLe()));
+        }
+        for (Object ligne : ajout.getResultList()) {
+            Object[] colonnes = (Object[]) ligne;
+            inedites.add(new Preuve(((Number) colonnes[0]).longValue(), (String) colonnes[1]));
+        }
+        return inedites;
     }
 
-    /** Adds so many messages; answers how many this minute has seen. */
-    private int compter(long partenaire, int nombre) {
-        em.createNativeQuery("INSERT INTO referentiel_partenaire_debit (partenaire_id, minute, messages)"
-                        + " VALUES (?1, ?2, ?3) ON DUPLICATE KEY UPDATE"
+    /** Adds so many messages to each partner; answers how many this minute had seen before them. */
+    private Map<Long, Integer> compter(Map<Long, Integer> nombres) {
+        Query ajout = em.createNativeQuery(
+                "INSERT INTO referentiel_partenaire_debit (partenaire_id, minute, messages) VALUES "
+                        + lignes(nombres.size())
+                        + " ON DUPLICATE KEY UPDATE"
                         + " messages = IF(minute = VALUES(minute), messages + VALUES(messages), VALUES(messages)),"
-                        + " minute = VALUES(minute)")
-                .setParameter(1, partenaire)
-                .setParameter(2, utc(horloge.maintenant()).truncatedTo(ChronoUnit.MINUTES))
-                .setParameter(3, nombre)
-                .executeUpdate();
-        Number messages = (Number)
-                em.createNativeQuery("SELECT messages FROM referentiel_partenaire_debit WHERE partenaire_id = ?1")
-                        .setParameter(1, partenaire)
-                        .getSingleResult();
-        return messages.intValue();
+                        + " minute = VALUES(minute) RETURNING partenaire_id, messages");
+        LocalDateTime minute = utc(horloge.maintenant()).truncatedTo(ChronoUnit.MINUTES);
+        int rang = 0;
+        for (Map.Entry<Long, Integer> nombre : nombres.entrySet()) {
+            ajout.setParameter(++rang, nombre.getKey());
+            ajout.setParameter(++rang, minute);
+            ajout.setParameter(++rang, nombre.getValue());
+        }
+        Map<Long, Integer> precedents = new HashMap<>();
+        for (Object ligne : ajout.getResultList()) {
+            Object[] colonnes = (Object[]) ligne;
+            long partenaire = ((Number) colonnes[0]).longValue();
+            precedents.put(partenaire, ((Number) colonnes[1]).intValue() - nombres.get(partenaire));
+        }
+        return precedents;
+    }
+
+    private static String lignes(int nombre) {
+        return String.join(", ", Collections.nCopies(nombre, "(?, ?, ?)"));
     }
 
     /** Forgets the proofs that would now be refused for their age. */
@@ -92,5 +122,12 @@ public class PassagesEnBase {
 
     private static LocalDateTime utc(Instant instant) {
         return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    /** A proof of a partner, as the database knows it. */
+    private record Preuve(long partenaire, String empreinte) {
+        static Preuve de(Passage passage) {
+            return new Preuve(passage.partenaire(), passage.preuve());
+        }
     }
 }

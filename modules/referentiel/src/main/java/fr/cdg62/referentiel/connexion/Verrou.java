@@ -61,7 +61,7 @@ public class Verrou extends EntiteBase {
     }
 
     /** Without failure since the last success. */
-    boolean estVierge() {
+    public boolean estVierge() {
         return echecs == 0 && jusqua == null;
     }
 

@@ -1,22 +1,22 @@
 package fr.cdg62.referentiel.echange;
 
-import fr.cdg62.socle.travaux.EcrituresGroupees;
+import fr.cdg62.socle.travaux.AppelsGroupes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /** The messages answered at the same time, written to their journal together. */
 @ApplicationScoped
 class InscriptionsMessages {
-    private EcrituresGroupees<MessageRecu, MessageRecu> ecritures;
+    private AppelsGroupes<MessageRecu, MessageRecu> ecritures;
 
     protected InscriptionsMessages() {}
 
     @Inject
     InscriptionsMessages(MessagesEnBase base) {
-        ecritures = new EcrituresGroupees<>(base::ajouter);
+        ecritures = new AppelsGroupes<>(base::ajouter);
     }
 
     void ajouter(MessageRecu message) {
-        ecritures.ecrire(message);
+        ecritures.appeler(message);
     }
 }

@@ -8,29 +8,44 @@ import fr.cdg62.socle.page.DemandePage;
 import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
-import jakarta.enterprise.context.Dependent;
+import fr.cdg62.socle.travaux.AppelsGroupes;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Partners in the database. */
-@Dependent
+@ApplicationScoped
 class DepotPartenaires {
     private static final Tri TRI = Tri.fixe("p.code");
+
+    private final AppelsGroupes<String, Optional<Partenaire>> presentes = new AppelsGroupes<>(this::parIdentifiants);
 
     @PersistenceContext(unitName = "referentiel")
     private EntityManager em;
 
-    /** The partner with its lock. */
+    /** The partner with its lock, as they are now, to be read only: the messages of the moment read theirs together. */
     Optional<Partenaire> parIdentifiant(String saisi) {
-        return em.createQuery(
-                        "SELECT p FROM Partenaire p JOIN FETCH p.verrou WHERE p.identifiant = :identifiant",
+        return presentes.appeler(Identifiant.normaliser(saisi));
+    }
+
+    private List<Optional<Partenaire>> parIdentifiants(List<String> identifiants) {
+        Map<String, Partenaire> connus = em.createQuery(
+                        "SELECT p FROM Partenaire p JOIN FETCH p.verrou WHERE p.identifiant IN :identifiants",
                         Partenaire.class)
-                .setParameter("identifiant", Identifiant.normaliser(saisi))
+                .setParameter("identifiants", Set.copyOf(identifiants))
                 .getResultStream()
-                .findFirst();
+                .collect(Collectors.toMap(Partenaire::identifiant, Function.identity()));
+        return identifiants.stream()
+                .map(i -> Optional.ofNullable(connus.get(i)))
+                .toList();
     }
 
     Optional<Partenaire> parCode(String code) {

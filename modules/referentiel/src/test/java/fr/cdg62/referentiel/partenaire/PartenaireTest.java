@@ -31,13 +31,26 @@ class PartenaireTest {
 
     private final EssaisNotes essais = new EssaisNotes();
     private final String secret = EMPREINTES.tirer();
+    private boolean apresUnEchec;
 
     @Test
     void le_bon_secret_authentifie_sans_journaliser_le_succes() {
         PartenaireAuthentifie partenaire = guichet(partenaire(false), false).reconnaitre("fibre", secret);
         assertThat(partenaire.code()).isEqualTo("FIBRE");
         assertThat(partenaire.siret()).isEqualTo(SIRET);
+        assertThat(essais.notes()).isEmpty();
+    }
+
+    @Test
+    void le_bon_secret_apres_des_echecs_passe_par_le_verrou() {
+        apresUnEchec = true;
+        assertThat(guichet(partenaire(false), false)
+                        .reconnaitre("fibre", secret)
+                        .code())
+                .isEqualTo("FIBRE");
         assertThat(essais.notes()).containsExactly(new Essai(1L, "PARTENAIRE", "FIBRE", true, false));
+        essais.fermer();
+        refuse(() -> guichet(partenaire(false), false).reconnaitre("fibre", secret));
     }
 
     @Test
@@ -48,8 +61,6 @@ class PartenaireTest {
         refuse(() -> guichet(null, false).reconnaitre("fibre", secret));
         refuse(() -> guichet(suspendu, false).reconnaitre("fibre", secret));
         refuse(() -> guichet(partenaire(true), false).reconnaitre("fibre", secret));
-        essais.fermer();
-        refuse(() -> guichet(partenaire(false), false).reconnaitre("fibre", secret));
     }
 
     @Test
@@ -83,6 +94,11 @@ class PartenaireTest {
                     @Override
                     public long id() {
                         return 1;
+                    }
+
+                    @Override
+                    public boolean estVierge() {
+                        return !apresUnEchec;
                     }
                 };
             }

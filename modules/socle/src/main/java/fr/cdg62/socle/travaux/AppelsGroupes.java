@@ -9,36 +9,37 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
 /**
- * Small writes that many requests make at the same time, done together: the disk is waited for once for all, and not once
- * for each. Whoever comes while a write is in progress is part of the next one; nobody waits without need.
+ * Small calls of the database that many requests make at the same time, done together: the disk and the network are
+ * waited for once for all, and not once for each. Whoever comes while a call is in progress is part of the next one;
+ * nobody waits without need.
  *
- * @param <E> what to write
- * @param <R> what the write answers for each
+ * @param <E> what to read or write
+ * @param <R> what the call answers for each
  */
-public final class EcrituresGroupees<E, R> {
+public final class AppelsGroupes<E, R> {
     private static final int LOT = 64;
 
-    private final Function<List<E>, List<R>> ecriture;
+    private final Function<List<E>, List<R>> appel;
     private final Queue<Attente<E, R>> attentes = new ConcurrentLinkedQueue<>();
     private final Lock tour = new ReentrantLock();
 
     /**
-     * Groups the calls of a write.
+     * Groups the uses of a call.
      *
-     * @param ecriture writes all or nothing, in a transaction of its own, and answers in the order of what it was given
+     * @param appel reads, or writes all or nothing in a transaction of its own; answers in the order of what it was given
      */
-    public EcrituresGroupees(Function<List<E>, List<R>> ecriture) {
-        this.ecriture = ecriture;
+    public AppelsGroupes(Function<List<E>, List<R>> appel) {
+        this.appel = appel;
     }
 
-    /** Writes, and returns once it is done; when a group fails each of its members is tried alone, and fails alone. */
-    public R ecrire(E element) {
+    /** Calls, and returns once it is done; when a group fails each of its members is tried alone, and fails alone. */
+    public R appeler(E element) {
         Attente<E, R> attente = new Attente<>(element);
         attentes.add(attente);
         tour.lock();
         try {
             while (!attente.finie) {
-                ecrireLaSuite();
+                appelerLaSuite();
             }
         } finally {
             tour.unlock();
@@ -49,37 +50,37 @@ public final class EcrituresGroupees<E, R> {
         return attente.reponse;
     }
 
-    /** Writes that wait for the one in progress. */
+    /** Calls that wait for the one in progress. */
     int enAttente() {
         return attentes.size();
     }
 
-    private void ecrireLaSuite() {
+    private void appelerLaSuite() {
         List<Attente<E, R>> lot = new ArrayList<>();
         while (lot.size() < LOT && !attentes.isEmpty()) {
             lot.add(attentes.remove());
         }
         try {
-            ecrire(lot);
+            appeler(lot);
         } catch (RuntimeException echec) {
             if (lot.size() == 1) {
                 lot.get(0).echouer(echec);
             } else {
-                lot.forEach(this::ecrireSeule);
+                lot.forEach(this::appelerSeul);
             }
         }
     }
 
-    private void ecrire(List<Attente<E, R>> lot) {
-        List<R> reponses = ecriture.apply(lot.stream().map(a -> a.element).toList());
+    private void appeler(List<Attente<E, R>> lot) {
+        List<R> reponses = appel.apply(lot.stream().map(a -> a.element).toList());
         for (int i = 0; i < lot.size(); i++) {
             lot.get(i).reussir(reponses.get(i));
         }
     }
 
-    private void ecrireSeule(Attente<E, R> attente) {
+    private void appelerSeul(Attente<E, R> attente) {
         try {
-            ecrire(List.of(attente));
+            appeler(List.of(attente));
         } catch (RuntimeException echec) {
             attente.echouer(echec);
         }

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("Écritures groupées")
-class EcrituresGroupeesTest {
+@DisplayName("Appels groupés")
+class AppelsGroupesTest {
     private static final int APPELS = 20;
     private static final int FAUTIF = 13;
 
@@ -25,14 +25,14 @@ class EcrituresGroupeesTest {
     private final List<List<Integer>> lots = Collections.synchronizedList(new ArrayList<>());
     private final CountDownLatch premierLotEnCours = new CountDownLatch(1);
     private final CountDownLatch suite = new CountDownLatch(1);
-    private final EcrituresGroupees<Integer, String> ecritures = new EcrituresGroupees<>(this::ecrire);
+    private final AppelsGroupes<Integer, String> appels = new AppelsGroupes<>(this::executer);
 
     @AfterEach
     void arreter() {
         appelants.shutdownNow();
     }
 
-    private List<String> ecrire(List<Integer> lot) {
+    private List<String> executer(List<Integer> lot) {
         lots.add(lot);
         premierLotEnCours.countDown();
         try {
@@ -47,24 +47,24 @@ class EcrituresGroupeesTest {
     }
 
     private CompletableFuture<String> appeler(int n) {
-        return CompletableFuture.supplyAsync(() -> ecritures.ecrire(n), appelants);
+        return CompletableFuture.supplyAsync(() -> appels.appeler(n), appelants);
     }
 
-    private List<CompletableFuture<String>> pendantLaPremiere(IntStream numeros) throws InterruptedException {
-        CompletableFuture<String> premiere = appeler(0);
+    private List<CompletableFuture<String>> pendantLePremier(IntStream numeros) throws InterruptedException {
+        CompletableFuture<String> premier = appeler(0);
         assertThat(premierLotEnCours.await(10, TimeUnit.SECONDS)).isTrue();
         List<CompletableFuture<String>> autres = numeros.mapToObj(this::appeler).toList();
-        while (ecritures.enAttente() < autres.size()) {
+        while (appels.enAttente() < autres.size()) {
             Thread.onSpinWait();
         }
         suite.countDown();
-        assertThat(premiere.join()).isEqualTo("n0");
+        assertThat(premier.join()).isEqualTo("n0");
         return autres;
     }
 
     @Test
-    void ceuxQuiArriventPendantUneEcritureFontEnsembleLaSuivante() throws Exception {
-        List<CompletableFuture<String>> autres = pendantLaPremiere(IntStream.range(20, 20 + APPELS));
+    void ceuxQuiArriventPendantUnAppelFontEnsembleLeSuivant() throws Exception {
+        List<CompletableFuture<String>> autres = pendantLePremier(IntStream.range(20, 20 + APPELS));
         for (int i = 0; i < autres.size(); i++) {
             assertThat(autres.get(i).join()).isEqualTo("n" + (20 + i));
         }
@@ -74,7 +74,7 @@ class EcrituresGroupeesTest {
 
     @Test
     void celuiQuiEchoueEchoueSeul() throws Exception {
-        List<CompletableFuture<String>> autres = pendantLaPremiere(IntStream.of(11, FAUTIF, 15));
+        List<CompletableFuture<String>> autres = pendantLePremier(IntStream.of(11, FAUTIF, 15));
         assertThat(autres.get(0).join()).isEqualTo("n11");
         assertThat(autres.get(2).join()).isEqualTo("n15");
         assertThatThrownBy(autres.get(1)::join).hasRootCauseMessage("treize");
@@ -83,9 +83,9 @@ class EcrituresGroupeesTest {
     @Test
     void unAppelSeulNAttendPersonne() {
         suite.countDown();
-        assertThat(ecritures.ecrire(1)).isEqualTo("n1");
-        assertThatThrownBy(() -> ecritures.ecrire(FAUTIF)).hasMessage("treize");
-        assertThat(ecritures.ecrire(2)).isEqualTo("n2");
+        assertThat(appels.appeler(1)).isEqualTo("n1");
+        assertThatThrownBy(() -> appels.appeler(FAUTIF)).hasMessage("treize");
+        assertThat(appels.appeler(2)).isEqualTo("n2");
         assertThat(lots).containsExactly(List.of(1), List.of(FAUTIF), List.of(2));
     }
 }

@@ -1,0 +1,77 @@
+package fr.cdg62.partenaires.journal;
+
+/**
+ * What a message says that the journal must not keep: a secret sent by mistake, a bank account. Looked for in the text,
+ * for the message may not be XML at all.
+ */
+final class Masque {
+    private static final String SECRET = "Password";
+    private static final String COMPTE = "iban";
+    private static final String MARQUE = "…";
+
+    private Masque() {}
+
+    /** Whether an element of the text is a bank account. */
+    static boolean porteUnCompte(String texte) {
+        for (int debut = texte.indexOf('<'); debut >= 0; debut = texte.indexOf('<', debut + 1)) {
+            if (estNomme(texte, debut + 1, COMPTE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The text with a mark in the place of what is hidden; an element that is never closed is hidden to the end. */
+    static String poser(String texte) {
+        StringBuilder masque = null;
+        int garde = 0;
+        int debut = texte.indexOf('<');
+        while (debut >= 0) {
+            int contenu = contenuCache(texte, debut + 1);
+            int suite = debut + 1;
+            if (contenu > 0) {
+                suite = fermeture(texte, contenu, estNomme(texte, debut + 1, SECRET) ? SECRET : COMPTE);
+                masque = masque == null ? new StringBuilder(texte.length()) : masque;
+                masque.append(texte, garde, contenu).append(MARQUE);
+                garde = suite;
+            }
+            debut = texte.indexOf('<', suite);
+        }
+        return masque == null
+                ? texte
+                : masque.append(texte, garde, texte.length()).toString();
+    }
+
+    /** Where the content of a hidden element begins; 0 when this is another element, or an empty one. */
+    private static int contenuCache(String texte, int nom) {
+        if (!estNomme(texte, nom, SECRET) && !estNomme(texte, nom, COMPTE)) {
+            return 0;
+        }
+        int fin = texte.indexOf('>', nom);
+        return fin < 0 || texte.charAt(fin - 1) == '/' ? 0 : fin + 1;
+    }
+
+    /** Where the element of this local name is closed. */
+    private static int fermeture(String texte, int contenu, String nomLocal) {
+        int fin = texte.indexOf("</", contenu);
+        while (fin >= 0 && !estNomme(texte, fin + 2, nomLocal)) {
+            fin = texte.indexOf("</", fin + 2);
+        }
+        return fin < 0 ? texte.length() : fin;
+    }
+
+    /** Whether the name written here, whatever its prefix, is this one. */
+    private static boolean estNomme(String texte, int nom, String nomLocal) {
+        int debut = nom;
+        int fin = nom;
+        while (fin < texte.length() && estDuNom(texte.charAt(fin))) {
+            debut = texte.charAt(fin) == ':' ? fin + 1 : debut;
+            fin++;
+        }
+        return fin - debut == nomLocal.length() && texte.startsWith(nomLocal, debut);
+    }
+
+    private static boolean estDuNom(char lu) {
+        return lu > ' ' && lu != '>' && lu != '/' && lu != '<';
+    }
+}
