@@ -51,6 +51,7 @@ final class ServeurPayara implements AutoCloseable {
                 Path.of("../config/payara-server/installer.asadmin")
                         .toAbsolutePath()
                         .toString());
+        compilerVite();
         asadmin("stop-domain", DOMAINE);
         asadmin("start-domain", DOMAINE);
         asadmin(
@@ -59,6 +60,13 @@ final class ServeurPayara implements AutoCloseable {
                 "cdg62",
                 Path.of("target/cdg62.ear").toAbsolutePath().toString());
         System.setProperty("arquillian.admin", Integer.toString(portAdmin));
+    }
+
+    /** The server lives a few minutes: thorough compilation would cost the tests more than it gives, unless they measure. */
+    private void compilerVite() throws IOException {
+        if (System.getProperty("cdg62.essai.debit") == null) {
+            asadmin("create-jvm-options", "-XX\\:TieredStopAtLevel=1");
+        }
     }
 
     /** Every listener of the domain on the loopback only, before its first start. */

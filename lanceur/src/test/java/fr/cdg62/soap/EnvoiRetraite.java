@@ -60,7 +60,7 @@ public final class EnvoiRetraite {
     public String suivre(String recu) {
         String statut = "<t:numeroFlux>" + numeroFlux(recu) + "</t:numeroFlux>";
         return await().atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(500))
+                .pollInterval(Duration.ofMillis(100))
                 .until(() -> reussir("getStatut", statut), flux -> flux.contains("traiteLe>"));
     }
 

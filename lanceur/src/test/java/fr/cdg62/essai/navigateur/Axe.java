@@ -13,9 +13,8 @@ final class Axe {
     private static final String SOURCE = lire("/axe.min.js");
 
     private static final String EXAMEN = """
-            async () => {
-              const normes = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
-              const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: normes }, resultTypes: ['violations'] });
+            async runOnly => {
+              const { violations } = await axe.run(document, { runOnly, resultTypes: ['violations'] });
               return violations.flatMap(v => v.nodes.map(n =>
                 `${v.id} (${v.help}) : ${n.target.join(' ')} ; ${n.failureSummary.replace(/\\s+/g, ' ')}`));
             }""";
@@ -23,10 +22,21 @@ final class Axe {
     private Axe() {}
 
     /** Against WCAG 2.1 A and AA; one line a fault: rule, element, what to change. */
-    @SuppressWarnings("unchecked") // Playwright gives a JSON array of texts as a raw list
     static List<String> fautes(Page page) {
-        page.evaluate(SOURCE);
-        return (List<String>) page.evaluate(EXAMEN);
+        return fautes(page, List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"));
+    }
+
+    /** Against the contrasts of WCAG 2.1 AA, all that other colours may change. */
+    static List<String> fautesDeContraste(Page page) {
+        return fautes(page, List.of("color-contrast"));
+    }
+
+    @SuppressWarnings("unchecked") // Playwright gives a JSON array of texts as a raw list
+    private static List<String> fautes(Page page, List<String> reglesOuNormes) {
+        if (Boolean.FALSE.equals(page.evaluate("() => 'axe' in window"))) {
+            page.evaluate(SOURCE);
+        }
+        return (List<String>) page.evaluate(EXAMEN, reglesOuNormes);
     }
 
     private static String lire(String ressource) {

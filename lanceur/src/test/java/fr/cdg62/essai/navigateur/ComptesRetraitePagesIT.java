@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -33,15 +32,15 @@ class ComptesRetraitePagesIT {
         assertThat(ecarts.filter(new Locator.FilterOptions().setHasText("Durée de l'emploi différente")))
                 .not()
                 .hasCount(0);
-        regarder(onglet, "retraite-compte");
-        onglet.theme(ColorScheme.DARK).estAccessible();
+        onglet.estSoigne("retraite-compte");
+        onglet.estLisibleSurSombre();
         onglet.theme(ColorScheme.LIGHT);
 
         onglet.bouton("Soumettre").click();
         assertThat(onglet.bouton("Transmettre")).isVisible();
         onglet.va("/comptes-retraite?texte=FICTIF-R953");
         assertThat(page.locator("tbody")).containsText("Au contrôle du CdG");
-        regarder(onglet, "retraite-comptes");
+        onglet.estSoigne("retraite-comptes");
     }
 
     @Test
@@ -62,10 +61,10 @@ class ComptesRetraitePagesIT {
         titre(page, "Anomalie E401");
         onglet.bouton("Affecter").click();
         assertThat(page.locator("h1")).containsText("À corriger par l'employeur");
-        regarder(onglet, "retraite-anomalie");
+        onglet.estSoigne("retraite-anomalie");
         onglet.va("/anomalies-di?annee=2026");
         assertThat(page.locator("tbody")).containsText("E401");
-        regarder(onglet, "retraite-anomalies");
+        onglet.estSoigne("retraite-anomalies");
     }
 
     private static Locator lien(Page page, String nom) {
@@ -74,13 +73,5 @@ class ComptesRetraitePagesIT {
 
     private static void titre(Page page, String texte) {
         page.locator("h1", new Page.LocatorOptions().setHasText(texte)).waitFor();
-    }
-
-    private static void regarder(Onglet onglet, String nom) {
-        for (int largeur : List.of(360, 1024, 1600)) {
-            onglet.largeur(largeur).tientEnLargeur();
-            onglet.estAccessible();
-            onglet.capture(nom + "-" + largeur);
-        }
     }
 }

@@ -2,7 +2,6 @@ package fr.cdg62.essai.navigateur;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +21,7 @@ class DocumentationIT {
     @Test
     void accessible(Onglet onglet) {
         deplier(ouvrir(onglet)).estAccessible();
-        onglet.theme(ColorScheme.DARK).estAccessible();
+        onglet.estLisibleSurSombre();
     }
 
     private static Onglet ouvrir(Onglet onglet) {

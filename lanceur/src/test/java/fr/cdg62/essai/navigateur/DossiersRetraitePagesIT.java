@@ -8,7 +8,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -46,12 +45,12 @@ class DossiersRetraitePagesIT {
         assertThat(page.locator("#pieces ~ .message")).containsText("6 pièces manquent");
         onglet.bouton("Soumettre").click();
         assertThat(page.locator(".message.erreur:not([hidden])")).containsText("E306");
-        regarder(onglet, "retraite-dossier");
-        onglet.theme(ColorScheme.DARK).estAccessible();
+        onglet.estSoigne("retraite-dossier");
+        onglet.estLisibleSurSombre();
         onglet.theme(ColorScheme.LIGHT);
         onglet.va("/dossiers-retraite?attente=COLLECTIVITE&texte=FICTIF-R953");
         assertThat(page.locator("tbody")).containsText("À instruire par l'employeur");
-        regarder(onglet, "retraite-dossiers");
+        onglet.estSoigne("retraite-dossiers");
     }
 
     /** Bernard, of the demonstration, whose dossier the employer delegated under a mandate. */
@@ -64,7 +63,7 @@ class DossiersRetraitePagesIT {
         onglet.bouton("Prendre en charge").click();
         assertThat(page.locator("h1")).containsText("À instruire par le centralisateur");
         assertThat(page.locator("main")).containsText("Mandat : Délibération fictive");
-        regarder(onglet, "retraite-dossier-centre");
+        onglet.estSoigne("retraite-dossier-centre");
     }
 
     @Test
@@ -78,7 +77,7 @@ class DossiersRetraitePagesIT {
         page.locator("#champ-expose").fill("Dix-sept ans au régime général.");
         onglet.bouton("Préparer la demande").click();
         titre(page, "Avis préalable de FICTIF-R951 Andrée");
-        regarder(onglet, "retraite-avis");
+        onglet.estSoigne("retraite-avis");
     }
 
     @Test
@@ -91,7 +90,7 @@ class DossiersRetraitePagesIT {
         page.locator("#champ-fin").fill("1980-12-31");
         onglet.bouton("Accorder le mandat").click();
         assertThat(page.locator("tbody")).containsText("Délibération d'essai");
-        regarder(onglet, "retraite-mandats");
+        onglet.estSoigne("retraite-mandats");
     }
 
     /** A system of the CdG's own, which works on the files of a collectivité for the CdG. */
@@ -106,7 +105,7 @@ class DossiersRetraitePagesIT {
         onglet.bouton("Inscrire").click();
         assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("1981")))
                 .containsText("le centre de gestion");
-        regarder(onglet, "partenaire-mandats");
+        onglet.estSoigne("partenaire-mandats");
     }
 
     /** The secretary of two communes, acting for that of the agents near retirement. */
@@ -125,13 +124,5 @@ class DossiersRetraitePagesIT {
 
     private static void titre(Page page, String texte) {
         page.locator("h1", new Page.LocatorOptions().setHasText(texte)).waitFor();
-    }
-
-    private static void regarder(Onglet onglet, String nom) {
-        for (int largeur : List.of(360, 1024, 1600)) {
-            onglet.largeur(largeur).tientEnLargeur();
-            onglet.estAccessible();
-            onglet.capture(nom + "-" + largeur);
-        }
     }
 }

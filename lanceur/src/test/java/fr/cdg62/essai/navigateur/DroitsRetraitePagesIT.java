@@ -8,7 +8,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -31,14 +30,14 @@ class DroitsRetraitePagesIT {
         page.locator("#champ-indiceMajore").fill("482");
         onglet.bouton("Déclarer l'affiliation").click();
         assertThat(page.locator("#champ-nature-faute")).containsText("E105");
-        regarder(onglet, "retraite-affilier");
+        onglet.estSoigne("retraite-affilier");
         page.locator("#champ-nature").selectOption("TITULAIRE");
         onglet.bouton("Déclarer l'affiliation").click();
         titre(page, "Affiliation de FICTIF-R952 Bernard");
         page.getByText("Compte des heures hebdomadaires").click();
         assertThat(page.locator(".trace")).containsText("35 h");
-        regarder(onglet, "retraite-affiliation");
-        onglet.theme(ColorScheme.DARK).estAccessible();
+        onglet.estSoigne("retraite-affiliation");
+        onglet.estLisibleSurSombre();
         onglet.theme(ColorScheme.LIGHT);
     }
 
@@ -51,7 +50,7 @@ class DroitsRetraitePagesIT {
         titre(page, "Affiliation de FICTIF-R953 Colette");
         onglet.bouton("Déclarer contrôlée").click();
         assertThat(page.locator("h1")).containsText("Contrôlée");
-        regarder(onglet, "retraite-affiliation-centre");
+        onglet.estSoigne("retraite-affiliation-centre");
     }
 
     /** Bernard's career before the DSN, opened and typed by the employer: the DSN itself is refused next to its field. */
@@ -60,7 +59,7 @@ class DroitsRetraitePagesIT {
         Page page = secretaire(onglet.tolere(422), "/retraite?texte=FICTIF-R952");
         lien(page, "Reprendre la carrière de Bernard FICTIF-R952 avant la DSN").click();
         titre(page, "Ouvrir une reprise d'antériorité");
-        regarder(onglet, "retraite-anteriorite-ouvrir");
+        onglet.estSoigne("retraite-anteriorite-ouvrir");
         onglet.bouton("Ouvrir la reprise").click();
         titre(page, "Reprise d'antériorité de FICTIF-R952 Bernard");
         page.locator("#champ-debut").fill("1990-01-01");
@@ -71,11 +70,11 @@ class DroitsRetraitePagesIT {
         onglet.bouton("Ajouter la période").click();
         assertThat(page.locator("h1")).containsText("Saisie");
         assertThat(page.locator("tbody").first()).containsText("31 décembre 2021");
-        regarder(onglet, "retraite-anteriorite");
-        onglet.theme(ColorScheme.DARK).estAccessible();
+        onglet.estSoigne("retraite-anteriorite");
+        onglet.estLisibleSurSombre();
         onglet.theme(ColorScheme.LIGHT);
         onglet.va("/reprises-anteriorite");
-        regarder(onglet, "retraite-anteriorites");
+        onglet.estSoigne("retraite-anteriorites");
     }
 
     /** Andrée, of the demonstration: sent, then integrated into an account that opens for it. */
@@ -85,7 +84,7 @@ class DroitsRetraitePagesIT {
         Page page = onglet.page();
         lien(page, "FICTIF-R951 Andrée").click();
         titre(page, "Reprise d'antériorité de FICTIF-R951 Andrée");
-        regarder(onglet, "retraite-anteriorite-centre");
+        onglet.estSoigne("retraite-anteriorite-centre");
         onglet.bouton("Transmettre").click();
         assertThat(page.locator("h1")).containsText("Transmise");
         onglet.bouton("Enregistrer l'intégration").click();
@@ -93,7 +92,7 @@ class DroitsRetraitePagesIT {
         lien(page, "Périodes ajoutées dans la version 1").click();
         titre(page, "Compte retraite de FICTIF-R951 Andrée");
         assertThat(page.locator("main")).containsText("Reprise d'antériorité");
-        regarder(onglet, "retraite-anteriorite-compte");
+        onglet.estSoigne("retraite-anteriorite-compte");
     }
 
     @Test
@@ -112,9 +111,9 @@ class DroitsRetraitePagesIT {
         assertThat(page.locator("tbody")).containsText("FICTIF-R954");
         onglet.bouton("Demander aux employeurs").click();
         assertThat(page.locator("h1")).containsText("À fiabiliser");
-        regarder(onglet, "retraite-cohorte");
+        onglet.estSoigne("retraite-cohorte");
         onglet.va("/cohortes-retraite");
-        regarder(onglet, "retraite-cohortes");
+        onglet.estSoigne("retraite-cohortes");
     }
 
     /** Andrée, who asked for her interview: an appointment of today, then the report. */
@@ -132,13 +131,13 @@ class DroitsRetraitePagesIT {
         page.locator("#champ-Fixer-conseiller").fill("Nadia Fictive");
         onglet.bouton("Fixer").click();
         assertThat(page.locator("h1")).containsText("Rendez-vous fixé");
-        regarder(onglet, "retraite-entretien");
+        onglet.estSoigne("retraite-entretien");
         page.locator("textarea[name=compteRendu]").fill("Départ sans décote en 2031.");
         onglet.bouton("Remettre le compte rendu à l'agent").click();
         assertThat(page.locator("h1")).containsText("Tenu");
         assertThat(onglet.bouton("Télécharger le compte rendu et l'estimation (PDF)"))
                 .isVisible();
-        regarder(onglet, "retraite-entretien-tenu");
+        onglet.estSoigne("retraite-entretien-tenu");
     }
 
     @Test
@@ -146,13 +145,13 @@ class DroitsRetraitePagesIT {
         Page page = secretaire(onglet, "/retraite?texte=FICTIF-R953");
         lien(page, "Demander un entretien retraite pour Colette FICTIF-R953").click();
         titre(page, "Demander un entretien retraite");
-        regarder(onglet, "retraite-entretien-demander");
+        onglet.estSoigne("retraite-entretien-demander");
         page.locator("#champ-attentes").fill("Ses droits à temps non complet.");
         page.locator("#champ-accord").selectOption("oui");
         onglet.bouton("Demander l'entretien").click();
         titre(page, "Entretien retraite de FICTIF-R953 Colette");
         onglet.va("/entretiens-retraite");
-        regarder(onglet, "retraite-entretiens");
+        onglet.estSoigne("retraite-entretiens");
     }
 
     /** The secretary of two communes, acting for that of the agents near retirement. */
@@ -172,13 +171,5 @@ class DroitsRetraitePagesIT {
 
     private static void titre(Page page, String texte) {
         page.locator("h1", new Page.LocatorOptions().setHasText(texte)).waitFor();
-    }
-
-    private static void regarder(Onglet onglet, String nom) {
-        for (int largeur : List.of(360, 1024, 1600)) {
-            onglet.largeur(largeur).tientEnLargeur();
-            onglet.estAccessible();
-            onglet.capture(nom + "-" + largeur);
-        }
     }
 }

@@ -24,6 +24,7 @@ public final class Onglet {
 
     private static final Path CAPTURES = Path.of("target", "essai", "captures");
     private static final boolean CAPTURER = Boolean.getBoolean("cdg62.essai.captures");
+    private static final List<Integer> LARGEURS = List.of(360, 1024, 1600);
     private static final Map<String, String> SESSIONS = new ConcurrentHashMap<>();
 
     private final String nom;
@@ -133,6 +134,23 @@ public final class Onglet {
     /** No fault against WCAG 2.1 A and AA that axe-core can see. */
     public void estAccessible() {
         assertThat(Axe.fautes(page)).as("accessibilité de %s", page.url()).isEmpty();
+    }
+
+    /** Readable for who prefers dark. */
+    public void estLisibleSurSombre() {
+        theme(ColorScheme.DARK);
+        assertThat(Axe.fautesDeContraste(page))
+                .as("contrastes sur sombre de %s", page.url())
+                .isEmpty();
+    }
+
+    /** On a phone, a tablet and a desk: the whole width shows, nothing bars the way; each is kept under this name. */
+    public void estSoigne(String fichier) {
+        for (int pixels : LARGEURS) {
+            largeur(pixels).tientEnLargeur();
+            estAccessible();
+            capture(fichier + "-" + pixels);
+        }
     }
 
     /** Keeps what the window shows under a name, in {@code target/essai/captures}, when asked for. */

@@ -2,7 +2,6 @@ package fr.cdg62.essai.navigateur;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -36,7 +35,7 @@ class PagesIT {
         onglet.largeur(TABLETTE).tientEnLargeur();
         onglet.largeur(BUREAU).tientEnLargeur();
         onglet.capture(capture + "-bureau");
-        onglet.theme(ColorScheme.DARK).estAccessible();
+        onglet.estLisibleSurSombre();
         onglet.capture(capture + "-sombre");
     }
 }

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -23,8 +22,8 @@ class RetraitePagesIT {
         lien(page, "Estimer la pension de Andrée FICTIF-R951").click();
         page.locator("h1", new Page.LocatorOptions().setHasText("Retraite de")).waitFor();
         assertThat(page.locator("svg.courbe circle")).hasCount(6);
-        regarder(onglet, "retraite-estimation");
-        onglet.theme(ColorScheme.DARK).estAccessible();
+        onglet.estSoigne("retraite-estimation");
+        onglet.estLisibleSurSombre();
         onglet.theme(ColorScheme.LIGHT);
 
         page.getByLabel("Premier départ à comparer").fill("2027-01-01");
@@ -45,7 +44,7 @@ class RetraitePagesIT {
         onglet.bouton("Calculer").click();
         assertThat(page.locator("tbody").first()).containsText("1 838,52 €");
         assertThat(onglet.bouton("Annoter")).isVisible();
-        regarder(onglet, "retraite-simulation");
+        onglet.estSoigne("retraite-simulation");
     }
 
     @Test
@@ -68,18 +67,10 @@ class RetraitePagesIT {
         lien(page, "État des services de Denis FICTIF-R954").click();
         page.locator("h1", new Page.LocatorOptions().setHasText("Services CNRACL"))
                 .waitFor();
-        regarder(onglet, "retraite-services");
+        onglet.estSoigne("retraite-services");
     }
 
     private static Locator lien(Page page, String nom) {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(nom));
-    }
-
-    private static void regarder(Onglet onglet, String nom) {
-        for (int largeur : List.of(360, 1024, 1600)) {
-            onglet.largeur(largeur).tientEnLargeur();
-            onglet.estAccessible();
-            onglet.capture(nom + "-" + largeur);
-        }
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -29,7 +28,8 @@ class SecurisationPagesIT {
         page.getByLabel("Nom de domaine souhaité").fill("ville-fictive.fr");
         onglet.bouton("Envoyer la demande").click();
         assertThat(page.locator(".message.note")).containsText("Le CdG62 relit la demande");
-        regarder(onglet, "securisation-demande");
+        onglet.estSoigne("securisation-demande");
+        assertThat(onglet.titre()).startsWith("Commande SEC-");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Arrêter la commande"))
                 .click();
         page.getByLabel("Motif").fill("Essai");
@@ -43,11 +43,13 @@ class SecurisationPagesIT {
         ouvrirLaPremiere(onglet);
         assertThat(onglet.bouton("Accepter le devis")).isVisible();
         assertThat(onglet.bouton("Télécharger le devis (PDF)")).isVisible();
-        regarder(onglet, "securisation-devis");
+        onglet.estSoigne("securisation-devis");
+        assertThat(onglet.titre()).startsWith("Commande SEC-");
         onglet.va("/securisation?etat=INCIDENT");
         ouvrirLaPremiere(onglet);
         assertThat(onglet.page().locator("table")).containsText("Mise à jour des signatures en retard");
-        regarder(onglet, "securisation-incident");
+        onglet.estSoigne("securisation-incident");
+        assertThat(onglet.titre()).startsWith("Commande SEC-");
     }
 
     private static void ouvrirLaPremiere(Onglet onglet) {
@@ -55,14 +57,5 @@ class SecurisationPagesIT {
         onglet.page()
                 .locator("h1", new Page.LocatorOptions().setHasText("Commande"))
                 .waitFor();
-    }
-
-    private static void regarder(Onglet onglet, String nom) {
-        onglet.estAccessible();
-        for (int largeur : List.of(360, 1024, 1600)) {
-            onglet.largeur(largeur).tientEnLargeur();
-            onglet.capture(nom + "-" + largeur);
-        }
-        assertThat(onglet.titre()).startsWith("Commande SEC-");
     }
 }

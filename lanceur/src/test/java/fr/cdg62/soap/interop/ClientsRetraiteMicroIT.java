@@ -100,7 +100,7 @@ class ClientsRetraiteMicroIT {
         GetStatut statut = new GetStatut();
         statut.setNumeroFlux(recu.getNumeroFlux());
         Flux fini = await().atMost(Duration.ofSeconds(90))
-                .pollInterval(Duration.ofMillis(500))
+                .pollInterval(Duration.ofMillis(100))
                 .until(
                         () -> {
                             statut.setEntete(DemandesRetraite.entete());

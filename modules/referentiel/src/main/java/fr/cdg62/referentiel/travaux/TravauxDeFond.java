@@ -74,7 +74,7 @@ public class TravauxDeFond implements EtapeDemarrage {
         });
     }
 
-    @Schedule(hour = "*", minute = "*", second = "2/5", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void relayer() {
         conduire("Le relais des événements", () -> relai.dus(LOT).forEach(this::relayer));
     }
