@@ -23,32 +23,35 @@ final class Masque {
 
     /** The text with a mark in the place of what is hidden; an element that is never closed is hidden to the end. */
     static String poser(String texte) {
-        StringBuilder masque = null;
+        StringBuilder masque = new StringBuilder(texte.length());
         int garde = 0;
         int debut = texte.indexOf('<');
         while (debut >= 0) {
-            int contenu = contenuCache(texte, debut + 1);
+            String nom = nomCache(texte, debut + 1);
             int suite = debut + 1;
-            if (contenu > 0) {
-                suite = fermeture(texte, contenu, estNomme(texte, debut + 1, SECRET) ? SECRET : COMPTE);
-                masque = masque == null ? new StringBuilder(texte.length()) : masque;
-                masque.append(texte, garde, contenu).append(MARQUE);
-                garde = suite;
+            if (nom != null) {
+                int contenu = texte.indexOf('>', debut) + 1;
+                if (contenu == 0) {
+                    break;
+                }
+                suite = contenu;
+                if (texte.charAt(contenu - 2) != '/') {
+                    masque.append(texte, garde, contenu).append(MARQUE);
+                    suite = fermeture(texte, contenu, nom);
+                    garde = suite;
+                }
             }
             debut = texte.indexOf('<', suite);
         }
-        return masque == null
-                ? texte
-                : masque.append(texte, garde, texte.length()).toString();
+        return masque.append(texte, garde, texte.length()).toString();
     }
 
-    /** Where the content of a hidden element begins; 0 when this is another element, or an empty one. */
-    private static int contenuCache(String texte, int nom) {
-        if (!estNomme(texte, nom, SECRET) && !estNomme(texte, nom, COMPTE)) {
-            return 0;
+    /** The local name written here when its content is hidden, else null. */
+    private static String nomCache(String texte, int nom) {
+        if (estNomme(texte, nom, SECRET)) {
+            return SECRET;
         }
-        int fin = texte.indexOf('>', nom);
-        return fin < 0 || texte.charAt(fin - 1) == '/' ? 0 : fin + 1;
+        return estNomme(texte, nom, COMPTE) ? COMPTE : null;
     }
 
     /** Where the element of this local name is closed. */

@@ -1,7 +1,10 @@
 package fr.cdg62.partenaires.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,5 +57,15 @@ class MasqueTest {
         assertThat(Masque.porteUnCompte("<a><x:iban >FR76</x:iban></a>")).isTrue();
         assertThat(Masque.porteUnCompte("<a><x:ibanAncien>FR76</x:ibanAncien></a>"))
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<iban ", "<iban </iban", "<iban </x", "<iban></x", "<a:", "</iban"})
+    @DisplayName("Un texte fait pour égarer la recherche se lit en un temps borné")
+    void resteLineaire(String motif) {
+        String texte = motif.repeat(512 * 1024 / motif.length());
+        for (String fin : List.of("", ">", "/>")) {
+            assertTimeout(Duration.ofSeconds(1), () -> Masque.poser(texte + fin));
+        }
     }
 }
