@@ -3,6 +3,7 @@ package fr.cdg62.carriere.retraite;
 import fr.cdg62.carriere.api.retraite.DemandeEstimation;
 import fr.cdg62.carriere.api.retraite.EstimationVue;
 import fr.cdg62.carriere.api.retraite.IssuePension;
+import fr.cdg62.carriere.api.retraite.MotifDepart;
 import fr.cdg62.carriere.api.retraite.PensionVue;
 import fr.cdg62.carriere.impression.Destinataire;
 import fr.cdg62.carriere.retraite.EstimationImprimable.Detail;
@@ -49,7 +50,9 @@ public class ImpressionPension {
                 "%s (%s)"
                         .formatted(
                                 DateFrancaise.courte(e.ouverture()),
-                                e.categorie().libelle()),
+                                e.demande().motif() == MotifDepart.CARRIERE_LONGUE
+                                        ? e.demande().motif().libelle()
+                                        : e.categorie().libelle()),
                 DateFrancaise.courte(e.sansDecote()),
                 e.echelons(),
                 hypotheses(e.demande()),

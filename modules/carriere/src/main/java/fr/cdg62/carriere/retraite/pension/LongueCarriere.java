@@ -42,7 +42,8 @@ final class LongueCarriere {
     }
 
     private static CarriereLongue hypotheses(DemandeEstimation demande) {
-        CarriereLongue longue = Saisie.present(demande.complements().carriereLongue(), "debutAvant");
+        CarriereLongue longue = demande.complements().carriereLongue();
+        Saisie.exiger(longue != null, "Indiquez l'âge avant lequel l'activité a débuté.", "debutAvant");
         Saisie.exiger(
                 longue.trimestresCotises() <= demande.trimestresAutresRegimes(),
                 "Les trimestres cotisés ailleurs sont parmi ceux des autres régimes : %d au plus."

@@ -116,12 +116,14 @@ class LongueCarriereTest {
 
     @Test
     void sansDebutDActiviteLEstimationEstRefusee() {
-        assertThat(Refus.de(() -> Conditions.de(
-                                LocalDate.of(1966, 1, 1),
-                                demande(null),
-                                ReglesLivrees.toutes().au(LocalDate.of(2027, 1, 1))))
-                        .champ())
-                .isEqualTo("debutAvant");
+        Refus.verifier(
+                () -> Conditions.de(
+                        LocalDate.of(1966, 1, 1),
+                        demande(null),
+                        ReglesLivrees.toutes().au(LocalDate.of(2027, 1, 1))),
+                CodeProbleme.SAISIE_INVALIDE,
+                "debutAvant",
+                "Indiquez l'âge avant lequel l'activité a débuté.");
     }
 
     private static DemandeEstimation demande(CarriereLongue longue) {
