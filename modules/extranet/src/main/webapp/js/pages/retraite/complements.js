@@ -35,14 +35,16 @@ const survivants = [
   nombre('orphelins', 'Orphelins de moins de 21 ans', 20),
 ];
 
-/** @param id career, for the request of an avis préalable */
-export const groupes = (id) => html`
+/** Those of a departure by age. @param id career, for the request of an avis préalable */
+export const groupesParAge = (id) => html`
   ${groupe('Autres pensions et minimum garanti', pensions)}
   ${groupe('Nouvelle bonification indiciaire (NBI)', nbi)}
   ${groupe("Surcotisation d'un temps partiel", surcotisation)}
   ${groupe('Carrière longue', carriereLongue, session.aRole('COLLECTIVITE_GESTIONNAIRE') ? html`
-    <p class="aide">Un départ pour carrière longue suppose un avis favorable de la CNRACL : <a href="#/retraite/${id}/avis">demander un avis préalable</a>.</p>` : nothing)}
-  ${groupe('Réversion, pour un décès', survivants)}`;
+    <p class="aide">Un départ pour carrière longue suppose un avis favorable de la CNRACL : <a href="#/retraite/${id}/avis">demander un avis préalable</a>.</p>` : nothing)}`;
+
+/** All of them. */
+export const groupes = (id) => html`${groupesParAge(id)}${groupe('Réversion, pour un décès', survivants)}`;
 
 const groupe = (titre, champs, suite = nothing) => html`
   <details class="trace"><summary>${titre}</summary>${champs.map(champ)}${suite}</details>`;

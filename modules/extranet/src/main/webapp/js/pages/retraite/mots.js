@@ -2,8 +2,10 @@
 import { html } from '/lib/lit-html/lit-html.js';
 import { session } from '../../session.js';
 
+export const motifsParAge = [['AGE', "À la demande de l'agent"], ['CARRIERE_LONGUE', 'Carrière longue']];
+
 export const motifs = [
-  ['AGE', "À la demande de l'agent"], ['CARRIERE_LONGUE', 'Carrière longue'], ['INVALIDITE', 'Invalidité'], ['HANDICAP', 'Handicap au taux fixé par le texte'],
+  ...motifsParAge, ['INVALIDITE', 'Invalidité'], ['HANDICAP', 'Handicap au taux fixé par le texte'],
   ['ACCIDENT_SERVICE', 'Accident de service'], ['DECES', 'Décès'],
 ];
 

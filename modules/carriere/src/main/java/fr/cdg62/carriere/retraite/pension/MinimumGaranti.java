@@ -62,38 +62,48 @@ final class MinimumGaranti {
      */
     BigDecimal appliquer(BigDecimal pension, Depart depart, Durees durees, Conditions conditions, Tracage trace) {
         AutresPensions autres = depart.demande().complements().pensions();
+        String fermeture = fermeture(depart, durees, conditions, autres);
+        if (fermeture != null) {
+            trace.etape(
+                    "Minimum garanti", "fermé : " + fermeture, "sans effet", regles.citation(Reglage.MINIMUM_MONTANT));
+            return pension;
+        }
+        BigDecimal minimum = montant(durees.services(), conditions.requis(), depart.motif());
+        tracer(minimum, pension, durees, autres == null, trace);
+        return minimum.compareTo(pension) > 0 && autres != null
+                ? ecreter(pension, minimum, autres.autresPensions(), trace)
+                : minimum.max(pension);
+    }
+
+    /** Why it is closed; null when it is open. */
+    private static String fermeture(Depart depart, Durees durees, Conditions conditions, AutresPensions autres) {
         boolean atteint = depart.motif().sansDecote()
                 || durees.joursManquants() <= 0
                 || !depart.jour().isBefore(conditions.sansDecote());
         if (!atteint) {
-            return ferme(pension, "ni la durée requise, ni l'âge sans décote ne sont atteints", trace);
+            return "ni la durée requise, ni l'âge sans décote ne sont atteints";
         }
-        if (autres != null && !autres.pensionsDemandees()) {
-            return ferme(pension, "toutes les autres pensions doivent être demandées", trace);
-        }
-        BigDecimal minimum = montant(durees.services(), conditions.requis(), depart.motif());
+        return autres == null || autres.pensionsDemandees()
+                ? null
+                : "toutes les autres pensions doivent être demandées";
+    }
+
+    private void tracer(BigDecimal minimum, BigDecimal pension, Durees durees, boolean reserve, Tracage trace) {
         trace.etape(
                 "Minimum garanti",
                 "%s de services, montant plein %s%s"
                         .formatted(
                                 Ecriture.trimestres(durees.services()),
                                 Ecriture.euros(regles.valeur(Reglage.MINIMUM_MONTANT)),
-                                autres == null
+                                reserve
                                         ? " ; les autres pensions doivent être demandées, un plafond de ressources fixé"
                                                 + " par décret peut le réduire"
                                         : ""),
-                minimum.compareTo(pension) > 0
-                        ? "%s, plus favorable".formatted(Ecriture.euros(minimum))
-                        : "%s, sans effet".formatted(Ecriture.euros(minimum)),
+                "%s, %s"
+                        .formatted(
+                                Ecriture.euros(minimum),
+                                minimum.compareTo(pension) > 0 ? "plus favorable" : "sans effet"),
                 regles.citation(Reglage.MINIMUM_MONTANT));
-        return minimum.compareTo(pension) > 0 && autres != null
-                ? ecreter(pension, minimum, autres.autresPensions(), trace)
-                : minimum.max(pension);
-    }
-
-    private BigDecimal ferme(BigDecimal pension, String pourquoi, Tracage trace) {
-        trace.etape("Minimum garanti", "fermé : " + pourquoi, "sans effet", regles.citation(Reglage.MINIMUM_MONTANT));
-        return pension;
     }
 
     private BigDecimal ecreter(BigDecimal pension, BigDecimal minimum, BigDecimal autres, Tracage trace) {
