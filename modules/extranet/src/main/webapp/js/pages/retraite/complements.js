@@ -32,7 +32,7 @@ const survivants = [
   nombre('moisMariageDivorce', 'Conjoint divorcé : durée du mariage, en mois', 960),
   ouiNon('enfantCommunDivorce', 'Un enfant est né de cet autre mariage'),
   ouiNon('nouvelleUnion', 'Le conjoint divorcé vit dans une nouvelle union'),
-  nombre('orphelins', 'Orphelins de moins de 21 ans', 20),
+  nombre('orphelins', 'Orphelins', 20, "Sous l'âge fixé par le texte."),
 ];
 
 /** Those of a departure by age. @param id career, for the request of an avis préalable */
