@@ -10,6 +10,7 @@ import java.util.List;
 /** The usual gestures on the dossiers de retraite of Ablain, as their users make them. */
 final class DossiersFictifs {
     static final String DOSSIERS = "/api/v1/dossiers-retraite";
+    static final String AVIS = "/api/v1/avis-prealables";
     static final String MANDATS = "/api/v1/mandats-retraite";
 
     /** The example of the French banks, its key right. */
@@ -62,6 +63,18 @@ final class DossiersFictifs {
                                 .formatted(debut, fin))
                 .getJsonNumber("id")
                 .longValue();
+    }
+
+    /** An opinion of the CNRACL on a long career, asked for a departure and given. */
+    static void avisRendu(long carriere, String depart, String avis) {
+        String corps = ObjetsRetraite.corpsAvis(carriere).replace("2027-09-01", depart);
+        String objet = AVIS + "/" + Offre.creer("secretaire", AVIS, corps).getJsonNumber("id");
+        survenir("secretaire", objet, numero("TRANSMETTRE", "DAP-" + carriere, Offre.jour()));
+        survenir("secretaire", objet, date("ETUDIER", Offre.jour()));
+        survenir(
+                "secretaire",
+                objet,
+                "{\"evenement\":\"%s\",\"date\":\"%s\",\"note\":\"Durée cotisée.\"}".formatted(avis, Offre.jour()));
     }
 
     static void deposer(String compte, String objet, String type) {

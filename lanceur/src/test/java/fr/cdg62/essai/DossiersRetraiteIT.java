@@ -227,12 +227,14 @@ class DossiersRetraiteIT {
     /** Born in 1980: far from the age, but a long career may be invoked; late, the request is justified. */
     @Test
     void unDepartAnticipeOuTardifSExplique() {
-        String corps = DossiersFictifs.corps(Agents.carriere(), "NORMALE")
+        long carriere = Agents.carriere();
+        String corps = DossiersFictifs.corps(carriere, "NORMALE")
                 .replace(
                         "\"demandeeLe\":\"2026-11-01\"",
                         "\"demandeeLe\":\"2026-11-01\",\"anticipation\":\"CARRIERE_LONGUE\"")
                 .replace("2027-05-31", "2026-12-31")
                 .replace("2027-06-01", "2027-01-01");
+        DossiersFictifs.avisRendu(carriere, "2027-01-01", "RENDRE_FAVORABLE");
         Refus.exiger(Rest.compte("secretaire").post(DOSSIERS, corps), 422, "MET-382", "justification");
         JsonObject ouvert = Offre.creer(
                 "secretaire",
@@ -240,5 +242,30 @@ class DossiersRetraiteIT {
                 corps.replace("\"anticipation\"", "\"justification\":\"Décision récente.\",\"anticipation\""));
         assertThat(codes("secretaire", DOSSIERS + "/" + ouvert.getJsonNumber("id")))
                 .contains("INFORMATION E302", "ANOMALIE E301");
+    }
+
+    /** E302: an opinion for a later departure, or an unfavourable one, does not open the right; a favourable one does. */
+    @Test
+    void unDepartAvantLAgeDemandeUnAvisFavorable() {
+        long carriere = Agents.carriere();
+        String corps = DossiersFictifs.corps(carriere, "NORMALE")
+                .replace("\"depart\"", "\"anticipation\":\"CARRIERE_LONGUE\",\"depart\"");
+        Refus.exiger(Rest.compte("secretaire").post(DOSSIERS, corps), 422, "MET-383", "anticipation");
+        DossiersFictifs.avisRendu(carriere, "2027-06-02", "RENDRE_FAVORABLE");
+        Refus.exiger(Rest.compte("secretaire").post(DOSSIERS, corps), 422, "MET-383", "anticipation");
+        DossiersFictifs.avisRendu(carriere, "2027-06-01", "RENDRE_DEFAVORABLE");
+        Refus.exiger(Rest.compte("secretaire").post(DOSSIERS, corps), 422, "MET-383", "anticipation");
+        DossiersFictifs.avisRendu(carriere, "2027-06-01", "RENDRE_FAVORABLE");
+        Refus.exiger(
+                Rest.compte("secretaire").post(DOSSIERS, corps.replace("CARRIERE_LONGUE", "HANDICAP")),
+                422,
+                "MET-383",
+                "anticipation");
+        String objet =
+                DOSSIERS + "/" + Offre.creer("secretaire", DOSSIERS, corps).getJsonNumber("id");
+        assertThat(codes("secretaire", objet)).contains("INFORMATION E302").doesNotContain("BLOQUANT E302");
+        String avance = "{\"evenement\":\"MODIFIER\",\"note\":\"Plus tôt.\",\"depart\":"
+                + "{\"dernierJour\":\"2027-04-30\",\"radiation\":\"2027-05-01\",\"effet\":\"2027-05-01\"}}";
+        Refus.exiger(demander("secretaire", objet, avance), 422, "MET-383", "anticipation");
     }
 }

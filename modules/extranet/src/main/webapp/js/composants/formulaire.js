@@ -109,7 +109,10 @@ function marquer(form, nom, texte) {
   faute.hidden = !texte;
   const controle = bloc.querySelector('input, select, textarea');
   controle.setAttribute('aria-invalid', texte ? 'true' : 'false');
-  if (texte) controle.focus();
+  if (texte) {
+    bloc.closest('details')?.setAttribute('open', '');
+    controle.focus();
+  }
   return true;
 }
 

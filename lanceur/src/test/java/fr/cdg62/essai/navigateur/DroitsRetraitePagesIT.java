@@ -133,6 +133,10 @@ class DroitsRetraitePagesIT {
         assertThat(page.locator("h1")).containsText("Rendez-vous fixé");
         onglet.estSoigne("retraite-entretien");
         page.locator("textarea[name=compteRendu]").fill("Départ sans décote en 2031.");
+        page.locator("summary", new Page.LocatorOptions().setHasText("Nouvelle bonification"))
+                .click();
+        page.locator("#champ-pointsNbi").fill("20");
+        page.locator("#champ-trimestresNbi").fill("40");
         onglet.bouton("Remettre le compte rendu à l'agent").click();
         assertThat(page.locator("h1")).containsText("Tenu");
         assertThat(onglet.bouton("Télécharger le compte rendu et l'estimation (PDF)"))

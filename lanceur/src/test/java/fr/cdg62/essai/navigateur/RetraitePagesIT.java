@@ -58,6 +58,53 @@ class RetraitePagesIT {
         assertThat(page.getByLabel("Premier départ à comparer")).hasValue("2026-06-01");
     }
 
+    /** NBI as computed by hand in HypothesesPensionIT; a refusal opens the group of its field. */
+    @Test
+    void lesHypothesesParticulieresSeDeplient(Onglet onglet) {
+        onglet.connecte("secretaire").tolere(422).va("/retraite?texte=FICTIF-R951");
+        Page page = onglet.page();
+        lien(page, "Estimer la pension de Andrée FICTIF-R951").click();
+        page.locator("h1", new Page.LocatorOptions().setHasText("Retraite de")).waitFor();
+        page.getByLabel("Premier départ à comparer").fill("2027-01-01");
+        page.getByLabel("Nombre de départs").fill("1");
+        page.getByLabel("Trimestres des autres régimes").fill("9");
+        page.getByLabel("Enfants élevés").fill("3");
+        page.getByLabel("Motif du départ").selectOption("CARRIERE_LONGUE");
+        onglet.bouton("Estimer").click();
+        assertThat(page.locator("#champ-debutAvant-faute")).containsText("Indiquez l'âge avant lequel");
+
+        page.locator("#champ-debutAvant").selectOption("VINGT_ANS");
+        page.locator("#champ-trimestresDebut").fill("5");
+        page.locator("#champ-trimestresCotises").fill("9");
+        deplier(page, "Nouvelle bonification indiciaire");
+        page.locator("#champ-pointsNbi").fill("20");
+        page.locator("#champ-trimestresNbi").fill("40");
+        deplier(page, "Surcotisation d'un temps partiel");
+        page.locator("#champ-surcotisationDebut").fill("2026-01-01");
+        page.locator("#champ-surcotisationMois").fill("12");
+        deplier(page, "Autres pensions et minimum garanti");
+        page.locator("#champ-pensionsDemandees").selectOption("oui");
+        page.locator("#champ-autresPensions").fill("310.5");
+        deplier(page, "Réversion, pour un décès");
+        regarder(onglet, "retraite-hypotheses");
+        onglet.bouton("Estimer").click();
+        assertThat(page.locator("tbody").first()).containsText("1 855,90 €");
+        assertThat(page.locator("tbody").first()).containsText("dont NBI 17,38 €");
+        assertThat(page.locator("#estimation")).containsText("avis préalable favorable");
+
+        page.getByLabel("Motif du départ").selectOption("DECES");
+        page.locator("#champ-moisMariage").fill("240");
+        page.locator("#champ-moisMariageDivorce").fill("120");
+        onglet.bouton("Estimer").click();
+        assertThat(page.locator("#estimation")).containsText("Conjoint divorcé");
+        assertThat(page.locator("#estimation")).containsText("16,6667 %");
+        regarder(onglet, "retraite-reversion");
+    }
+
+    private static void deplier(Page page, String groupe) {
+        page.locator("summary", new Page.LocatorOptions().setHasText(groupe)).click();
+    }
+
     @Test
     void leSocleCommunLitLEtatDesServices(Onglet onglet) {
         onglet.connecte("arras").va("/retraite?texte=FICTIF-R954");

@@ -14,7 +14,7 @@ export const champsDates = (depart = {}, requis = true) => [
 ];
 
 export const champAnticipation = (valeur) => ({
-  nom: 'anticipation', titre: "Motif d'un départ avant l'âge", options: [['', 'Aucun'], ...Object.entries(anticipations)], valeur: valeur ?? '',
+  nom: 'anticipation', titre: "Motif d'un départ avant l'âge", aide: 'Il faut un avis préalable favorable de la CNRACL sur ce motif, pour un départ au plus tard à la date d\'effet.', options: [['', 'Aucun'], ...Object.entries(anticipations)], valeur: valeur ?? '',
 });
 
 export const champIban = { nom: 'iban', titre: 'IBAN', aide: "Sa clé est vérifiée ; seules ses extrémités sont gardées, le numéro entier reste sur le RIB parmi les pièces." };

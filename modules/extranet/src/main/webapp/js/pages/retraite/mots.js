@@ -2,10 +2,14 @@
 import { html } from '/lib/lit-html/lit-html.js';
 import { session } from '../../session.js';
 
+export const motifsParAge = [['AGE', "À la demande de l'agent"], ['CARRIERE_LONGUE', 'Carrière longue']];
+
 export const motifs = [
-  ['AGE', "À la demande de l'agent"], ['INVALIDITE', 'Invalidité'], ['HANDICAP', 'Handicap au taux fixé par le texte'],
+  ...motifsParAge, ['INVALIDITE', 'Invalidité'], ['HANDICAP', 'Handicap au taux fixé par le texte'],
   ['ACCIDENT_SERVICE', 'Accident de service'], ['DECES', 'Décès'],
 ];
+
+export const debuts = { SEIZE_ANS: '16 ans', DIX_HUIT_ANS: '18 ans', VINGT_ANS: '20 ans', VINGT_ET_UN_ANS: '21 ans' };
 
 export const issues = {
   RETABLISSEMENT: 'Pas de pension CNRACL : rétablissement au régime général et à l\'Ircantec',

@@ -9,7 +9,8 @@ import { age, issues, pourcent } from './mots.js';
 export function resultat(vue) {
   return html`
     <h2>Pension selon la date de départ</h2>
-    <p>Départ par l'âge possible à compter du <strong>${jour(vue.ouverture)}</strong> (${vue.categorie === 'ACTIVE' ? 'catégorie active' : 'catégorie sédentaire'}) ; sans décote, quelle que soit la durée, à compter du <strong>${jour(vue.sansDecote)}</strong>. Montants bruts par mois, à la valeur actuelle du point.</p>
+    <p>${longue(vue) ? 'Départ pour carrière longue' : "Départ par l'âge"} possible à compter du <strong>${jour(vue.ouverture)}</strong> (${vue.categorie === 'ACTIVE' ? 'catégorie active' : 'catégorie sédentaire'}) ; sans décote, quelle que soit la durée, à compter du <strong>${jour(vue.sansDecote)}</strong>. Montants bruts par mois, à la valeur actuelle du point.</p>
+    ${longue(vue) ? html`<p class="message note">Le dossier de liquidation d'un départ pour carrière longue demande un avis préalable favorable de la CNRACL.</p>` : nothing}
     ${courbe(vue.pensions)}
     ${table({
       titre: 'Départs comparés',
@@ -27,6 +28,7 @@ export function resultat(vue) {
     })}
     <p>${vue.echelons}</p>
     <p>La situation d'aujourd'hui (temps de travail, position) est supposée durer jusqu'au départ.</p>
+    ${vue.pensions.filter((p) => p.reversion.length).map(reversion)}
     <h2>Calcul de chaque départ, ligne à ligne</h2>
     ${vue.pensions.map((p) => trace(p.trace, `Départ le ${jour(p.depart)}${p.montant === null || p.montant === undefined ? '' : ` : ${montant(p.montant)}`}`))}
     ${vue.aVerifier.length ? html`
@@ -35,12 +37,26 @@ export function resultat(vue) {
       <ul>${vue.aVerifier.map((source) => html`<li>${source}</li>`)}</ul>` : nothing}`;
 }
 
+const longue = (vue) => vue.demande.motif === 'CARRIERE_LONGUE';
+
+const reversion = (p) => table({
+  titre: `Réversion pour un décès le ${jour(p.depart)}`,
+  page: entiere(p.reversion),
+  colonnes: [
+    { titre: 'Bénéficiaire', valeur: (part) => part.beneficiaire },
+    { titre: 'Part de la pension', valeur: (part) => pourcent(part.tauxPct), droite: true },
+    { titre: 'Par mois', valeur: (part) => montant(part.montant), droite: true },
+  ],
+});
+
 function ajustements(p) {
   const mots = [
     p.decotePct > 0 && `décote ${pourcent(p.decotePct)}`,
     p.surcotePct > 0 && `surcote ${pourcent(p.surcotePct)}`,
     p.minimumGaranti && 'minimum garanti',
     p.majorationEnfants > 0 && `dont enfants ${montant(p.majorationEnfants)}`,
+    p.supplementNbi > 0 && `dont NBI ${montant(p.supplementNbi)}`,
+    p.surcotisation && `surcotisation : ${nombre(p.surcotisation.gain)} trim. de plus, coût ${montant(p.surcotisation.cout)} dont ${montant(p.surcotisation.surcout)} en plus de la retenue`,
   ].filter(Boolean);
   return mots.join(', ') || '—';
 }

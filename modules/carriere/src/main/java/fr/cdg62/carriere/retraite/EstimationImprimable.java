@@ -32,8 +32,11 @@ public record EstimationImprimable(
             String ajustement,
             String montant) {}
 
-    /** How the pension of a departure is obtained. */
-    public record Detail(String depart, List<Pas> etapes) {}
+    /** How the pension of a departure is obtained, and the shares of the survivors. */
+    public record Detail(String depart, List<Pas> etapes, boolean reversible, List<Part> parts) {}
+
+    /** What a survivor would receive. */
+    public record Part(String beneficiaire, String taux, String montant) {}
 
     /** A step of the computation. */
     public record Pas(String libelle, String calcul, String resultat, String source) {}

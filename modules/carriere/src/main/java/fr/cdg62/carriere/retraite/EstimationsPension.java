@@ -16,6 +16,7 @@ import fr.cdg62.carriere.retraite.pension.Depart;
 import fr.cdg62.carriere.retraite.reglage.ReglesDuDepart;
 import fr.cdg62.carriere.retraite.reglage.ReglesEnBase;
 import fr.cdg62.carriere.retraite.reglage.ReglesRetraite;
+import fr.cdg62.carriere.retraite.reversion.PartageReversion;
 import fr.cdg62.carriere.retraite.services.DecompteServices;
 import fr.cdg62.carriere.retraite.services.PeriodeService;
 import fr.cdg62.carriere.retraite.services.Services;
@@ -66,12 +67,14 @@ public class EstimationsPension {
             ReglesDuDepart duDepart = regles.au(depart);
             Services services = DecompteServices.avant(depart, toutes.values(), regles, demande.enfants());
             services.comptees().map(PeriodeService::source).forEach(duDepart::noter);
-            pensions.add(CalculPension.calculer(
+            PensionVue pension = CalculPension.calculer(
                     new Depart(depart, naissance, complete),
                     services,
                     parcours.situations(),
                     situation -> indice(situation, projection.grilles(), duDepart),
-                    duDepart));
+                    duDepart);
+            pensions.add(PartageReversion.de(
+                    pension, demande.motif(), demande.complements().survivants(), duDepart));
             aVerifier.addAll(duDepart.aVerifier());
         }
         return new EstimationVue(

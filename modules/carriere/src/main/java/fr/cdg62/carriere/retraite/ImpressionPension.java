@@ -3,10 +3,12 @@ package fr.cdg62.carriere.retraite;
 import fr.cdg62.carriere.api.retraite.DemandeEstimation;
 import fr.cdg62.carriere.api.retraite.EstimationVue;
 import fr.cdg62.carriere.api.retraite.IssuePension;
+import fr.cdg62.carriere.api.retraite.MotifDepart;
 import fr.cdg62.carriere.api.retraite.PensionVue;
 import fr.cdg62.carriere.impression.Destinataire;
 import fr.cdg62.carriere.retraite.EstimationImprimable.Detail;
 import fr.cdg62.carriere.retraite.EstimationImprimable.Ligne;
+import fr.cdg62.carriere.retraite.EstimationImprimable.Part;
 import fr.cdg62.carriere.retraite.EstimationImprimable.Pas;
 import fr.cdg62.referentiel.api.collectivite.Collectivites;
 import fr.cdg62.socle.calendrier.DateFrancaise;
@@ -48,7 +50,9 @@ public class ImpressionPension {
                 "%s (%s)"
                         .formatted(
                                 DateFrancaise.courte(e.ouverture()),
-                                e.categorie().libelle()),
+                                e.demande().motif() == MotifDepart.CARRIERE_LONGUE
+                                        ? e.demande().motif().libelle()
+                                        : e.categorie().libelle()),
                 DateFrancaise.courte(e.sansDecote()),
                 e.echelons(),
                 hypotheses(e.demande()),
@@ -67,6 +71,7 @@ public class ImpressionPension {
                 .formatted(demande.trimestresEnfants(), demande.trimestresBonifications()));
         lignes.add("Enfants élevés : %d.".formatted(demande.enfants()));
         lignes.add("Services en catégorie active : %d années.".formatted(demande.anneesActives()));
+        lignes.addAll(HypothesesImprimees.de(demande.complements()));
         lignes.add("La situation d'aujourd'hui (temps de travail, position) est supposée durer jusqu'au départ.");
         return lignes;
     }
@@ -108,6 +113,13 @@ public class ImpressionPension {
         if (p.majorationEnfants().signum() > 0) {
             mots.add("enfants " + Montant.de(p.majorationEnfants()).texte());
         }
+        if (p.supplementNbi().signum() > 0) {
+            mots.add("NBI " + Montant.de(p.supplementNbi()).texte());
+        }
+        if (p.surcotisation() != null) {
+            mots.add("surcotisation payée "
+                    + Montant.de(p.surcotisation().cout()).texte());
+        }
         return String.join(", ", mots);
     }
 
@@ -116,6 +128,13 @@ public class ImpressionPension {
                 DateFrancaise.courte(p.depart()),
                 p.trace().etapes().stream()
                         .map(etape -> new Pas(etape.libelle(), etape.calcul(), etape.resultat(), etape.source()))
+                        .toList(),
+                !p.reversion().isEmpty(),
+                p.reversion().stream()
+                        .map(part -> new Part(
+                                part.beneficiaire(),
+                                pourcent(part.tauxPct()),
+                                Montant.de(part.montant()).texte()))
                         .toList());
     }
 

@@ -20,7 +20,7 @@ class DepartsTest {
     private static final LocalDate JOUR = LocalDate.of(2026, 11, 29);
 
     private static DemandeEstimation demande(MotifDepart motif, LocalDate... departs) {
-        return new DemandeEstimation(Arrays.asList(departs), motif, 0, 0, 0, 0, 0, false);
+        return new DemandeEstimation(Arrays.asList(departs), motif, 0, 0, 0, 0, 0, false, null);
     }
 
     private static List<LocalDate> departs(String naissance, DemandeEstimation demande) {

@@ -7,7 +7,17 @@ import fr.cdg62.carriere.api.retraite.DemandeEstimation;
 import fr.cdg62.carriere.api.retraite.EstimationVue;
 import fr.cdg62.carriere.api.retraite.IssuePension;
 import fr.cdg62.carriere.api.retraite.MotifDepart;
+import fr.cdg62.carriere.api.retraite.PartReversion;
 import fr.cdg62.carriere.api.retraite.PensionVue;
+import fr.cdg62.carriere.api.retraite.SurcotisationVue;
+import fr.cdg62.carriere.api.retraite.hypothese.AgeDebut;
+import fr.cdg62.carriere.api.retraite.hypothese.AutresPensions;
+import fr.cdg62.carriere.api.retraite.hypothese.BonificationIndiciaire;
+import fr.cdg62.carriere.api.retraite.hypothese.CarriereLongue;
+import fr.cdg62.carriere.api.retraite.hypothese.Complements;
+import fr.cdg62.carriere.api.retraite.hypothese.Conjoint;
+import fr.cdg62.carriere.api.retraite.hypothese.Surcotisation;
+import fr.cdg62.carriere.api.retraite.hypothese.Survivants;
 import fr.cdg62.carriere.impression.Destinataire;
 import fr.cdg62.socle.impression.Impression;
 import fr.cdg62.socle.trace.Tracage;
@@ -35,7 +45,13 @@ class ImpressionPensionTest {
                 .contains("Chiffres à vérifier")
                 .contains("Âge d'annulation de la décote (à vérifier)")
                 .contains("62 ans 9 mois")
-                .contains("décote 12,5 %, enfants 167,14 €")
+                .contains("décote 12,5 %, enfants 167,14 €, NBI 49,23 €, surcotisation payée 11 760,15 €")
+                .contains("Autres pensions : 410,50 € par mois, pas toutes demandées.")
+                .contains("NBI : 12,5 points en moyenne pendant 80 trimestres.")
+                .contains("Surcotisation : temps partiel à 80 % pendant 24 mois à compter du 01/01/2025.")
+                .contains("Carrière longue : 5 trimestres à la fin de l'année des 20 ans, 9 trimestres cotisés")
+                .contains("Survivants : conjoint survivant (120 mois de mariage) ; orphelins : 2.")
+                .contains("Conjoint survivant 50 % 919,26 €")
                 .contains("1 838,52 €")
                 .contains("Âge d'ouverture du droit non atteint")
                 .contains("62 ans 9 mois, atteint le 10/12/2026");
@@ -67,7 +83,7 @@ class ImpressionPensionTest {
                 Categorie.SEDENTAIRE,
                 LocalDate.of(2026, 12, 10),
                 LocalDate.of(2031, 3, 10),
-                new DemandeEstimation(List.of(DEPART), MotifDepart.AGE, 9, 0, 0, 3, 0, false),
+                new DemandeEstimation(List.of(DEPART), MotifDepart.AGE, 9, 0, 0, 3, 0, false, complements()),
                 List.of(
                         pension(IssuePension.AGE_NON_ATTEINT, null, null, null, null),
                         pension(
@@ -78,6 +94,15 @@ class ImpressionPensionTest {
                                 new BigDecimal("1838.52"))),
                 "Aucun avancement d'échelon à venir.",
                 aVerifier);
+    }
+
+    private static Complements complements() {
+        return new Complements(
+                new AutresPensions(false, new BigDecimal("410.50")),
+                new BonificationIndiciaire(new BigDecimal("12.5"), 80),
+                new Surcotisation(LocalDate.of(2025, 1, 1), 24, 80, false),
+                new CarriereLongue(AgeDebut.VINGT_ANS, 5, 9),
+                new Survivants(List.of(new Conjoint(false, 120, false, false)), 2));
     }
 
     private static PensionVue pension(
@@ -96,7 +121,13 @@ class ImpressionPensionTest {
                 montant == null ? null : BigDecimal.ZERO,
                 false,
                 majoration,
+                montant == null ? null : new BigDecimal("49.23"),
+                new SurcotisationVue(new BigDecimal("1.60"), 24, new BigDecimal("11760.15"), new BigDecimal("2000.00")),
                 montant,
+                montant == null
+                        ? List.of()
+                        : List.of(new PartReversion(
+                                "Conjoint survivant", new BigDecimal("50.0000"), new BigDecimal("919.26"))),
                 new Tracage()
                         .etape("Âge d'ouverture", "62 ans 9 mois, atteint le 10/12/2026", "droit ouvert", "CNRACL")
                         .fin());

@@ -4,6 +4,7 @@ import fr.cdg62.carriere.api.retraite.DemandeEstimation;
 import fr.cdg62.carriere.api.retraite.EstimationVue;
 import fr.cdg62.carriere.api.retraite.MotifDepart;
 import fr.cdg62.carriere.api.retraite.PensionVue;
+import fr.cdg62.carriere.api.retraite.hypothese.Complements;
 import fr.cdg62.partenaires.contrat.retraite.IssuePension;
 import fr.cdg62.partenaires.contrat.retraite.Pension;
 import fr.cdg62.partenaires.contrat.retraite.SimulerPension;
@@ -22,7 +23,8 @@ final class Simulations {
                 0,
                 entier(demande.getEnfants()),
                 entier(demande.getAnneesActives()),
-                false);
+                false,
+                Complements.AUCUN);
     }
 
     private static int entier(Integer valeur) {

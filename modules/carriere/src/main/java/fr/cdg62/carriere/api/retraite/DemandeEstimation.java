@@ -1,5 +1,7 @@
 package fr.cdg62.carriere.api.retraite;
 
+import fr.cdg62.carriere.api.retraite.hypothese.Complements;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -20,6 +22,7 @@ import java.util.Objects;
  * @param enfants children raised as long as the text asks (nine years); 0 to 20
  * @param anneesActives years in employments of active category; 0 to 50
  * @param indiceSuperieur whether the agent asks for the index of a higher grade held four years in the last fifteen
+ * @param complements hypotheses that only some estimations need; null for none
  */
 public record DemandeEstimation(
         @Size(max = 12, message = "Douze dates de départ au plus.")
@@ -42,12 +45,19 @@ public record DemandeEstimation(
         @Min(value = 0, message = "De 0 à 50 années.") @Max(value = 50, message = "De 0 à 50 années.")
         int anneesActives,
 
-        boolean indiceSuperieur) {
+        boolean indiceSuperieur,
+        @Valid Complements complements) {
     public DemandeEstimation {
         departs = departs == null
                 ? List.of()
                 : departs.stream().filter(Objects::nonNull).sorted().distinct().toList();
         motif = motif == null ? MotifDepart.AGE : motif;
+        complements = complements == null ? Complements.AUCUN : complements;
+    }
+
+    /** A departure by age of which the career says everything. */
+    public static DemandeEstimation parAge(List<LocalDate> departs) {
+        return new DemandeEstimation(departs, MotifDepart.AGE, 0, 0, 0, 0, 0, false, Complements.AUCUN);
     }
 
     /** The same for these departures. */
@@ -60,6 +70,7 @@ public record DemandeEstimation(
                 trimestresBonifications,
                 enfants,
                 anneesActives,
-                indiceSuperieur);
+                indiceSuperieur,
+                complements);
     }
 }

@@ -4,6 +4,8 @@ package fr.cdg62.carriere.api.retraite;
 public enum MotifDepart {
     /** On request, from the age that opens the right. */
     AGE("départ à la demande de l'agent", false, false),
+    /** Long career: before the age, on conditions of start and of contributed quarters (décret n° 2003-1306, art. 26-I). */
+    CARRIERE_LONGUE("carrière longue", false, false),
     /** Invalidity: no age condition, no décote (code des pensions, L14 I). */
     INVALIDITE("invalidité", true, false),
     /** Disability at the fixed rate: no décote; the age it opens from is not judged here. */

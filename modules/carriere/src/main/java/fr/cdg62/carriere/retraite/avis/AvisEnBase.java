@@ -1,8 +1,10 @@
 package fr.cdg62.carriere.retraite.avis;
 
+import fr.cdg62.carriere.api.retraite.avis.EtatAvis;
 import fr.cdg62.carriere.api.retraite.avis.LigneAvis;
 import fr.cdg62.carriere.api.retraite.avis.NouvelAvis;
 import fr.cdg62.carriere.api.retraite.avis.RechercheAvis;
+import fr.cdg62.carriere.api.retraite.avis.TypeAvis;
 import fr.cdg62.carriere.identite.Visibles;
 import fr.cdg62.socle.liste.Liste;
 import fr.cdg62.socle.liste.Tri;
@@ -12,7 +14,9 @@ import fr.cdg62.socle.probleme.DemandeRefusee;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 /** The requests in the database. */
 @ApplicationScoped
@@ -60,6 +64,23 @@ public class AvisEnBase {
                                     .formatted(nouvel.type().libelle(), id),
                             "carriere");
                 });
+    }
+
+    /** The last favourable opinion on this for an agent, whichever employer asked, for a departure on that day at the latest. */
+    public Optional<AvisFavorable> favorable(long agent, TypeAvis type, LocalDate effet) {
+        return em.createQuery(
+                        "SELECT NEW fr.cdg62.carriere.retraite.avis.AvisFavorable(e.numero, e.renduLe, e.depart)"
+                                + " FROM AvisPrealable e JOIN Carriere c ON c.id = e.carriere"
+                                + " WHERE c.agent = :agent AND e.type = :type AND e.etat = :favorable"
+                                + " AND e.depart <= :effet ORDER BY e.renduLe DESC, e.id DESC",
+                        AvisFavorable.class)
+                .setParameter("agent", agent)
+                .setParameter("type", type)
+                .setParameter("favorable", EtatAvis.AVIS_FAVORABLE)
+                .setParameter("effet", effet)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     Page<LigneAvis> chercher(RechercheAvis demande, Visibles visibles) {

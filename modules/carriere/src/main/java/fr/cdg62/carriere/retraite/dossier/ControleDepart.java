@@ -4,7 +4,6 @@ import fr.cdg62.carriere.api.acte.Constat;
 import fr.cdg62.carriere.api.acte.Gravite;
 import fr.cdg62.carriere.api.retraite.DemandeEstimation;
 import fr.cdg62.carriere.api.retraite.EstimationVue;
-import fr.cdg62.carriere.api.retraite.MotifDepart;
 import fr.cdg62.carriere.api.retraite.PensionVue;
 import fr.cdg62.carriere.api.retraite.dossier.ControleDossierVue;
 import fr.cdg62.carriere.api.retraite.dossier.DatesDepart;
@@ -32,6 +31,9 @@ import java.util.List;
 class ControleDepart {
     @Inject
     private EstimationsPension estimations;
+
+    @Inject
+    private AgeAnticipe anticipe;
 
     @Inject
     private ReglesEnBase regles;
@@ -115,8 +117,7 @@ class ControleDepart {
             return List.of();
         }
         LocalDate effet = demande.depart().effet();
-        EstimationVue estimation =
-                estimations.de(identite, new DemandeEstimation(List.of(effet), MotifDepart.AGE, 0, 0, 0, 0, 0, false));
+        EstimationVue estimation = estimations.de(identite, DemandeEstimation.parAge(List.of(effet)));
         PensionVue pension = estimation.pensions().get(0);
         return switch (pension.issue()) {
             case RETABLISSEMENT ->
@@ -126,25 +127,9 @@ class ControleDepart {
                         "Moins de deux ans de services à cette date : l'agent relève d'un rétablissement au régime général et à l'Ircantec.",
                         "décret n° 2003-1306, art. 7",
                         "depart"));
-            case AGE_NON_ATTEINT -> List.of(age(demande, estimation));
+            case AGE_NON_ATTEINT -> List.of(anticipe.constat(identite.agentId(), demande, estimation.ouverture()));
             case PENSION -> indice(pension);
         };
-    }
-
-    private static Constat age(Demande demande, EstimationVue estimation) {
-        String texte = "L'âge d'ouverture du droit n'est atteint que le %s."
-                .formatted(DateFrancaise.courte(estimation.ouverture()));
-        return demande.anticipation() == null
-                ? new Constat(
-                        Gravite.BLOQUANT, "E302", texte + " Indiquez le motif du départ anticipé.", "", "anticipation")
-                : new Constat(
-                        Gravite.INFORMATION,
-                        "E302",
-                        texte
-                                + " Motif : %s, que la CNRACL apprécie."
-                                        .formatted(demande.anticipation().libelle()),
-                        "",
-                        "anticipation");
     }
 
     private static List<Constat> indice(PensionVue pension) {

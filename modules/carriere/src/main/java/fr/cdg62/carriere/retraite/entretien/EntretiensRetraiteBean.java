@@ -2,7 +2,6 @@ package fr.cdg62.carriere.retraite.entretien;
 
 import fr.cdg62.carriere.acces.AccesCarriere;
 import fr.cdg62.carriere.api.retraite.DemandeEstimation;
-import fr.cdg62.carriere.api.retraite.MotifDepart;
 import fr.cdg62.carriere.api.retraite.entretien.DemandeSurEntretienRetraite;
 import fr.cdg62.carriere.api.retraite.entretien.EntretienRetraiteVue;
 import fr.cdg62.carriere.api.retraite.entretien.EntretiensRetraite;
@@ -12,6 +11,7 @@ import fr.cdg62.carriere.api.retraite.entretien.RechercheEntretiensRetraite;
 import fr.cdg62.carriere.api.retraite.entretien.RendezVous;
 import fr.cdg62.carriere.identite.Identite;
 import fr.cdg62.carriere.identite.Identites;
+import fr.cdg62.carriere.retraite.Conservation;
 import fr.cdg62.carriere.retraite.piece.PiecesDuDossier;
 import fr.cdg62.referentiel.api.acces.Roles;
 import fr.cdg62.socle.calendrier.Horloge;
@@ -33,7 +33,7 @@ import jakarta.inject.Inject;
 public class EntretiensRetraiteBean implements EntretiensRetraite {
     private static final int COMPTE_RENDU_MAXIMUM = 8000;
     private static final int NOTE_MAXIMUM = 500;
-    private static final DemandeEstimation PAR_DEFAUT = new DemandeEstimation(null, null, 0, 0, 0, 0, 0, false);
+    private static final DemandeEstimation PAR_DEFAUT = DemandeEstimation.parAge(null);
 
     @Inject
     private AccesCarriere acces;
@@ -116,10 +116,7 @@ public class EntretiensRetraiteBean implements EntretiensRetraite {
         exigerPasse(entretien);
         String texte = Saisie.texte(demande.compteRendu(), COMPTE_RENDU_MAXIMUM, "compteRendu");
         DemandeEstimation hypotheses = demande.estimation() == null ? PAR_DEFAUT : demande.estimation();
-        Saisie.exiger(
-                hypotheses.motif() == MotifDepart.AGE,
-                "Seul un départ par l'âge se conserve : un motif de santé ne s'enregistre pas ici.",
-                "motif");
+        Conservation.exiger(hypotheses);
         byte[] pdf = redaction.rediger(identites.de(entretien.carriere()), entretien.rendezVous(), texte, hypotheses);
         entretien.tenir(pieces.joindre(entretien.id(), entretien.siren(), "compte-rendu.pdf", pdf)
                 .id());

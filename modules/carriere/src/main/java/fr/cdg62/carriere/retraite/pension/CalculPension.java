@@ -3,11 +3,11 @@ package fr.cdg62.carriere.retraite.pension;
 import fr.cdg62.carriere.api.duree.Duree;
 import fr.cdg62.carriere.api.retraite.IssuePension;
 import fr.cdg62.carriere.api.retraite.PensionVue;
+import fr.cdg62.carriere.api.retraite.SurcotisationVue;
 import fr.cdg62.carriere.chronologie.Situation;
 import fr.cdg62.carriere.retraite.reglage.Reglage;
 import fr.cdg62.carriere.retraite.reglage.ReglesDuDepart;
 import fr.cdg62.carriere.retraite.services.Services;
-import fr.cdg62.socle.calendrier.DateFrancaise;
 import fr.cdg62.socle.trace.Tracage;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -33,6 +33,7 @@ public final class CalculPension {
     private final Services services;
     private final ReglesDuDepart regles;
     private final Conditions conditions;
+    private final GainSurcotisation gain;
     private final Durees durees;
     private final Tracage trace = new Tracage();
 
@@ -41,7 +42,8 @@ public final class CalculPension {
         this.services = services;
         this.regles = regles;
         this.conditions = Conditions.de(depart.naissance(), depart.demande(), regles);
-        this.durees = Durees.de(services, depart.demande(), conditions.requis(), fraction());
+        this.gain = new GainSurcotisation(depart, services, regles);
+        this.durees = Durees.de(services, gain.jours(), depart.demande(), conditions.requis(), fraction());
     }
 
     /**
@@ -58,7 +60,7 @@ public final class CalculPension {
             ToIntFunction<Situation> indices,
             ReglesDuDepart regles) {
         CalculPension calcul = new CalculPension(depart, services, regles);
-        IssuePension issue = calcul.droit();
+        IssuePension issue = new OuvertureDroit(depart, services, calcul.conditions, regles, calcul.trace).juger();
         return issue == IssuePension.PENSION
                 ? calcul.pension(new ChoixIndice(depart, situations, indices, regles))
                 : calcul.sansPension(issue);
@@ -68,40 +70,11 @@ public final class CalculPension {
         return regles.entier(Reglage.TRIMESTRE_FRACTION);
     }
 
-    private IssuePension droit() {
-        int minimum = regles.entier(Reglage.SERVICES_MINIMUM);
-        boolean assez = services.joursEffectifs() >= Duree.mois(minimum).jours();
-        trace.etape(
-                "Droit à pension",
-                "%s de services, %s au moins"
-                        .formatted(
-                                new Duree(services.joursEffectifs()).texte(),
-                                Duree.mois(minimum).texte()),
-                assez ? "ouvert" : IssuePension.RETABLISSEMENT.libelle(),
-                regles.citation(Reglage.SERVICES_MINIMUM));
-        if (!assez) {
-            return IssuePension.RETABLISSEMENT;
-        }
-        boolean parAge = !depart.motif().sansDecote();
-        boolean atteint = !parAge || !depart.jour().isBefore(conditions.ouverture());
-        trace.etape(
-                "Âge d'ouverture",
-                parAge
-                        ? "%s en %s, atteint le %s"
-                                .formatted(
-                                        Ecriture.age(conditions.generation().ageMois()),
-                                        conditions.categorie().libelle(),
-                                        DateFrancaise.courte(conditions.ouverture()))
-                        : "non opposé : " + depart.motif().libelle(),
-                atteint ? "droit ouvert" : IssuePension.AGE_NON_ATTEINT.libelle(),
-                conditions.generation().source().citation());
-        return atteint ? IssuePension.PENSION : IssuePension.AGE_NON_ATTEINT;
-    }
-
     private PensionVue pension(ChoixIndice choix) {
         tracerDurees();
         IndiceRetenu indice = choix.choisir(trace);
         BigDecimal traitement = traitement(indice.indice());
+        SurcotisationVue surcotisation = gain.vue(traitement, trace);
         Taux taux = new Taux(regles, trace);
         Pourcentages parts = new Pourcentages(
                 taux.liquidation(durees, conditions.requis()),
@@ -110,14 +83,19 @@ public final class CalculPension {
         BigDecimal calculee = calculee(traitement, parts);
         BigDecimal pension = new MinimumGaranti(regles).appliquer(calculee, depart, durees, conditions, trace);
         BigDecimal majoration = MajorationEnfants.de(pension, depart.demande().enfants(), traitement, regles, trace);
-        BigDecimal montant = centime(pension.add(majoration));
+        BigDecimal nbi = SupplementNbi.de(depart.demande().complements().nbi(), conditions.requis(), regles, trace);
+        BigDecimal montant = centime(pension.add(majoration).add(nbi));
         trace.etape(
                 "Pension mensuelle brute",
-                "pension et majoration, arrondies une seule fois au centime",
+                "pension, majoration et supplément, arrondis une seule fois au centime",
                 Ecriture.euros(montant),
                 "");
-        boolean minimum = pension.compareTo(calculee) > 0;
-        return vue(indice, traitement, parts, minimum, montant.subtract(centime(pension)), montant);
+        Montants montants = new Montants(
+                pension.compareTo(calculee) > 0,
+                centime(pension.add(majoration)).subtract(centime(pension)),
+                montant.subtract(centime(pension.add(majoration))),
+                montant);
+        return vue(indice, traitement, parts, montants, surcotisation);
     }
 
     private BigDecimal traitement(int indice) {
@@ -151,7 +129,7 @@ public final class CalculPension {
                 "Services et bonifications",
                 "%s de services ramenés au temps complet, dernière fraction comptée à partir de %d jours%s"
                         .formatted(
-                                new Duree(services.joursLiquidation().intValue()).texte(),
+                                new Duree(services.joursLiquidation().intValue()).texte() + surcotises(),
                                 fraction(),
                                 durees.bonifications() == 0
                                         ? ""
@@ -169,6 +147,12 @@ public final class CalculPension {
                 conditions.generation().source().citation());
     }
 
+    private String surcotises() {
+        return gain.jours().signum() == 0
+                ? ""
+                : " et %s jours de surcotisation".formatted(Ecriture.nombre(gain.jours()));
+    }
+
     private String prorata() {
         return regles.citation(Reglage.TEMPS_COMPLET_HEURES);
     }
@@ -182,9 +166,8 @@ public final class CalculPension {
             IndiceRetenu indice,
             BigDecimal traitement,
             Pourcentages parts,
-            boolean minimum,
-            BigDecimal majoration,
-            BigDecimal montant) {
+            Montants montants,
+            SurcotisationVue surcotisation) {
         return new PensionVue(
                 depart.jour(),
                 depart.age(),
@@ -197,9 +180,12 @@ public final class CalculPension {
                 parts.liquidation().setScale(DECIMALES_TAUX, RoundingMode.HALF_UP),
                 parts.decote(),
                 parts.surcote(),
-                minimum,
-                majoration,
-                montant,
+                montants.minimum(),
+                montants.majoration(),
+                montants.nbi(),
+                surcotisation,
+                montants.montant(),
+                List.of(),
                 trace.fin());
     }
 
@@ -219,12 +205,18 @@ public final class CalculPension {
                 false,
                 null,
                 null,
+                null,
+                null,
+                List.of(),
                 trace.fin());
     }
 
     private static BigDecimal centime(BigDecimal montant) {
         return montant.setScale(2, RoundingMode.HALF_UP);
     }
+
+    /** Whether the minimum garanti holds, what is added to the pension, and the whole. */
+    private record Montants(boolean minimum, BigDecimal majoration, BigDecimal nbi, BigDecimal montant) {}
 
     /** In percent: of the traitement, taken off, added. */
     private record Pourcentages(BigDecimal liquidation, BigDecimal decote, BigDecimal surcote) {

@@ -7,17 +7,22 @@ import java.math.BigDecimal;
 /**
  * The lengths that a pension is made of.
  *
- * @param services quarters of services, rounded
+ * @param services quarters of services, those of a surcotisation included, rounded
  * @param bonifications quarters of bonifications of every kind
  * @param joursAssurance insurance of all schemes, bonifications included, in days
  * @param joursRequis quarters required, in days
  */
 record Durees(int services, int bonifications, int joursAssurance, int joursRequis) {
 
-    static Durees de(Services services, DemandeEstimation demande, int requis, int fraction) {
+    /**
+     * The lengths of one departure.
+     *
+     * @param surcotises days that a surcotisation adds to the services for the rate
+     */
+    static Durees de(Services services, BigDecimal surcotises, DemandeEstimation demande, int requis, int fraction) {
         int bonifications = demande.trimestresEnfants() + demande.trimestresBonifications();
         return new Durees(
-                Trimestres.arrondis(services.joursLiquidation(), fraction),
+                Trimestres.arrondis(services.joursLiquidation().add(surcotises), fraction),
                 bonifications,
                 services.joursEffectifs() + Trimestres.JOURS * (demande.trimestresAutresRegimes() + bonifications),
                 Trimestres.JOURS * requis);

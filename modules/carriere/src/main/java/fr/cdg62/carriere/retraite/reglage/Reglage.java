@@ -36,6 +36,31 @@ public enum Reglage {
     MINIMUM_MONTANT,
     /** Percent of it; the rank is the number of years of services, linear between two ranks. */
     MINIMUM_TAUX,
+    /** Total of all the pensions above which the minimum garanti is reduced, a month. */
+    MINIMUM_PLAFOND,
+    /** Supplement for the NBI, in percent of its value, for the quarters of a full pension. */
+    NBI_TAUX,
+    /** Contribution of the employer in percent of the traitement. */
+    CONTRIBUTION_TAUX,
+    /** Share of retenue and contribution, in percent, that the time not worked costs. */
+    SURCOTISATION_PART,
+    /** Quarters that it adds at most, for a disabled agent too. */
+    SURCOTISATION_TRIMESTRES,
+    SURCOTISATION_TRIMESTRES_HANDICAP,
+    /** Long career: age in months by age of start; the rank is the month of birth, year × 100 + month. */
+    LONGUE_AGE_16,
+    LONGUE_AGE_18,
+    LONGUE_AGE_20,
+    LONGUE_AGE_21,
+    /** Long career: quarters at the end of the year of that age; the rank is the month of birth, 1 to 12. */
+    LONGUE_TRIMESTRES,
+    /** Réversion: percent of the pension for the spouses, for each orphan, for all together at most. */
+    REVERSION_TAUX,
+    REVERSION_ORPHELIN,
+    REVERSION_PLAFOND,
+    /** Months of marriage without a child, and age in years under which an orphan has a right. */
+    REVERSION_MARIAGE,
+    REVERSION_ORPHELIN_AGE,
     /** Weekly hours from which an employment à temps non complet belongs to the CNRACL. */
     AFFILIATION_HEURES,
     /** Weekly hours of a full-time employment. */

@@ -42,6 +42,24 @@ public final class ReglesDuDepart {
         return valeur(code).intValueExact();
     }
 
+    /** A figure as it is on another day than the departure; PARAMETRE_MANQUANT naming it when there is none. */
+    public BigDecimal valeurAu(Reglage code, LocalDate jour) {
+        Datee<BigDecimal> version = regles.valeur(code, jour);
+        lues.add(version.source());
+        return version.valeur();
+    }
+
+    /** The version, for a value, of a figure that has ranks: that of the highest rank not above the value. */
+    public Datee<BigDecimal> palier(Reglage code, int valeur) {
+        Map.Entry<Integer, SerieDatee<BigDecimal>> rang = new TreeMap<>(regles.rangs(code)).floorEntry(valeur);
+        if (rang == null) {
+            return lire(code);
+        }
+        Datee<BigDecimal> version = rang.getValue().au(depart);
+        lues.add(version.source());
+        return version;
+    }
+
     /** Where a figure comes from, with its mark. */
     public String citation(Reglage code) {
         return lire(code).source().citation();

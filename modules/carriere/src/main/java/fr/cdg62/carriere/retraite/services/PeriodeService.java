@@ -22,8 +22,14 @@ public record PeriodeService(Periode periode, BigDecimal fraction, boolean compt
 
     /** The same from a day on. */
     int depuis(LocalDate jour) {
+        return entre(jour, periode.fin().plusDays(1));
+    }
+
+    /** The same from a day to the eve of another. */
+    int entre(LocalDate jour, LocalDate lendemain) {
         LocalDate debut = periode.debut().isAfter(jour) ? periode.debut() : jour;
-        return Trentiemes.entre(debut, periode.fin().plusDays(1));
+        LocalDate suite = periode.fin().plusDays(1);
+        return Trentiemes.entre(debut, suite.isBefore(lendemain) ? suite : lendemain);
     }
 
     /** Whether the other goes on with the same. */

@@ -32,6 +32,16 @@ public record Services(List<PeriodeService> periodes) {
                 .setScale(DECIMALES, RoundingMode.HALF_UP);
     }
 
+    /** What reduced working time takes off these, from a day to the eve of another; in days. */
+    public BigDecimal joursReduits(LocalDate du, LocalDate lendemain) {
+        return comptees()
+                .map(periode -> BigDecimal.ONE
+                        .subtract(periode.fraction())
+                        .multiply(BigDecimal.valueOf(periode.entre(du, lendemain))))
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .setScale(DECIMALES, RoundingMode.HALF_UP);
+    }
+
     /** Whether some of them count for less than full time. */
     public boolean reduits() {
         return comptees().anyMatch(periode -> periode.fraction().compareTo(BigDecimal.ONE) < 0);

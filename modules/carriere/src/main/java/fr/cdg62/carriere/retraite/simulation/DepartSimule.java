@@ -2,6 +2,7 @@ package fr.cdg62.carriere.retraite.simulation;
 
 import fr.cdg62.carriere.api.retraite.IssuePension;
 import fr.cdg62.carriere.api.retraite.PensionVue;
+import fr.cdg62.carriere.api.retraite.SurcotisationVue;
 import fr.cdg62.socle.persistance.EntiteBase;
 import fr.cdg62.socle.trace.Trace;
 import fr.cdg62.socle.trace.TraceEnJson;
@@ -66,6 +67,21 @@ class DepartSimule extends EntiteBase {
     @Column(name = "majoration_enfants", updatable = false)
     private BigDecimal majorationEnfants;
 
+    @Column(name = "supplement_nbi", updatable = false)
+    private BigDecimal supplementNbi;
+
+    @Column(name = "surcotisation_gain", updatable = false)
+    private BigDecimal surcotisationGain;
+
+    @Column(name = "surcotisation_mois", updatable = false)
+    private Integer surcotisationMois;
+
+    @Column(name = "surcotisation_cout", updatable = false)
+    private BigDecimal surcotisationCout;
+
+    @Column(name = "surcotisation_surcout", updatable = false)
+    private BigDecimal surcotisationSurcout;
+
     @Column(updatable = false)
     private BigDecimal montant;
 
@@ -90,8 +106,25 @@ class DepartSimule extends EntiteBase {
         this.surcotePct = p.surcotePct();
         this.minimumGaranti = p.minimumGaranti();
         this.majorationEnfants = p.majorationEnfants();
+        this.supplementNbi = p.supplementNbi();
+        surcotiser(p.surcotisation());
         this.montant = p.montant();
         this.trace = p.trace();
+    }
+
+    private void surcotiser(SurcotisationVue surcotisation) {
+        if (surcotisation != null) {
+            surcotisationGain = surcotisation.gain();
+            surcotisationMois = surcotisation.mois();
+            surcotisationCout = surcotisation.cout();
+            surcotisationSurcout = surcotisation.surcout();
+        }
+    }
+
+    private SurcotisationVue surcotisation() {
+        return surcotisationMois == null
+                ? null
+                : new SurcotisationVue(surcotisationGain, surcotisationMois, surcotisationCout, surcotisationSurcout);
     }
 
     Simulation simulation() {
@@ -113,7 +146,10 @@ class DepartSimule extends EntiteBase {
                 surcotePct,
                 minimumGaranti,
                 majorationEnfants,
+                supplementNbi,
+                surcotisation(),
                 montant,
+                List.of(),
                 trace);
     }
 }

@@ -2,14 +2,18 @@ package fr.cdg62.carriere.retraite.simulation;
 
 import fr.cdg62.carriere.api.retraite.DemandeEstimation;
 import fr.cdg62.carriere.api.retraite.MotifDepart;
+import fr.cdg62.carriere.api.retraite.hypothese.Complements;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What was typed, in the row of its simulation; the motive is always the age. */
+/** What was typed, in the row of its simulation; never a motive of health. */
 @Embeddable
 class Hypotheses {
     private static final String SEPARATEUR = ",";
@@ -35,6 +39,14 @@ class Hypotheses {
     @Column(name = "indice_superieur", updatable = false)
     private boolean indiceSuperieur;
 
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private MotifDepart motif = MotifDepart.AGE;
+
+    @Convert(converter = ComplementsEnJson.class)
+    @Column(updatable = false)
+    private Complements complements = Complements.AUCUN;
+
     protected Hypotheses() {}
 
     Hypotheses(DemandeEstimation demande) {
@@ -45,6 +57,8 @@ class Hypotheses {
         enfants = demande.enfants();
         actives = demande.anneesActives();
         indiceSuperieur = demande.indiceSuperieur();
+        motif = demande.motif();
+        complements = demande.complements();
     }
 
     DemandeEstimation valeur() {
@@ -54,6 +68,6 @@ class Hypotheses {
                         .map(LocalDate::parse)
                         .toList();
         return new DemandeEstimation(
-                jours, MotifDepart.AGE, autres, trimestresEnfants, bonifications, enfants, actives, indiceSuperieur);
+                jours, motif, autres, trimestresEnfants, bonifications, enfants, actives, indiceSuperieur, complements);
     }
 }

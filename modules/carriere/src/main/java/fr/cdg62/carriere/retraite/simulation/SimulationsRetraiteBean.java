@@ -1,7 +1,6 @@
 package fr.cdg62.carriere.retraite.simulation;
 
 import fr.cdg62.carriere.acces.AccesCarriere;
-import fr.cdg62.carriere.api.retraite.MotifDepart;
 import fr.cdg62.carriere.api.retraite.simulation.DemandeSurSimulation;
 import fr.cdg62.carriere.api.retraite.simulation.EtatSimulation;
 import fr.cdg62.carriere.api.retraite.simulation.LigneSimulation;
@@ -11,6 +10,7 @@ import fr.cdg62.carriere.api.retraite.simulation.SimulationRetraiteVue;
 import fr.cdg62.carriere.api.retraite.simulation.SimulationsRetraite;
 import fr.cdg62.carriere.identite.Identite;
 import fr.cdg62.carriere.identite.Identites;
+import fr.cdg62.carriere.retraite.Conservation;
 import fr.cdg62.carriere.retraite.EstimationsPension;
 import fr.cdg62.carriere.retraite.ImpressionPension;
 import fr.cdg62.finances.api.catalogue.Catalogue;
@@ -69,10 +69,7 @@ public class SimulationsRetraiteBean implements SimulationsRetraite {
         acces.exigerGestion(nouvelle.carriere());
         Identite identite = identites.de(nouvelle.carriere());
         exigerMission(identite.siren());
-        Saisie.exiger(
-                nouvelle.demande().motif() == MotifDepart.AGE,
-                "Seul un départ par l'âge se conserve : un motif de santé ne s'enregistre pas ici.",
-                "motif");
+        Conservation.exiger(nouvelle.demande());
         Simulation simulation = new Simulation(identite, nouvelle.demande());
         simulations.ajouter(simulation);
         inscrire(simulation, "CREER");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cdg62.carriere.Refus;
 import fr.cdg62.carriere.api.retraite.MotifDepart;
 import fr.cdg62.carriere.api.retraite.PensionVue;
+import fr.cdg62.carriere.api.retraite.hypothese.AgeDebut;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -52,10 +53,11 @@ class ChoixIndiceTest {
     @ParameterizedTest
     @EnumSource(value = MotifDepart.class)
     void lesSixMoisNeSontPasOpposesAuDecesNiALAccident(MotifDepart motif) {
-        boolean oppose = motif == MotifDepart.AGE || motif == MotifDepart.INVALIDITE || motif == MotifDepart.HANDICAP;
+        boolean oppose = motif != MotifDepart.ACCIDENT_SERVICE && motif != MotifDepart.DECES;
         assertThat(dossier()
                         .indice(417, "2025-01-01")
                         .indice(425, "2029-01-01")
+                        .longue(AgeDebut.VINGT_ANS, 5, 0)
                         .motif(motif)
                         .pension()
                         .indice())

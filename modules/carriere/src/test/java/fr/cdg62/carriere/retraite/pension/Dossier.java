@@ -4,6 +4,12 @@ import fr.cdg62.carriere.api.duree.Duree;
 import fr.cdg62.carriere.api.retraite.DemandeEstimation;
 import fr.cdg62.carriere.api.retraite.MotifDepart;
 import fr.cdg62.carriere.api.retraite.PensionVue;
+import fr.cdg62.carriere.api.retraite.hypothese.AgeDebut;
+import fr.cdg62.carriere.api.retraite.hypothese.AutresPensions;
+import fr.cdg62.carriere.api.retraite.hypothese.BonificationIndiciaire;
+import fr.cdg62.carriere.api.retraite.hypothese.CarriereLongue;
+import fr.cdg62.carriere.api.retraite.hypothese.Complements;
+import fr.cdg62.carriere.api.retraite.hypothese.Surcotisation;
 import fr.cdg62.carriere.chronologie.Situation;
 import fr.cdg62.carriere.retraite.reglage.ReglesLivrees;
 import fr.cdg62.carriere.retraite.reglage.ReglesRetraite;
@@ -35,6 +41,10 @@ final class Dossier {
     private int enfants;
     private int actives;
     private boolean superieur;
+    private AutresPensions pensions;
+    private BonificationIndiciaire nbi;
+    private Surcotisation surcotisation;
+    private CarriereLongue longue;
 
     private Dossier(LocalDate naissance, LocalDate depart) {
         this.naissance = naissance;
@@ -66,8 +76,7 @@ final class Dossier {
     }
 
     Dossier services(LocalDate debut) {
-        services = new Services(List.of(new PeriodeService(
-                Periode.entre(debut, depart.minusDays(1)), BigDecimal.ONE, true, "Activité", SOURCE)));
+        services = new Services(List.of(periode(debut, depart.minusDays(1), BigDecimal.ONE)));
         return this;
     }
 
@@ -97,6 +106,50 @@ final class Dossier {
         return this;
     }
 
+    Dossier autresPensions(boolean demandees, String montant) {
+        pensions = new AutresPensions(demandees, new BigDecimal(montant));
+        return this;
+    }
+
+    Dossier nbi(String points, int trimestres) {
+        nbi = new BonificationIndiciaire(new BigDecimal(points), trimestres);
+        return this;
+    }
+
+    Dossier surcotisation(Surcotisation demandee) {
+        surcotisation = demandee;
+        return this;
+    }
+
+    Dossier longue(AgeDebut avant, int debut, int cotises) {
+        longue = new CarriereLongue(avant, debut, cotises);
+        return motif(MotifDepart.CARRIERE_LONGUE);
+    }
+
+    private Complements complements() {
+        return new Complements(pensions, nbi, surcotisation, longue, null);
+    }
+
+    /** Puts a stretch of part time within the services, told before. */
+    Dossier tempsPartiel(String debut, String fin, String fraction) {
+        List<PeriodeService> periodes = new ArrayList<>();
+        LocalDate du = LocalDate.parse(debut);
+        LocalDate au = LocalDate.parse(fin);
+        for (PeriodeService pleine : services.periodes()) {
+            periodes.add(periode(pleine.periode().debut(), du.minusDays(1), BigDecimal.ONE));
+            periodes.add(periode(du, au, new BigDecimal(fraction)));
+            if (au.isBefore(pleine.periode().fin())) {
+                periodes.add(periode(au.plusDays(1), pleine.periode().fin(), BigDecimal.ONE));
+            }
+        }
+        services = new Services(periodes);
+        return this;
+    }
+
+    private static PeriodeService periode(LocalDate du, LocalDate au, BigDecimal fraction) {
+        return new PeriodeService(Periode.entre(du, au), fraction, true, "Activité", SOURCE);
+    }
+
     Dossier indiceSuperieur() {
         superieur = true;
         return this;
@@ -108,7 +161,15 @@ final class Dossier {
 
     PensionVue pension(ReglesRetraite regles) {
         DemandeEstimation demande = new DemandeEstimation(
-                List.of(depart), motif, autres, bonificationsEnfants, bonifications, enfants, actives, superieur);
+                List.of(depart),
+                motif,
+                autres,
+                bonificationsEnfants,
+                bonifications,
+                enfants,
+                actives,
+                superieur,
+                complements());
         return CalculPension.calculer(
                 new Depart(depart, naissance, demande), services, situations, indices::get, regles.au(depart));
     }

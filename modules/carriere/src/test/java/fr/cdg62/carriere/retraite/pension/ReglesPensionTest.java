@@ -115,7 +115,10 @@ class ReglesPensionTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = MotifDepart.class, mode = EnumSource.Mode.EXCLUDE, names = "AGE")
+    @EnumSource(
+            value = MotifDepart.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"AGE", "CARRIERE_LONGUE"})
     void niAgeNiDecoteHorsDuDepartParAge(MotifDepart motif) {
         PensionVue pension = ne1966("2027-01-01").services(100).motif(motif).pension();
         assertThat(pension.issue()).isEqualTo(IssuePension.PENSION);
@@ -149,10 +152,7 @@ class ReglesPensionTest {
     void laDecoteNeDepassePasVingtTrimestres() {
         Durees durees = new Durees(40, 0, 40 * 90, 172 * 90);
         LocalDate naissance = LocalDate.of(1966, 1, 1);
-        Depart tot = new Depart(
-                LocalDate.of(2027, 1, 1),
-                naissance,
-                new DemandeEstimation(null, MotifDepart.AGE, 0, 0, 0, 0, 0, false));
+        Depart tot = new Depart(LocalDate.of(2027, 1, 1), naissance, DemandeEstimation.parAge(null));
         ReglesDuDepart regles = ReglesLivrees.toutes().au(tot.jour());
         assertThat(new Taux(regles, new Tracage()).decote(tot, durees, Conditions.de(naissance, tot.demande(), regles)))
                 .isEqualByComparingTo("25");

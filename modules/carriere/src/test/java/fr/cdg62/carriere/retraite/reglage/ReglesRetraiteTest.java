@@ -80,13 +80,25 @@ class ReglesRetraiteTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Reglage.class, mode = EnumSource.Mode.EXCLUDE, names = "MINIMUM_TAUX")
+    @EnumSource(value = Reglage.class, mode = EnumSource.Mode.MATCH_NONE, names = "MINIMUM_TAUX|LONGUE_.*")
     void chaqueReglageEstChargeEtSonAbsenceLeNomme(Reglage code) {
         assertThat(REGLES.au(DEPART).valeur(code)).isPositive();
         assertThat(Refus.de(() -> ReglesLivrees.sans(code).au(DEPART).valeur(code)))
                 .satisfies(refus -> {
                     assertThat(refus.code()).isEqualTo(CodeProbleme.PARAMETRE_MANQUANT);
                     assertThat(refus.getMessage()).contains(code.name()).contains("01/01/2028");
+                });
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Reglage.class, mode = EnumSource.Mode.MATCH_ALL, names = "LONGUE_.*")
+    void chaquePalierDeLaCarriereLongueEstChargeEtSonAbsenceLeNomme(Reglage code) {
+        int rang = code == Reglage.LONGUE_TRIMESTRES ? 3 : 196803;
+        assertThat(REGLES.au(DEPART).palier(code, rang).valeur()).isPositive();
+        assertThat(Refus.de(() -> ReglesLivrees.sans(code).au(DEPART).palier(code, rang)))
+                .satisfies(refus -> {
+                    assertThat(refus.code()).isEqualTo(CodeProbleme.PARAMETRE_MANQUANT);
+                    assertThat(refus.getMessage()).contains(code.name());
                 });
     }
 

@@ -36,7 +36,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class PensionsRessource {
     private static final String EXEMPLE = "{\"departs\":[\"2028-01-01\",\"2029-01-01\"],\"motif\":\"AGE\","
             + "\"trimestresAutresRegimes\":12,\"trimestresEnfants\":0,\"trimestresBonifications\":0,\"enfants\":3,"
-            + "\"anneesActives\":0,\"indiceSuperieur\":false}";
+            + "\"anneesActives\":0,\"indiceSuperieur\":false,\"complements\":{\"pensions\":{\"pensionsDemandees\":true,"
+            + "\"autresPensions\":310.50},\"nbi\":{\"pointsNbi\":15,\"trimestresNbi\":60}}}";
 
     @Inject
     private Pensions pensions;
@@ -52,7 +53,8 @@ public class PensionsRessource {
     @Operation(
             summary = "Estimer la pension d'un agent, pour plusieurs dates de départ",
             description = "À titre d'information. Services et indice viennent de la carrière ; ce que seul l'agent sait"
-                    + " vient de la demande. Sans date, les départs proposés vont de l'âge d'ouverture à l'âge"
+                    + " vient de la demande : autres pensions, NBI, surcotisation, carrière longue et survivants parmi les"
+                    + " compléments. Sans date, les départs proposés vont de l'âge d'ouverture à l'âge"
                     + " sans décote.")
     @RequestBody(content = @Content(schema = @Schema(implementation = DemandeEstimation.class), example = EXEMPLE))
     @APIResponse(responseCode = "200", description = "Un montant par départ, chacun avec son calcul ligne à ligne")

@@ -11,7 +11,8 @@ import java.time.LocalDate;
  * @param carriere career of the agent with the employer that opens
  * @param demandeeLe day of the request of the agent, today at the latest; under three months before the pension it takes
  *     a justification (E301)
- * @param anticipation motive before the age of a pension normale (E302), null for none
+ * @param anticipation motive before the age of a pension normale (E302), which takes a favourable avis préalable; null
+ *     for none
  * @param justification of a late request, 500 characters at most, null for none
  * @param iban account of the pension (key checked, E307), null when not known yet; only its ends are kept: the number
  *     itself is on the RIB among the pieces

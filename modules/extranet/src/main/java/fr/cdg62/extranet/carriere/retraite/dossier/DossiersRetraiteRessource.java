@@ -88,8 +88,8 @@ public class DossiersRetraiteRessource {
     @APIResponse(
             responseCode = "422",
             description =
-                    "Demande tardive sans justification (MET-382), âge non atteint (MET-383), moins de deux ans de"
-                            + " services (MET-384), dates (MET-385), IBAN ou saisie (FMT-010)")
+                    "Demande tardive sans justification (MET-382), âge non atteint sans avis préalable favorable (MET-383),"
+                            + " moins de deux ans de services (MET-384), dates (MET-385), IBAN ou saisie (FMT-010)")
     public Response ouvrir(
             @HeaderParam("Idempotency-Key") String cle,
             @Valid @NotNull(message = "Indiquez le dossier.") NouveauDossierRetraite nouveau) {
