@@ -86,7 +86,7 @@ class RetraitePagesIT {
         page.locator("#champ-pensionsDemandees").selectOption("oui");
         page.locator("#champ-autresPensions").fill("310.5");
         deplier(page, "Réversion, pour un décès");
-        regarder(onglet, "retraite-hypotheses");
+        onglet.estSoigne("retraite-hypotheses");
         onglet.bouton("Estimer").click();
         assertThat(page.locator("tbody").first()).containsText("1 855,90 €");
         assertThat(page.locator("tbody").first()).containsText("dont NBI 17,38 €");
@@ -98,7 +98,7 @@ class RetraitePagesIT {
         onglet.bouton("Estimer").click();
         assertThat(page.locator("#estimation")).containsText("Conjoint divorcé");
         assertThat(page.locator("#estimation")).containsText("16,6667 %");
-        regarder(onglet, "retraite-reversion");
+        onglet.estSoigne("retraite-reversion");
     }
 
     private static void deplier(Page page, String groupe) {
