@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Base64;
-import java.util.function.IntFunction;
 
 /**
  * What hostile messages aim at: a write with a document, which would succeed if they were not what they are.
@@ -56,13 +55,10 @@ record Cible(PortEssai port, String autorisation, String siret, String objet) {
                 : port.message("deposerDevis", siret, devis(texte, contenu));
     }
 
-    /** The write with this many documents, all of them this one; of ComptesRetraite alone. */
-    String ecritures(int nombre, IntFunction<String> contenu) {
-        StringBuilder pieces = new StringBuilder();
-        for (int i = 0; i < nombre; i++) {
-            pieces.append(piece(contenu.apply(i)));
-        }
-        return port.message("demanderAvisPrealable", siret, avis("Essai") + pieces);
+    /** The write with this document so many times; of ComptesRetraite alone. */
+    String ecritures(int nombre, String contenu) {
+        return port.message(
+                "demanderAvisPrealable", siret, avis("Essai") + piece(contenu).repeat(nombre));
     }
 
     /** The write with this block among the headers, which nobody here has to understand. */

@@ -55,7 +55,7 @@ class MessagesHostilesIT {
         Cible cible = Cible.de(port);
         SoftAssertions constats = new SoftAssertions();
         try (ServerSocket guet = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
-            Veille veille = new Veille(Veille.BORNE_DU_CORPUS);
+            Veille veille = new Veille();
             veille.ouvrir();
             corpus(cible, guet).forEach(message -> constats.check(() -> essayer(cible, message)));
             constats.check(() -> veille.conclure("messages hostiles, " + port));

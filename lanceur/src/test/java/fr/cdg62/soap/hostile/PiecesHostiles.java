@@ -113,7 +113,7 @@ final class PiecesHostiles {
                         .fini()));
     }
 
-    /** Within the limits of size and number, or all of them the same one. */
+    /** Within the limits of size and number, and of no use; or all of them the same one. */
     private Stream<MessageHostile> ensemble() {
         MessageHostile inutiles = mtom(
                 "140 Mio de documents pour rien",
@@ -123,7 +123,7 @@ final class PiecesHostiles {
             return Stream.of(inutiles);
         }
         return Stream.of(inutiles, piece("vingt fois la même pièce", () -> new Mtom(
-                        cible.port(), cible.ecritures(20, i -> Mtom.include("cid:g0")))
+                        cible.port(), cible.ecritures(20, Mtom.include("cid:g0")))
                 .piece("g0", pdf(LIMITE))
                 .fini()));
     }

@@ -22,25 +22,12 @@ public final class Veille implements BeforeAllCallback, AfterAllCallback {
     /** What the heap may hold more than before, in bytes: less than one message of 150 MiB, or three texts of 60 MB. */
     static final long BORNE = 140 * MEBI;
 
-    /** While messages of 10 MiB are parsed and validated: a quarter of the server's memory. */
-    static final long BORNE_DU_CORPUS = 256 * MEBI;
-
-    private final long borne;
-
     private ScheduledExecutorService releves;
     private ScheduledFuture<?> suite;
     private MemoireServeur memoire;
     private TemoinBase base;
     private long avant;
     private long sommet;
-
-    public Veille() {
-        this(BORNE);
-    }
-
-    Veille(long borne) {
-        this.borne = borne;
-    }
 
     @Override
     public void beforeAll(ExtensionContext classe) {
@@ -76,7 +63,7 @@ public final class Veille implements BeforeAllCallback, AfterAllCallback {
         JOURNAL.info("Mémoire du serveur, %s : %d Mio avant, %d Mio de plus au plus"
                 .formatted(quoi, avant / MEBI, releve / MEBI));
         assertThat(fini).isTrue();
-        assertThat(releve).as("mémoire de plus, en octets").isLessThan(borne);
+        assertThat(releve).as("mémoire de plus, en octets").isLessThan(BORNE);
         base.exigerInchangee();
     }
 }

@@ -68,13 +68,14 @@ class SignaturesDetourneesIT {
         String temps = signe.replaceAll("(?s).*(<u:Timestamp .*</u:Timestamp>).*", "$1");
         String frais = temps.replaceAll("<u:Created>[^<]*", "<u:Created>" + maintenant)
                 .replaceAll("<u:Expires>[^<]*", "<u:Expires>" + maintenant.plusSeconds(300));
+        String deplace = temps.replace("<u:Timestamp ", "<u:Timestamp xmlns:u=\"" + Jeton.WSU + "\" ");
         String sansId = frais.replace("u:Id=\"temps\"", "");
         String autreId = frais.replace("u:Id=\"temps\"", "u:Id=\"autre\"");
         for (String lu : new String[] {sansId, autreId, frais}) {
             Envoi.refuse(signe.replace(temps, lu), "SEC-001");
             Envoi.refuse(signe.replace(temps, lu + temps), "SEC-001");
-            Envoi.refuse(abriter(signe.replace(temps, lu), temps), "SEC-001");
-            Envoi.refuse(signe.replace(temps, lu).replace("</S:Header>", temps + "</S:Header>"), "SEC-001");
+            Envoi.refuse(abriter(signe.replace(temps, lu), deplace), "SEC-001");
+            Envoi.refuse(signe.replace(temps, lu).replace("</S:Header>", deplace + "</S:Header>"), "SEC-001");
         }
     }
 
