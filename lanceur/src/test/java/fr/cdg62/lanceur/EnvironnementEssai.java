@@ -71,7 +71,7 @@ public final class EnvironnementEssai implements LauncherSessionListener {
         Lanceur lanceur = new Lanceur(Options.lire(p, Path.of("")), Path.of("target/serveur"), console());
         ouverts.push(lanceur);
         lanceur.demarrer();
-        Serveur.installer(lanceur.adresse(), lanceur.base(), donnees);
+        Serveur.installer(lanceur.adresse(), lanceur.base(), donnees, lanceur.pidServeur());
         ArquillianMicro.preparer(lanceur.base(), donnees);
     }
 
@@ -87,7 +87,7 @@ public final class EnvironnementEssai implements LauncherSessionListener {
         ServeurPayara serveur = new ServeurPayara(base.coordonnees(), secrets, clamd.adresse());
         ouverts.push(serveur);
         serveur.installer();
-        Serveur.installer(serveur.adresse(), base.coordonnees(), donnees);
+        Serveur.installer(serveur.adresse(), base.coordonnees(), donnees, serveur.pid());
     }
 
     @Override

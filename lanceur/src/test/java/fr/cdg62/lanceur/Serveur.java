@@ -13,13 +13,15 @@ public final class Serveur {
     private static URI adresse;
     private static BaseExterne base;
     private static Path donnees;
+    private static long pid;
 
     private Serveur() {}
 
-    static void installer(URI adresseServeur, BaseExterne baseServeur, Path donneesServeur) {
+    static void installer(URI adresseServeur, BaseExterne baseServeur, Path donneesServeur, long pidServeur) {
         adresse = adresseServeur;
         base = baseServeur;
         donnees = donneesServeur;
+        pid = pidServeur;
     }
 
     /** Root address, ends with a slash. */
@@ -33,6 +35,11 @@ public final class Serveur {
     /** A connection of its own to the database of the server. */
     public static Connection connexion() throws SQLException {
         return DriverManager.getConnection(base.url(), base.utilisateur(), base.motDePasse());
+    }
+
+    /** Its process. */
+    public static long pid() {
+        return pid;
     }
 
     /** Folder of the data and logs of this run. */

@@ -122,6 +122,11 @@ final class ServeurPayara implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + (portBase + 80) + "/");
     }
 
+    long pid() throws IOException {
+        Path fichier = INSTALLATION.resolve("glassfish/domains/" + DOMAINE + "/config/pid");
+        return Long.parseLong(Files.readString(fichier).strip());
+    }
+
     @Override
     public void close() throws IOException {
         asadmin("stop-domain", "--force=true", DOMAINE);

@@ -107,8 +107,7 @@ public final class PartenaireEssai {
     }
 
     /** A ping of this partner, without any proof. */
-    public String ping(boolean soap12) {
-        String message = soap12 ? ClientSoap.message12("ping", "") : ClientSoap.message("ping", "");
-        return message.replace(ClientSoap.SIRET, SIRET);
+    public String ping(PortEssai port) {
+        return port.message("ping", SIRET, "");
     }
 }

@@ -6,6 +6,7 @@ import fr.cdg62.essai.Rest;
 import fr.cdg62.soap.CleEssai;
 import fr.cdg62.soap.ClientSoap;
 import fr.cdg62.soap.PartenaireEssai;
+import fr.cdg62.soap.PortEssai;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -107,7 +108,7 @@ class AccesPartenairesIT {
         return ClientSoap.envoyer(ClientSoap.demande(ClientSoap.SERVICE)
                 .header("Authorization", ClientSoap.basic(partenaire.identifiant(), partenaire.secret()))
                 .header("Content-Type", "text/xml;charset=utf-8")
-                .POST(BodyPublishers.ofString(partenaire.ping(false)))
+                .POST(BodyPublishers.ofString(partenaire.ping(PortEssai.SECURISATION_11)))
                 .build());
     }
 

@@ -3,6 +3,7 @@ package fr.cdg62.soap.securite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cdg62.soap.ClientSoap;
+import fr.cdg62.soap.PortEssai;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.regex.Pattern;
@@ -14,9 +15,9 @@ final class Envoi {
     private Envoi() {}
 
     static HttpResponse<String> envoyer(String enveloppe) throws Exception {
-        boolean soap12 = enveloppe.contains("http://www.w3.org/2003/05/soap-envelope");
-        return ClientSoap.envoyer(ClientSoap.demande(ClientSoap.SERVICE + (soap12 ? "/soap12" : ""))
-                .header("Content-Type", soap12 ? "application/soap+xml;charset=utf-8" : "text/xml;charset=utf-8")
+        PortEssai port = PortEssai.de(enveloppe);
+        return ClientSoap.envoyer(port.demande()
+                .header("Content-Type", port.type() + ";charset=utf-8")
                 .POST(BodyPublishers.ofString(enveloppe))
                 .build());
     }
@@ -29,7 +30,7 @@ final class Envoi {
 
     /** A fault of the sender with its code, and not a word of our code or libraries. */
     static void refuse(String enveloppe, String code) throws Exception {
-        boolean soap12 = enveloppe.contains("http://www.w3.org/2003/05/soap-envelope");
+        boolean soap12 = PortEssai.de(enveloppe).estSoap12();
         HttpResponse<String> reponse = envoyer(enveloppe);
         assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(500);
         assertThat(reponse.body())

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cdg62.essai.Rest;
 import fr.cdg62.soap.ClientSoap;
 import fr.cdg62.soap.PartenaireEssai;
+import fr.cdg62.soap.PortEssai;
+import fr.cdg62.soap.hostile.Veille;
 import jakarta.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -15,11 +17,15 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** UsernameToken with PasswordDigest, from outside: what opens, what is refused and by which code, on both ports. */
+/** UsernameToken with PasswordDigest, from outside: what opens, what is refused and by which code, on every port. */
 class JetonsIT {
+    @RegisterExtension
+    static final Veille VEILLE = new Veille();
+
     private static PartenaireEssai partenaire;
 
     @BeforeAll
@@ -28,8 +34,8 @@ class JetonsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void toutesLesEcrituresDeLHorodatageOuvrent(boolean soap12) throws Exception {
+    @EnumSource(PortEssai.class)
+    void toutesLesEcrituresDeLHorodatageOuvrent(PortEssai port) throws Exception {
         Instant seconde = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         OffsetDateTime ailleurs = seconde.atOffset(ZoneOffset.ofHours(2));
         for (String creation : new String[] {
@@ -40,13 +46,13 @@ class JetonsIT {
             seconde.minusSeconds(290).toString(),
             seconde.plusSeconds(290).toString()
         }) {
-            Envoi.accepte(jeton(creation).dans(partenaire.ping(soap12)));
+            Envoi.accepte(jeton(creation).dans(partenaire.ping(port)));
         }
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void unHorodatageHorsToleranceSansFuseauOuIllisibleEstSec003(boolean soap12) throws Exception {
+    @EnumSource(PortEssai.class)
+    void unHorodatageHorsToleranceSansFuseauOuIllisibleEstSec003(PortEssai port) throws Exception {
         Instant seconde = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         for (String creation : new String[] {
             seconde.minusSeconds(320).toString(),
@@ -55,22 +61,22 @@ class JetonsIT {
             "hier",
             "2026-13-45T99:00:00Z"
         }) {
-            Envoi.refuse(jeton(creation).dans(partenaire.ping(soap12)), "SEC-003");
+            Envoi.refuse(jeton(creation).dans(partenaire.ping(port)), "SEC-003");
         }
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void unNonceNeSertQuUneFoisMemePourUnAutreMessage(boolean soap12) throws Exception {
+    @EnumSource(PortEssai.class)
+    void unNonceNeSertQuUneFoisMemePourUnAutreMessage(PortEssai port) throws Exception {
         Jeton jeton = Jeton.neuf(partenaire.identifiant(), partenaire.secret());
-        Envoi.accepte(jeton.dans(partenaire.ping(soap12)));
-        Envoi.refuse(jeton.dans(partenaire.ping(soap12)), "SEC-004");
+        Envoi.accepte(jeton.dans(partenaire.ping(port)));
+        Envoi.refuse(jeton.dans(partenaire.ping(port)), "SEC-004");
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void unJetonMalFaitEstSec001(boolean soap12) throws Exception {
-        String ping = partenaire.ping(soap12);
+    @EnumSource(PortEssai.class)
+    void unJetonMalFaitEstSec001(PortEssai port) throws Exception {
+        String ping = partenaire.ping(port);
         String bon = Jeton.neuf(partenaire.identifiant(), partenaire.secret()).enTete();
         Envoi.refuse(Jeton.avecEnTete(ping, bon.replace("PasswordDigest", "PasswordText")), "SEC-001");
         Envoi.refuse(Jeton.avecEnTete(ping, bon.replaceAll("<w:Nonce>.*</w:Nonce>", "")), "SEC-001");
@@ -85,25 +91,30 @@ class JetonsIT {
     @Test
     void unAutreSecretUnInconnuEtUnPartenaireEnBasicSontSec001() throws Exception {
         PartenaireEssai autre = PartenaireEssai.inscrire("USERNAME_TOKEN");
-        Envoi.refuse(Jeton.neuf(autre.identifiant(), "faux").dans(autre.ping(false)), "SEC-001");
-        Envoi.refuse(Jeton.neuf("inconnu-" + autre.identifiant(), "faux").dans(autre.ping(true)), "SEC-001");
+        Envoi.refuse(Jeton.neuf(autre.identifiant(), "faux").dans(autre.ping(PortEssai.SECURISATION_11)), "SEC-001");
+        Envoi.refuse(
+                Jeton.neuf("inconnu-" + autre.identifiant(), "faux").dans(autre.ping(PortEssai.RETRAITE_12)),
+                "SEC-001");
         PartenaireEssai basic = PartenaireEssai.inscrire();
-        Envoi.refuse(Jeton.neuf(basic.identifiant(), basic.secret()).dans(basic.ping(false)), "SEC-001");
+        Envoi.refuse(
+                Jeton.neuf(basic.identifiant(), basic.secret()).dans(basic.ping(PortEssai.SECURISATION_11)), "SEC-001");
         assertThat(basic(autre, autre.secret()).statusCode()).isEqualTo(401);
     }
 
     @Test
     void unMessageAvecPieceJointeOuvreAussi() throws Exception {
-        String message =
-                Jeton.neuf(partenaire.identifiant(), partenaire.secret()).dans(partenaire.ping(false));
-        String corps =
-                "--l\r\nContent-Type: application/xop+xml; charset=UTF-8; type=\"text/xml\"\r\nContent-ID: <e@x>\r\n\r\n"
-                        + message
-                        + "\r\n--l\r\nContent-Type: application/pdf\r\nContent-ID: <p@x>\r\n\r\n%PDF\r\n--l--\r\n";
+        String message = Jeton.neuf(partenaire.identifiant(), partenaire.secret())
+                .dans(partenaire.ping(PortEssai.SECURISATION_11));
+        String corps = "--l\r\n"
+                + "Content-Type: application/xop+xml; charset=UTF-8; type=\"text/xml\"\r\n"
+                + "Content-ID: <e@x>\r\n\r\n"
+                + message
+                + "\r\n--l\r\nContent-Type: application/pdf\r\nContent-ID: <p@x>\r\n\r\n%PDF\r\n--l--\r\n";
         HttpResponse<String> reponse = ClientSoap.envoyer(ClientSoap.demande(ClientSoap.SERVICE)
                 .header(
                         "Content-Type",
-                        "multipart/related; boundary=l; type=\"application/xop+xml\"; start=\"<e@x>\"; start-info=\"text/xml\"")
+                        "multipart/related; boundary=l; type=\"application/xop+xml\"; start=\"<e@x>\";"
+                                + " start-info=\"text/xml\"")
                 .POST(BodyPublishers.ofString(corps))
                 .build());
         assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(200);
@@ -123,7 +134,9 @@ class JetonsIT {
     void unPartenaireSuspenduEstRefuseAussitot() throws Exception {
         PartenaireEssai suspendu = PartenaireEssai.inscrire("USERNAME_TOKEN");
         assertThat(suspendu.agir("suspension", null).statut()).isEqualTo(200);
-        Envoi.refuse(Jeton.neuf(suspendu.identifiant(), suspendu.secret()).dans(suspendu.ping(false)), "SEC-001");
+        Envoi.refuse(
+                Jeton.neuf(suspendu.identifiant(), suspendu.secret()).dans(suspendu.ping(PortEssai.SECURISATION_11)),
+                "SEC-001");
     }
 
     @Test
@@ -136,14 +149,18 @@ class JetonsIT {
                         Instant.now().plus(15, ChronoUnit.DAYS).minusSeconds(60),
                         Instant.now().plus(15, ChronoUnit.DAYS));
         assertThat(basic(enTransit, ancien).statusCode()).isEqualTo(200);
-        Envoi.accepte(Jeton.neuf(enTransit.identifiant(), enTransit.secret()).dans(enTransit.ping(false)));
+        Envoi.accepte(Jeton.neuf(enTransit.identifiant(), enTransit.secret())
+                .dans(enTransit.ping(PortEssai.SECURISATION_11)));
         String deuxieme = enTransit.secret();
         enTransit.renouveler("USERNAME_TOKEN", 1);
         assertThat(basic(enTransit, ancien).statusCode()).isEqualTo(401);
-        Envoi.accepte(Jeton.neuf(enTransit.identifiant(), deuxieme).dans(enTransit.ping(true)));
-        Envoi.accepte(Jeton.neuf(enTransit.identifiant(), enTransit.secret()).dans(enTransit.ping(true)));
+        Envoi.accepte(Jeton.neuf(enTransit.identifiant(), deuxieme).dans(enTransit.ping(PortEssai.RETRAITE_12)));
+        Envoi.accepte(
+                Jeton.neuf(enTransit.identifiant(), enTransit.secret()).dans(enTransit.ping(PortEssai.RETRAITE_12)));
         enTransit.renouveler("USERNAME_TOKEN", 0);
-        Envoi.refuse(Jeton.neuf(enTransit.identifiant(), deuxieme).dans(enTransit.ping(false)), "SEC-001");
+        Envoi.refuse(
+                Jeton.neuf(enTransit.identifiant(), deuxieme).dans(enTransit.ping(PortEssai.SECURISATION_11)),
+                "SEC-001");
     }
 
     @Test
@@ -153,7 +170,7 @@ class JetonsIT {
                 .enTete()
                 .replace("PasswordDigest", "PasswordText")
                 .replaceAll("(<w:Password[^>]*>)[^<]*", "$1" + secret);
-        String message = Jeton.avecEnTete(partenaire.ping(false), enTete);
+        String message = Jeton.avecEnTete(partenaire.ping(PortEssai.SECURISATION_11), enTete);
         Envoi.refuse(message, "SEC-001");
         Rest cdg = Rest.compte("cdg.numerique");
         String id = message.replaceAll("(?s).*<c:messageId>(.*)</c:messageId>.*", "$1");
@@ -176,7 +193,7 @@ class JetonsIT {
         return ClientSoap.envoyer(ClientSoap.demande(ClientSoap.SERVICE)
                 .header("Authorization", ClientSoap.basic(partenaire.identifiant(), secret))
                 .header("Content-Type", "text/xml;charset=utf-8")
-                .POST(BodyPublishers.ofString(partenaire.ping(false)))
+                .POST(BodyPublishers.ofString(partenaire.ping(PortEssai.SECURISATION_11)))
                 .build());
     }
 }

@@ -3,6 +3,7 @@ package fr.cdg62.soap.securite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cdg62.soap.PartenaireEssai;
+import fr.cdg62.soap.PortEssai;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,7 +31,7 @@ class PassagesSimultanesIT {
         Jeton meme = Jeton.neuf(rejoueur.identifiant(), rejoueur.secret());
         List<String> messages = new ArrayList<>();
         for (int i = 0; i < MEME_JETON; i++) {
-            messages.add(meme.dans(rejoueur.ping(false)));
+            messages.add(meme.dans(rejoueur.ping(PortEssai.SECURISATION_11)));
         }
         for (int i = 0; i < AUTRES; i++) {
             messages.add(neuf(rejoueur));
@@ -62,7 +63,8 @@ class PassagesSimultanesIT {
     }
 
     private static String neuf(PartenaireEssai partenaire) {
-        return Jeton.neuf(partenaire.identifiant(), partenaire.secret()).dans(partenaire.ping(false));
+        return Jeton.neuf(partenaire.identifiant(), partenaire.secret())
+                .dans(partenaire.ping(PortEssai.SECURISATION_11));
     }
 
     private static List<HttpResponse<String>> ensemble(List<String> messages) throws Exception {

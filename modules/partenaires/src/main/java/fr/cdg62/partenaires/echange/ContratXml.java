@@ -7,6 +7,7 @@ import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.Marshaller;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamException;
@@ -30,12 +31,21 @@ public final class ContratXml {
 
     /** The message in UTF-8, always the same for the same content; documents inline. */
     public byte[] ecrire(Object message) {
+        ByteArrayOutputStream octets = new ByteArrayOutputStream();
+        ecrire(message, octets);
+        return octets.toByteArray();
+    }
+
+    /** SHA-256 of {@link #ecrire(Object)}, without holding it: documents make it bigger than the memory a message may take. */
+    String empreinte(Object message) {
+        return Sha256.ecrit(sortie -> ecrire(message, sortie));
+    }
+
+    private void ecrire(Object message, OutputStream sortie) {
         try {
             Marshaller redacteur = contexte.createMarshaller();
             redacteur.setProperty(Marshaller.JAXB_FRAGMENT, true);
-            ByteArrayOutputStream octets = new ByteArrayOutputStream();
-            redacteur.marshal(message, octets);
-            return octets.toByteArray();
+            redacteur.marshal(message, sortie);
         } catch (JAXBException e) {
             throw new IllegalStateException("Message impossible à écrire", e);
         }

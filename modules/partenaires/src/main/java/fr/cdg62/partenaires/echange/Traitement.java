@@ -65,7 +65,7 @@ public final class Traitement {
                 "SOAP:" + service,
                 echange.partenaire().siret(),
                 entete.getMessageId().toLowerCase(Locale.ROOT),
-                Sha256.de(contrat.ecrire(demande)));
+                contrat.empreinte(demande));
         ReponseRejouable reponse =
                 Apis.de(Rejeu.class).uneSeuleFois(rejouable, () -> contrat.texte(action.apply(accuser(entete)), type));
         if (reponse.rejouee()) {

@@ -21,6 +21,12 @@ final class LectureEnveloppe {
     private static final String CID = "cid:";
     private static final String XOP = "http://www.w3.org/2004/08/xop/include";
     private static final int TEXTE_MAX = 100;
+    /**
+     * Characters of a text that is not a document: beyond the longest of the contracts and of a certificate, and short
+     * enough for the patterns of the schemas, whose time grows with its square.
+     */
+    private static final int TEXTE_ADMIS = 32 * 1024;
+
     private static final int IRI_MAX = 400;
 
     private final VersionSoap version;
@@ -30,6 +36,8 @@ final class LectureEnveloppe {
     private Consumer<String> destinataire;
     private int elements;
     private int profondeur;
+    private int operations;
+    private int contenu;
     private boolean dansCorps;
     private boolean securisee;
     private String retour = "";
@@ -66,24 +74,57 @@ final class LectureEnveloppe {
         String nom = lecteur.getLocalName();
         String espace = lecteur.getNamespaceURI();
         if (nom.equals("Include") && XOP.equals(espace)) {
+            exigerContenu();
             exigerPieceJointe(lecteur.getAttributeValue(null, "href"));
         }
         if (profondeur == 1) {
             exigerEnveloppe(nom, espace);
         } else if (profondeur == 2) {
+            exigerAvantLeCorps();
             dansCorps = nom.equals("Body");
+            operations = 0;
         } else if (dansCorps) {
             ouvrirDansCorps(nom, espace);
         } else {
             ouvrirDansEnTete(nom, espace);
         }
+        if (nom.equals("contenu") && COMMUN.equals(espace)) {
+            contenu = profondeur;
+        }
+    }
+
+    /** The contracts have documents nowhere else; elsewhere one would be read as a text. */
+    private void exigerContenu() {
+        if (contenu == 0 || contenu != profondeur - 1) {
+            throw new DemandeRefusee(
+                    CodeProbleme.FMT_PIECE_JOINTE,
+                    "Un document joint se désigne à la place du contenu d'un document, et nulle part ailleurs.",
+                    "Include");
+        }
     }
 
     private void ouvrirDansCorps(String nom, String espace) {
-        if (profondeur == 3 && operation.isEmpty()) {
-            operation = borner(nom);
+        if (profondeur == 3) {
+            exigerSeule();
+            operation = operation.isEmpty() ? borner(nom) : operation;
         } else if (nom.equals("messageId") && COMMUN.equals(espace) && messageId.isEmpty()) {
             lireTexte(lu -> messageId = borner(lu));
+        }
+    }
+
+    /**
+     * What comes after the body, a second one above all, would be read by some and not by others. A secured envelope is
+     * judged with its proof.
+     */
+    private void exigerAvantLeCorps() {
+        if (dansCorps && !securisee) {
+            throw Enveloppe.refus("Une enveloppe contient un en-tête s'il en faut un, puis un corps, et rien d'autre.");
+        }
+    }
+
+    private void exigerSeule() {
+        if (++operations > 1) {
+            throw Enveloppe.refus("Le corps d'un message contient une seule opération.");
         }
     }
 
@@ -124,9 +165,15 @@ final class LectureEnveloppe {
         if (reference == null || !reference.startsWith(CID)) {
             throw horsDuMessage();
         }
+        if (!pieces.add(identifiant(reference))) {
+            throw new DemandeRefusee(
+                    CodeProbleme.FMT_PIECE_JOINTE, "Un document joint ne se désigne qu'une fois.", "Include");
+        }
+    }
+
+    private static String identifiant(String reference) {
         try {
-            pieces.add(
-                    URLDecoder.decode(reference.substring(CID.length()).replace("+", "%2B"), StandardCharsets.UTF_8));
+            return URLDecoder.decode(reference.substring(CID.length()).replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
             throw horsDuMessage();
         }
@@ -152,12 +199,18 @@ final class LectureEnveloppe {
     }
 
     private void noter(XMLStreamReader lecteur) {
+        if (lecteur.getTextLength() > TEXTE_ADMIS && profondeur != contenu) {
+            throw Enveloppe.refus("Le message porte un texte trop long ailleurs que dans un document.");
+        }
         if (destinataire != null) {
             texte.append(lecteur.getText(), 0, Math.min(lecteur.getTextLength(), IRI_MAX + 1));
         }
     }
 
     private void fermer() {
+        if (profondeur == contenu) {
+            contenu = 0;
+        }
         profondeur--;
         if (destinataire != null) {
             destinataire.accept(texte.toString().strip());

@@ -57,6 +57,7 @@ record Pieces(Path fichier, Set<String> identifiants, String tete) {
         private final Path fichier;
         private final String separateur;
         private final Set<String> identifiants = new HashSet<>();
+        private final Set<String> vus = new HashSet<>();
         private final ByteArrayOutputStream enveloppe = new ByteArrayOutputStream();
         private String tete;
 
@@ -88,6 +89,7 @@ record Pieces(Path fichier, Set<String> identifiants, String tete) {
         private void ranger(String entetes, Parties parties, OutputStream sortie) throws IOException {
             String lignes = separateur + "\r\n" + entetes + "\r\n";
             String identifiant = identifiant(entetes);
+            exigerUnique(identifiant);
             if (tete == null && estRacine(identifiant)) {
                 tete = lignes;
                 parties.copier(enveloppe, limites.octets());
@@ -97,6 +99,16 @@ record Pieces(Path fichier, Set<String> identifiants, String tete) {
             ecrire(sortie, lignes);
             parties.copier(sortie, limites.document());
             ecrire(sortie, "\r\n");
+        }
+
+        /** Two parts under one name would be read differently by who takes the first and who takes the last. */
+        private void exigerUnique(String identifiant) {
+            if (!vus.add(identifiant) && !identifiant.isEmpty()) {
+                throw new DemandeRefusee(
+                        CodeProbleme.FMT_PIECE_JOINTE,
+                        "Deux parties du message portent le même identifiant.",
+                        "Content-ID");
+            }
         }
 
         /** The part named by {@code start}, else the first. */

@@ -20,8 +20,15 @@ import java.util.Set;
 public class Registre extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String FICHIER = "/registre/services.json";
-    private static final Set<String> EXEMPLES =
-            Set.of("/Client.java", "/client.php", "/client.py", "/client.js", "/client.sh");
+    private static final Set<String> EXEMPLES = Set.of(
+            "/Client.java",
+            "/ClientMetro.java",
+            "/wsit-jeton.xml",
+            "/wsit-signature.xml",
+            "/client.php",
+            "/client.py",
+            "/client.js",
+            "/client.sh");
     private static final String PUBLIQUE = "https://ws.cdg62.fr/";
 
     @Override

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EnveloppeTest {
     private static final String DEBUT = "<S:Envelope xmlns:S=\"http://schemas.xmlsoap.org/soap/envelope/\"><S:Body>";
     private static final String FIN = "</S:Body></S:Envelope>";
+    private static final String INCLUDE = "<x:Include xmlns:x='http://www.w3.org/2004/08/xop/include' %s/>";
     private static final Limites LIMITES = new Limites(1_000_000, 1000, 0, 0, Duration.ZERO, 1);
 
     @Test
@@ -84,13 +85,34 @@ class EnveloppeTest {
     @ParameterizedTest
     @ValueSource(strings = {"href='http://127.0.0.1/secret'", "href='file:///etc/passwd'", "href=''", ""})
     void unDocumentJointNeSeChercheQueDansLeMessage(String reference) {
-        String include = "<x:Include xmlns:x='http://www.w3.org/2004/08/xop/include' " + reference + "/>";
-        assertThatThrownBy(() -> lire(DEBUT + include + FIN))
+        refuserPiece(contenu(INCLUDE.formatted(reference)));
+        String bonne = INCLUDE.formatted("href='cid:a@b'");
+        assertThat(lire(DEBUT + contenu(bonne) + FIN).pieces()).containsExactly("a@b");
+        refuserPiece("<a>" + contenu(bonne) + contenu(bonne) + "</a>");
+        refuserPiece("<a>" + bonne + "</a>");
+        refuserPiece("<a>" + contenu("") + bonne + "</a>");
+        refuserPiece(contenu("<a>" + bonne + "</a>"));
+    }
+
+    private static String contenu(String texte) {
+        return "<c:contenu xmlns:c='https://ws.cdg62.fr/commun/v1'>" + texte + "</c:contenu>";
+    }
+
+    private static void refuserPiece(String corps) {
+        assertThatThrownBy(() -> lire(DEBUT + corps + FIN))
+                .as(corps)
                 .asInstanceOf(type(DemandeRefusee.class))
                 .returns(CodeProbleme.FMT_PIECE_JOINTE, DemandeRefusee::code);
-        assertThat(lire(DEBUT + "<x:Include xmlns:x='http://www.w3.org/2004/08/xop/include' href='cid:a@b'/>" + FIN)
-                        .pieces())
-                .containsExactly("a@b");
+    }
+
+    /** The pattern of a label takes minutes on a million characters. */
+    @Test
+    void unTexteLongNEstAdmisQueDansUnDocument() {
+        String admis = "x".repeat(32 * 1024);
+        assertThat(lire(DEBUT + "<a>" + admis + "</a>" + FIN).operation()).isEqualTo("a");
+        refuse(DEBUT + "<a>" + admis + "x</a>" + FIN);
+        refuse(DEBUT + "<a>" + contenu(admis) + admis + "x</a>" + FIN);
+        assertThat(lire(DEBUT + contenu(admis + "x") + FIN).operation()).isEqualTo("contenu");
     }
 
     @ParameterizedTest
@@ -124,12 +146,21 @@ class EnveloppeTest {
             attributs.append(" a").append(i).append("=\"\"");
         }
         refuse(DEBUT + "<a" + attributs + "/>" + FIN);
-        refuse(DEBUT + "<a/>".repeat(1000) + FIN);
+        refuse(DEBUT + "<o>" + "<a/>".repeat(998) + "</o>" + FIN);
     }
 
     @Test
     void accepteLeNombreMaximalDElements() {
-        assertThat(lire(DEBUT + "<a/>".repeat(998) + FIN).operation()).isEqualTo("a");
+        assertThat(lire(DEBUT + "<o>" + "<a/>".repeat(997) + "</o>" + FIN).operation())
+                .isEqualTo("o");
+    }
+
+    /** Who reads the first of them and who reads the last would not do the same thing. */
+    @Test
+    void refuseDeuxOperationsOuDeuxCorps() {
+        refuse(DEBUT + "<a/><b/>" + FIN);
+        refuse(DEBUT + "<a/></S:Body><S:Body><b/>" + FIN);
+        refuse(DEBUT + "<a/></S:Body><S:Header/></S:Envelope>");
     }
 
     private static Enveloppe lire(String xml) {

@@ -73,6 +73,19 @@ class MessageTest {
         assertThatThrownBy(() -> seul.exigerPieces(Set.of("pdf@x"))).isInstanceOf(DemandeRefusee.class);
     }
 
+    /** Who takes the first of them and who takes the last would not read the same document. */
+    @Test
+    void deuxPartiesDuMemeIdentifiantSontRefusees() {
+        String racine = "--b\r\nContent-ID: <r>\r\n\r\n<a/>\r\n";
+        String piece = "--b\r\nContent-ID: <p>\r\n\r\nP\r\n";
+        for (String corps : new String[] {racine + piece + piece, racine + piece + racine, racine + racine}) {
+            assertThatThrownBy(() -> multipart(corps + "--b--\r\n", 1000))
+                    .as(corps)
+                    .asInstanceOf(type(DemandeRefusee.class))
+                    .returns(CodeProbleme.FMT_PIECE_JOINTE, DemandeRefusee::code);
+        }
+    }
+
     @Test
     void plusieursPartiesSansRacineOuSansFinSontRefusees() {
         for (String corps : new String[] {
@@ -81,7 +94,7 @@ class MessageTest {
             "--b\r\nContent-ID: <r>\r\n\r\n<a/>",
             "--b\r\nContent-ID: <r>\r\n\r\n<a/>\r\n--autre--\r\n",
             "--b\r\n" + "x".repeat(10_000) + ": y\r\n\r\n<a/>\r\n--b--\r\n",
-            "--b\r\nContent-ID: <p>\r\n\r\nP\r\n".repeat(21) + "--b--\r\n"
+            "--b\r\n\r\nP\r\n".repeat(21) + "--b--\r\n"
         }) {
             assertThatThrownBy(() -> multipart(corps, 1000))
                     .as(corps)

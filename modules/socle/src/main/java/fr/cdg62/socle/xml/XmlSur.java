@@ -1,5 +1,6 @@
 package fr.cdg62.socle.xml;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URL;
@@ -39,6 +40,12 @@ public final class XmlSur {
     private static final String LIMITES = "http://www.oracle.com/xml/jaxp/properties/";
     private static final String SANS_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
+    /**
+     * Bytes beyond which a reading has a factory of its own: a factory holds the last reader it made, with all that it has
+     * read, and those of the threads never go.
+     */
+    private static final int GRAND = 64 * 1024;
+
     /** Of each thread: making one costs more than reading a message with it, and they are not made to be shared. */
     private static final ThreadLocal<XMLInputFactory> LECTEURS = ThreadLocal.withInitial(XmlSur::lecteurs);
 
@@ -57,7 +64,16 @@ public final class XmlSur {
 
     /** A streaming reader; it throws {@link XMLStreamException} on a document type declaration. */
     public static XMLStreamReader lecteur(InputStream entree) throws XMLStreamException {
-        return new LecteurSansDoctype(LECTEURS.get().createXMLStreamReader(entree));
+        XMLInputFactory fabrique = estGrand(entree) ? lecteurs() : LECTEURS.get();
+        return new LecteurSansDoctype(fabrique.createXMLStreamReader(entree));
+    }
+
+    private static boolean estGrand(InputStream entree) throws XMLStreamException {
+        try {
+            return entree.available() > GRAND;
+        } catch (IOException e) {
+            throw new XMLStreamException(e);
+        }
     }
 
     private static XMLInputFactory lecteurs() {

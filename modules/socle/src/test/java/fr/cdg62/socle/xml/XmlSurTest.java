@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.lang.management.ManagementFactory;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -43,6 +44,26 @@ class XmlSurTest {
         assertThat(lecteur.getElementText()).isEqualTo("Hôtel & ville 😀");
         Document document = XmlSur.dom().parse(flux(xml));
         assertThat(document.getDocumentElement().getLocalName()).isEqualTo("commune");
+    }
+
+    /** Each thread keeps its factory, which must not keep what it has read. */
+    @Test
+    void unGrandDocumentLuNeRestePasEnMemoire() throws Exception {
+        long avant = memoire();
+        lireJusquAuBout("<a>" + "x".repeat(20_000_000) + "</a>");
+        assertThat(memoire() - avant).isLessThan(20_000_000L);
+    }
+
+    private static void lireJusquAuBout(String xml) throws XMLStreamException {
+        XMLStreamReader lecteur = XmlSur.lecteur(flux(xml));
+        while (lecteur.hasNext()) {
+            lecteur.next();
+        }
+    }
+
+    private static long memoire() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
     @ParameterizedTest

@@ -1,7 +1,9 @@
-package fr.cdg62.soap;
+package fr.cdg62.soap.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cdg62.soap.ClientSoap;
+import fr.cdg62.soap.PortEssai;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,31 +12,54 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Senders that hold a connection by hardly writing (C13): each is answered after the 30 seconds of a reading. */
 class LecturesLentesIT {
+    @RegisterExtension
+    static final Veille VEILLE = new Veille();
+
     private static final Duration AU_PLUS = Duration.ofSeconds(50);
     private static final int GOUTTE = 2000;
+    private static final String CONNU = ClientSoap.basic(ClientSoap.IDENTIFIANT, ClientSoap.MOT_DE_PASSE);
+    private static final String INCONNU = ClientSoap.basic("inconnu", "faux");
+
+    /**
+     * One that sends slowly.
+     *
+     * @param debut of its body
+     * @param goutte whether it goes on, a byte from time to time
+     */
+    private record Lent(PortEssai port, String autorisation, String type, String debut, boolean goutte, String dit) {}
 
     @Test
     void niUnSilenceNiUnGoutteAGoutteNeTientLaConnexion() throws Exception {
-        String connu = ClientSoap.basic(ClientSoap.IDENTIFIANT, ClientSoap.MOT_DE_PASSE);
+        List<Lent> lents = new ArrayList<>();
+        for (PortEssai port : PortEssai.values()) {
+            String piece = "--limite\r\n\r\n<a/>\r\n--limite\r\n\r\n";
+            lents.add(new Lent(port, CONNU, port.type(), "<", false, "TEC-002"));
+            lents.add(new Lent(port, CONNU, port.type(), "<", true, "TEC-002"));
+            lents.add(new Lent(port, CONNU, Mtom.type(port), piece, true, "TEC-002"));
+            lents.add(new Lent(port, INCONNU, port.type(), "<", true, "401"));
+        }
         ExecutorService envois = Executors.newCachedThreadPool();
         try {
-            List<Callable<String>> lents = List.of(
-                    () -> envoyer(connu, false),
-                    () -> envoyer(connu, true),
-                    () -> envoyer(ClientSoap.basic("inconnu", "faux"), true));
-            List<Future<String>> reponses = envois.invokeAll(lents);
-            assertThat(reponses.get(0).get()).contains("TEC-002");
-            assertThat(reponses.get(1).get()).contains("TEC-002");
-            assertThat(reponses.get(2).get()).contains("401");
+            List<Callable<String>> demandes = lents.stream()
+                    .<Callable<String>>map(lent -> () -> envoyer(lent))
+                    .toList();
+            List<Future<String>> reponses = envois.invokeAll(demandes);
+            for (int i = 0; i < reponses.size(); i++) {
+                assertThat(reponses.get(i).get())
+                        .as(lents.get(i).toString())
+                        .contains(lents.get(i).dit());
+            }
         } finally {
             envois.shutdownNow();
         }
@@ -43,8 +68,8 @@ class LecturesLentesIT {
     }
 
     /** What the server says, within the time admitted. */
-    private static String envoyer(String autorisation, boolean goutte) throws Exception {
-        URI adresse = ClientSoap.adresse(ClientSoap.SERVICE);
+    private static String envoyer(Lent lent) throws Exception {
+        URI adresse = ClientSoap.adresse(lent.port().chemin());
         Instant depart = Instant.now();
         try (Socket ligne = new Socket(adresse.getHost(), adresse.getPort())) {
             ligne.setSoTimeout((int) AU_PLUS.toMillis());
@@ -53,14 +78,15 @@ class LecturesLentesIT {
                 POST %s HTTP/1.1\r
                 Host: 127.0.0.1\r
                 Authorization: %s\r
-                Content-Type: text/xml\r
+                Content-Type: %s\r
                 Content-Length: 1000000\r
                 \r
-                <\
-                """.formatted(adresse.getPath(), autorisation).getBytes(StandardCharsets.US_ASCII));
+                %s\
+                """.formatted(adresse.getPath(), lent.autorisation(), lent.type(), lent.debut())
+                    .getBytes(StandardCharsets.US_ASCII));
             sortie.flush();
             Thread ecriture = new Thread(() -> gouter(sortie));
-            if (goutte) {
+            if (lent.goutte()) {
                 ecriture.start();
             }
             String reponse = lire(ligne.getInputStream());

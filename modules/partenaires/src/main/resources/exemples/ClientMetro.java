@@ -1,0 +1,67 @@
+import client.AccuseEchange;
+import client.EnTeteEchange;
+import client.RefusMetier;
+import client.SecurisationDonnees;
+import client.SecurisationDonneesService;
+import com.sun.xml.wss.XWSSConstants;
+import jakarta.xml.ws.BindingProvider;
+import jakarta.xml.ws.Holder;
+import java.net.URI;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import javax.xml.datatype.DatatypeFactory;
+import javax.xml.datatype.XMLGregorianCalendar;
+import javax.xml.namespace.QName;
+
+/**
+ * Client d'exemple de SecurisationDonnees avec Metro et WSIT (org.glassfish.metro:webservices-rt 4.0), qui ajoute
+ * lui-même à chaque message le jeton ou la signature que décrit sa politique : {@code ping}, qui dit qui vous êtes.
+ *
+ * <ol>
+ *   <li>Les classes, tirées du contrat : {@code wsimport -extension -p client ADRESSE?wsdl}.
+ *   <li>La politique : META-INF/wsit-client.xml, sur le chemin des classes, copié de wsit-jeton.xml (UsernameToken) ou
+ *       de wsit-signature.xml (certificat X.509, dans META-INF/partenaire.p12).
+ *   <li>{@code java ClientMetro}, ces classes et celles de Metro sur le chemin.
+ * </ol>
+ *
+ * <p>Réglages (variables d'environnement) : CDG62_WSDL, CDG62_EMETTEUR (votre SIRET), CDG62_SOAP (1.1 ou 1.2),
+ * CDG62_IDENTIFIANT et CDG62_SECRET pour un jeton. Pour ComptesRetraite : remplacez le nom du service et son espace.
+ */
+class ClientMetro {
+    private static final String ESPACE = "https://ws.cdg62.fr/numerique/securisation-donnees/v1";
+
+    public static void main(String[] arguments) throws Exception {
+        Holder<String> partenaire = new Holder<>();
+        try {
+            port().ping(entete(), new Holder<AccuseEchange>(), new Holder<String>(), new Holder<XMLGregorianCalendar>(),
+                    partenaire);
+            System.out.println("partenaire=" + partenaire.value);
+        } catch (RefusMetier refus) {
+            System.out.println("faute=" + refus.getFaultInfo().getCode());
+        }
+    }
+
+    private static SecurisationDonnees port() throws Exception {
+        String version = "1.2".equals(System.getenv("CDG62_SOAP")) ? "Soap12" : "Soap11";
+        SecurisationDonnees port = new SecurisationDonneesService(URI.create(System.getenv("CDG62_WSDL")).toURL())
+                .getPort(new QName(ESPACE, "SecurisationDonnees" + version + "Port"), SecurisationDonnees.class);
+        if (System.getenv("CDG62_SECRET") != null) {
+            BindingProvider reglages = (BindingProvider) port;
+            reglages.getRequestContext().put(XWSSConstants.USERNAME_PROPERTY, System.getenv("CDG62_IDENTIFIANT"));
+            reglages.getRequestContext().put(XWSSConstants.PASSWORD_PROPERTY, System.getenv("CDG62_SECRET"));
+        }
+        return port;
+    }
+
+    private static EnTeteEchange entete() throws Exception {
+        EnTeteEchange entete = new EnTeteEchange();
+        entete.setMessageId(UUID.randomUUID().toString());
+        entete.setHorodatage(DatatypeFactory.newInstance()
+                .newXMLGregorianCalendar(Instant.now().truncatedTo(ChronoUnit.SECONDS).toString()));
+        entete.setEmetteur(System.getenv("CDG62_EMETTEUR"));
+        entete.setCodeApplication("exemple-metro");
+        entete.setVersionContrat("1.0");
+        return entete;
+    }
+}
