@@ -39,7 +39,6 @@ record CommandeMicro(Path installation, Path racine, BaseExterne base, Secrets s
             "-Xmx1g",
             "-XX:+UseSerialGC",
             "-XX:+ExitOnOutOfMemoryError",
-            "-XX:TieredStopAtLevel=4",
             "-Dfile.encoding=UTF-8",
             "-Duser.timezone=UTC",
             "-Djava.net.preferIPv4Stack=true");

@@ -12,9 +12,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** SOAP 1.1 messages sent by {@code wrk} (apt-get install wrk), one after the other over a few connections. */
+/** SOAP 1.1 messages sent by {@code wrk} (apt-get install wrk), over as many connections as the server has threads for. */
 final class Rafale {
-    private static final int CONNEXIONS = 8;
+    private static final int CONNEXIONS = 32;
     private static final Pattern DEBIT = Pattern.compile("Requests/sec:\\s*([0-9.]+)");
     private static final String SCRIPT = """
             local messages = {}

@@ -9,6 +9,7 @@ import fr.cdg62.carriere.api.retraite.dossier.TypePension;
 import fr.cdg62.carriere.api.retraite.envoi.ComplementDossier;
 import fr.cdg62.carriere.api.retraite.envoi.PieceEnvoyee;
 import fr.cdg62.carriere.api.retraite.retablissement.NouveauRetablissement;
+import fr.cdg62.partenaires.contrat.commun.DocumentPdf;
 import fr.cdg62.partenaires.contrat.retraite.CompleterDossier;
 import fr.cdg62.partenaires.contrat.retraite.DemanderAvisPrealable;
 import fr.cdg62.partenaires.contrat.retraite.DeposerLiquidation;
@@ -74,7 +75,7 @@ final class Envois {
     }
 
     private static PieceEnvoyee piece(PieceJointe piece) {
-        return new PieceEnvoyee(
-                piece.getCode(), piece.getDocument().getNom(), DocumentJoint.contenu(piece.getDocument()));
+        DocumentPdf document = piece.getDocument();
+        return new PieceEnvoyee(piece.getCode(), document.getNom(), () -> DocumentJoint.contenu(document));
     }
 }

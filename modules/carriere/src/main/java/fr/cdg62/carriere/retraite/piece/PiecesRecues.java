@@ -19,10 +19,13 @@ public class PiecesRecues {
     @Inject
     private Documents documents;
 
-    /** Keeps them; the caller has checked that the partner may send them for this collectivité. */
+    /**
+     * Keeps them, once all of them are what they must be; the caller has checked that the partner may send them for this
+     * collectivité.
+     */
     public List<PieceRecue> garder(
             PartenaireAuthentifie partenaire, String messageId, String siren, List<PieceEnvoyee> pieces) {
-        pieces.forEach(piece -> controle.exiger(piece.nom(), piece.contenu()));
+        pieces.forEach(piece -> controle.exiger(piece.nom(), piece.contenu().get()));
         return pieces.stream()
                 .map(piece -> PieceRecue.de(
                         piece.type(),
@@ -33,7 +36,7 @@ public class PiecesRecues {
                                         Documents.RESERVE + "RETRAITE_ENVOI:" + messageId,
                                         piece.nom().strip(),
                                         PDF,
-                                        piece.contenu()))))
+                                        piece.contenu().get()))))
                 .toList();
     }
 }
