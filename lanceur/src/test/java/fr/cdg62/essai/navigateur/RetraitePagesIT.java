@@ -83,8 +83,10 @@ class RetraitePagesIT {
         page.locator("#champ-surcotisationDebut").fill("2026-01-01");
         page.locator("#champ-surcotisationMois").fill("12");
         deplier(page, "Autres pensions et minimum garanti");
-        page.locator("#champ-pensionsDemandees").selectOption("oui");
         page.locator("#champ-autresPensions").fill("310.5");
+        onglet.bouton("Estimer").click();
+        assertThat(page.locator("#champ-pensionsDemandees-faute")).containsText("Dites si les autres pensions");
+        page.locator("#champ-pensionsDemandees").selectOption("oui");
         deplier(page, "Réversion, pour un décès");
         onglet.estSoigne("retraite-hypotheses");
         onglet.bouton("Estimer").click();

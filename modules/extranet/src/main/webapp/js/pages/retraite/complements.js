@@ -54,17 +54,21 @@ const valeur = (v) => (v === '' ? null : Number(v));
 
 /** What was typed, as the estimation asks for it; null for a group without anything. */
 export const complements = (v) => ({
-  pensions: v.pensionsDemandees ? { pensionsDemandees: v.pensionsDemandees === 'oui', autresPensions: valeur(v.autresPensions) } : null,
+  pensions: v.pensionsDemandees || v.autresPensions ? {
+    pensionsDemandees: v.pensionsDemandees ? v.pensionsDemandees === 'oui' : null, autresPensions: valeur(v.autresPensions),
+  } : null,
   nbi: v.pointsNbi || v.trimestresNbi ? { pointsNbi: valeur(v.pointsNbi), trimestresNbi: entier(v.trimestresNbi) } : null,
   surcotisation: v.surcotisationDebut || v.surcotisationMois ? {
     surcotisationDebut: v.surcotisationDebut || null, surcotisationMois: entier(v.surcotisationMois),
     surcotisationQuotite: entier(v.surcotisationQuotite), surcotisationHandicap: v.surcotisationHandicap === 'oui',
   } : null,
-  carriereLongue: v.debutAvant ? { debutAvant: v.debutAvant, trimestresDebut: entier(v.trimestresDebut), trimestresCotises: entier(v.trimestresCotises) } : null,
+  carriereLongue: v.debutAvant || v.trimestresDebut || v.trimestresCotises ? {
+    debutAvant: v.debutAvant || null, trimestresDebut: entier(v.trimestresDebut), trimestresCotises: entier(v.trimestresCotises),
+  } : null,
   survivants: v.motif === 'DECES' ? { conjoints: conjoints(v), orphelins: entier(v.orphelins) } : null,
 });
 
 const conjoints = (v) => [
-  v.moisMariage && { divorce: false, moisMariage: entier(v.moisMariage), enfantCommun: v.enfantCommun === 'oui', nouvelleUnion: false },
-  v.moisMariageDivorce && { divorce: true, moisMariage: entier(v.moisMariageDivorce), enfantCommun: v.enfantCommunDivorce === 'oui', nouvelleUnion: v.nouvelleUnion === 'oui' },
+  (v.moisMariage || v.enfantCommun) && { divorce: false, moisMariage: entier(v.moisMariage), enfantCommun: v.enfantCommun === 'oui', nouvelleUnion: false },
+  (v.moisMariageDivorce || v.enfantCommunDivorce) && { divorce: true, moisMariage: entier(v.moisMariageDivorce), enfantCommun: v.enfantCommunDivorce === 'oui', nouvelleUnion: v.nouvelleUnion === 'oui' },
 ].filter(Boolean);

@@ -14,7 +14,8 @@ import java.math.BigDecimal;
  * @param autresPensions their gross total in euros a month, basic and complementary schemes; 0 to 20 000
  */
 public record AutresPensions(
-        boolean pensionsDemandees,
+        @NotNull(message = "Dites si les autres pensions sont toutes demandées.")
+        Boolean pensionsDemandees,
 
         @NotNull(message = "Indiquez le total des autres pensions, 0 s'il n'y en a pas.")
         @DecimalMin(value = "0", message = "De 0 à 20 000 € par mois.")
