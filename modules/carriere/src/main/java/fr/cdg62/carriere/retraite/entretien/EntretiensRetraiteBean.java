@@ -11,7 +11,7 @@ import fr.cdg62.carriere.api.retraite.entretien.RechercheEntretiensRetraite;
 import fr.cdg62.carriere.api.retraite.entretien.RendezVous;
 import fr.cdg62.carriere.identite.Identite;
 import fr.cdg62.carriere.identite.Identites;
-import fr.cdg62.carriere.retraite.Conservation;
+import fr.cdg62.carriere.retraite.EstimationConservable;
 import fr.cdg62.carriere.retraite.piece.PiecesDuDossier;
 import fr.cdg62.referentiel.api.acces.Roles;
 import fr.cdg62.socle.calendrier.Horloge;
@@ -116,7 +116,7 @@ public class EntretiensRetraiteBean implements EntretiensRetraite {
         exigerPasse(entretien);
         String texte = Saisie.texte(demande.compteRendu(), COMPTE_RENDU_MAXIMUM, "compteRendu");
         DemandeEstimation hypotheses = demande.estimation() == null ? PAR_DEFAUT : demande.estimation();
-        Conservation.exiger(hypotheses);
+        EstimationConservable.exiger(hypotheses);
         byte[] pdf = redaction.rediger(identites.de(entretien.carriere()), entretien.rendezVous(), texte, hypotheses);
         entretien.tenir(pieces.joindre(entretien.id(), entretien.siren(), "compte-rendu.pdf", pdf)
                 .id());

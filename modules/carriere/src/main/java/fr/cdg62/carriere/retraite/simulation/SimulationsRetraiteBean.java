@@ -10,7 +10,7 @@ import fr.cdg62.carriere.api.retraite.simulation.SimulationRetraiteVue;
 import fr.cdg62.carriere.api.retraite.simulation.SimulationsRetraite;
 import fr.cdg62.carriere.identite.Identite;
 import fr.cdg62.carriere.identite.Identites;
-import fr.cdg62.carriere.retraite.Conservation;
+import fr.cdg62.carriere.retraite.EstimationConservable;
 import fr.cdg62.carriere.retraite.EstimationsPension;
 import fr.cdg62.carriere.retraite.ImpressionPension;
 import fr.cdg62.finances.api.catalogue.Catalogue;
@@ -69,7 +69,7 @@ public class SimulationsRetraiteBean implements SimulationsRetraite {
         acces.exigerGestion(nouvelle.carriere());
         Identite identite = identites.de(nouvelle.carriere());
         exigerMission(identite.siren());
-        Conservation.exiger(nouvelle.demande());
+        EstimationConservable.exiger(nouvelle.demande());
         Simulation simulation = new Simulation(identite, nouvelle.demande());
         simulations.ajouter(simulation);
         inscrire(simulation, "CREER");

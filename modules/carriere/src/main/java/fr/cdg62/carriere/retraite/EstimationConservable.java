@@ -8,10 +8,10 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** What may be kept of an estimation: nothing that tells of the health of the agent. */
-public final class Conservation {
+public final class EstimationConservable {
     private static final Set<MotifDepart> PAR_AGE = EnumSet.of(MotifDepart.AGE, MotifDepart.CARRIERE_LONGUE);
 
-    private Conservation() {}
+    private EstimationConservable() {}
 
     /** SAISIE_INVALIDE when the motive of the departure or a disability would be recorded. */
     public static void exiger(DemandeEstimation demande) {
