@@ -7,6 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.util.List;
+import javax.management.MBeanServerConnection;
 import javax.management.remote.JMXConnector;
 import javax.management.remote.JMXConnectorFactory;
 import javax.management.remote.JMXServiceURL;
@@ -15,11 +19,15 @@ import javax.management.remote.JMXServiceURL;
 final class MemoireServeur implements AutoCloseable {
     private final JMXConnector connexion;
     private final MemoryMXBean memoire;
+    private final List<MemoryPoolMXBean> zones;
 
     private MemoireServeur(JMXConnector connexion) throws IOException {
         this.connexion = connexion;
-        memoire = ManagementFactory.newPlatformMXBeanProxy(
-                connexion.getMBeanServerConnection(), ManagementFactory.MEMORY_MXBEAN_NAME, MemoryMXBean.class);
+        MBeanServerConnection beans = connexion.getMBeanServerConnection();
+        memoire = ManagementFactory.getPlatformMXBean(beans, MemoryMXBean.class);
+        zones = ManagementFactory.getPlatformMXBeans(beans, MemoryPoolMXBean.class).stream()
+                .filter(zone -> zone.getType() == MemoryType.HEAP)
+                .toList();
     }
 
     @SuppressWarnings("BanJNDI") // the address is the one that the process just gave
@@ -44,10 +52,12 @@ final class MemoireServeur implements AutoCloseable {
         }
     }
 
-    /** Bytes that something still holds: what a full collection leaves. */
+    /** Bytes that something still holds: what a full collection left, without what was allocated since. */
     long vive() {
         memoire.gc();
-        return memoire.getHeapMemoryUsage().getUsed();
+        return zones.stream()
+                .mapToLong(zone -> zone.getCollectionUsage().getUsed())
+                .sum();
     }
 
     @Override
