@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 /**
@@ -21,7 +21,7 @@ public final class AppelsGroupes<E, R> {
 
     private final Function<List<E>, List<R>> appel;
     private final Queue<Attente<E, R>> attentes = new ConcurrentLinkedQueue<>();
-    private final Lock tour = new ReentrantLock();
+    private final AtomicBoolean tourPris = new AtomicBoolean();
 
     /**
      * Groups the uses of a call.
@@ -36,18 +36,32 @@ public final class AppelsGroupes<E, R> {
     public R appeler(E element) {
         Attente<E, R> attente = new Attente<>(element);
         attentes.add(attente);
-        tour.lock();
-        try {
-            while (!attente.finie) {
-                appelerLaSuite();
+        if (tourPris.compareAndSet(false, true) || attente.attendreLeTour()) {
+            try {
+                while (!attente.finie) {
+                    appelerLaSuite();
+                }
+            } finally {
+                passerLeTour();
             }
-        } finally {
-            tour.unlock();
         }
         if (attente.echec != null) {
             throw attente.echec;
         }
         return attente.reponse;
+    }
+
+    /** To the first that waits; when one comes just as nobody waits any more, the turn is taken back for it. */
+    private void passerLeTour() {
+        Attente<E, R> suivante = attentes.peek();
+        while (suivante == null) {
+            tourPris.set(false);
+            if (attentes.isEmpty() || !tourPris.compareAndSet(false, true)) {
+                return;
+            }
+            suivante = attentes.peek();
+        }
+        suivante.reveiller();
     }
 
     /** Calls that wait for the one in progress. */
@@ -68,6 +82,8 @@ public final class AppelsGroupes<E, R> {
             } else {
                 lot.forEach(this::appelerSeul);
             }
+        } finally {
+            lot.forEach(Attente::abandonner);
         }
     }
 
@@ -86,25 +102,48 @@ public final class AppelsGroupes<E, R> {
         }
     }
 
-    /** One call; read and changed by whoever has the turn. */
+    /** One call; its thread is woken once, by its answer or by the turn to call. */
     private static final class Attente<E, R> {
         private final E element;
         private R reponse;
         private RuntimeException echec;
-        private boolean finie;
+        private final Semaphore reveil = new Semaphore(0);
+        private volatile boolean finie;
 
         Attente(E element) {
             this.element = element;
         }
 
+        /** False when the answer came first. */
+        boolean attendreLeTour() {
+            reveil.acquireUninterruptibly();
+            return !finie;
+        }
+
+        void reveiller() {
+            reveil.release();
+        }
+
         void reussir(R obtenue) {
             reponse = obtenue;
-            finie = true;
+            finir();
         }
 
         void echouer(RuntimeException cause) {
             echec = cause;
+            finir();
+        }
+
+        /** When an error of the machine cut the call: nobody waits for ever. */
+        void abandonner() {
+            if (!finie) {
+                echouer(new IllegalStateException("L'appel groupé a été interrompu."));
+            }
+        }
+
+        private void finir() {
             finie = true;
+            reveiller();
         }
     }
 }

@@ -64,16 +64,21 @@ public final class XmlSur {
 
     /** A streaming reader; it throws {@link XMLStreamException} on a document type declaration. */
     public static XMLStreamReader lecteur(InputStream entree) throws XMLStreamException {
-        XMLInputFactory fabrique = estGrand(entree) ? lecteurs() : LECTEURS.get();
+        XMLInputFactory fabrique = estGrand(disponibles(entree)) ? lecteurs() : LECTEURS.get();
         return new LecteurSansDoctype(fabrique.createXMLStreamReader(entree));
     }
 
-    private static boolean estGrand(InputStream entree) throws XMLStreamException {
+    private static int disponibles(InputStream entree) throws XMLStreamException {
         try {
-            return entree.available() > GRAND;
+            return entree.available();
         } catch (IOException e) {
             throw new XMLStreamException(e);
         }
+    }
+
+    /** Whether a document of so many bytes must leave nothing behind in what its thread keeps. */
+    public static boolean estGrand(int octets) {
+        return octets > GRAND;
     }
 
     private static XMLInputFactory lecteurs() {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class AppelsGroupesTest {
     private static final int APPELS = 20;
     private static final int FAUTIF = 13;
+    private static final int FATAL = 14;
 
     private final ExecutorService appelants = Executors.newFixedThreadPool(APPELS + 1);
     private final List<List<Integer>> lots = Collections.synchronizedList(new ArrayList<>());
@@ -42,6 +43,9 @@ class AppelsGroupesTest {
         }
         if (lot.contains(FAUTIF)) {
             throw new IllegalArgumentException("treize");
+        }
+        if (lot.contains(FATAL)) {
+            throw new StackOverflowError("erreur de la machine");
         }
         return lot.stream().map(n -> "n" + n).toList();
     }
@@ -78,6 +82,39 @@ class AppelsGroupesTest {
         assertThat(autres.get(0).join()).isEqualTo("n11");
         assertThat(autres.get(2).join()).isEqualTo("n15");
         assertThatThrownBy(autres.get(1)::join).hasRootCauseMessage("treize");
+    }
+
+    /** Whoever leads the call gets the error; the others are told, and the next calls go on. */
+    @Test
+    void uneErreurDeLaMachineNeLaissePersonneEnAttente() throws Exception {
+        List<CompletableFuture<String>> autres = pendantLePremier(IntStream.of(11, FATAL, 15));
+        for (CompletableFuture<String> autre : autres) {
+            assertThat(autre)
+                    .failsWithin(10, TimeUnit.SECONDS)
+                    .withThrowableThat()
+                    .havingRootCause()
+                    .isInstanceOfAny(StackOverflowError.class, IllegalStateException.class);
+        }
+        assertThat(appels.appeler(16)).isEqualTo("n16");
+    }
+
+    /** The turn passes from one to the next and is never lost, even to one who is answered as it comes. */
+    @Test
+    void beaucoupDAppelsSeSuivent() throws Exception {
+        AppelsGroupes<Integer, Integer> doubles =
+                new AppelsGroupes<>(lot -> lot.stream().map(n -> 2 * n).toList());
+        List<CompletableFuture<Void>> tous = IntStream.range(0, APPELS)
+                .mapToObj(rang -> CompletableFuture.runAsync(
+                        () -> {
+                            for (int n = 0; n < 20_000; n++) {
+                                assertThat(doubles.appeler(n)).isEqualTo(2 * n);
+                            }
+                        },
+                        appelants))
+                .toList();
+        for (CompletableFuture<Void> un : tous) {
+            un.get(60, TimeUnit.SECONDS);
+        }
     }
 
     @Test
