@@ -24,6 +24,21 @@ import java.time.temporal.ChronoUnit;
 @Entity
 @Table(name = "referentiel_message")
 class MessageRecu extends EntiteBase {
+    static final String[] COLONNES = {
+        "partenaire",
+        "service",
+        "operation",
+        "message_id",
+        "recu_le",
+        "duree_ms",
+        "statut",
+        "code_faute",
+        "requete",
+        "requete_entiere",
+        "reponse",
+        "correlation"
+    };
+
     private static final int TEXTE_MAX = 100;
     private static final int CODE_MAX = 20;
     private static final int CORRELATION_MAX = 64;
@@ -83,6 +98,24 @@ class MessageRecu extends EntiteBase {
         requeteEntiere = m.requeteEntiere();
         reponse = Enveloppe.compresser(m.reponse());
         correlation = borner(m.correlation(), CORRELATION_MAX);
+    }
+
+    /** Its values in the order of {@link #COLONNES}. */
+    Object[] ligne() {
+        return new Object[] {
+            partenaire,
+            service,
+            operation,
+            messageId,
+            recuLe,
+            dureeMs,
+            statut.name(),
+            codeFaute,
+            requete,
+            requeteEntiere,
+            reponse,
+            correlation
+        };
     }
 
     private static String borner(String texte, int max) {
