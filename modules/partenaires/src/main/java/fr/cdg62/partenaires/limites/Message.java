@@ -39,6 +39,11 @@ public record Message(byte[] enveloppe, String type, Pieces pieces) implements A
         return enUtf8(octets, type);
     }
 
+    /** The envelope of an answer of ours: the answer itself, or the first part of a {@code multipart/related}. */
+    public static byte[] enveloppe(byte[] reponse, TypeContenu type) throws IOException {
+        return type.estMultipart() ? Pieces.premiere(reponse, type) : reponse;
+    }
+
     /**
      * Reads and forgets the rest of a refused message: most clients send it whole before they listen, and would see a cut
      * connection instead of the refusal.

@@ -2,6 +2,7 @@ package fr.cdg62.partenaires.limites;
 
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,6 +38,18 @@ record Pieces(Path fichier, Set<String> identifiants, String tete) {
             Files.delete(fichier);
             throw e;
         }
+    }
+
+    /** The first part of a message of ours, which is its envelope. */
+    static byte[] premiere(byte[] message, TypeContenu type) throws IOException {
+        String limite = type.parametre("boundary").orElseThrow();
+        Parties parties = new Parties(new ByteArrayInputStream(message), limite, message.length);
+        if (parties.suivante().isEmpty()) {
+            throw new IllegalStateException("Message sans partie");
+        }
+        ByteArrayOutputStream enveloppe = new ByteArrayOutputStream();
+        parties.copier(enveloppe, message.length);
+        return enveloppe.toByteArray();
     }
 
     /** FMT_PIECE_JOINTE unless each of these documents is one of the parts. */

@@ -1,10 +1,12 @@
 package fr.cdg62.partenaires.porte;
 
 import fr.cdg62.partenaires.echange.Apis;
+import fr.cdg62.partenaires.echange.Conformite;
 import fr.cdg62.partenaires.journal.Trace;
 import fr.cdg62.partenaires.limites.Limites;
 import fr.cdg62.partenaires.limites.Message;
 import fr.cdg62.partenaires.limites.VersionSoap;
+import fr.cdg62.partenaires.services.ContratServi;
 import fr.cdg62.partenaires.services.ContratsServis;
 import fr.cdg62.referentiel.api.journal.Canal;
 import fr.cdg62.referentiel.api.journal.ContexteAppel;
@@ -18,6 +20,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -39,12 +42,12 @@ public class PorteSoap extends HttpFilter {
             throws IOException {
         String chemin =
                 demande.getRequestURI().substring(demande.getContextPath().length());
-        if (!demande.getMethod().equals("POST") || !ContratsServis.estService(chemin)) {
+        Optional<ContratServi> contrat = ContratServi.auPort(chemin);
+        if (!demande.getMethod().equals("POST") || contrat.isEmpty()) {
             ContratsServis.repondre(demande, reponse);
             return;
         }
-        Trace trace =
-                new Trace(ContratsServis.service(chemin), Apis.de(Horloge.class).maintenant());
+        Trace trace = new Trace(contrat.get().nom(), Apis.de(Horloge.class).maintenant());
         reponse.setHeader("X-Correlation-Id", trace.reference());
         Apis.de(ContexteAppel.class).ouvrir(Canal.SOAP, trace.reference());
         Sortie sortie = new Sortie(reponse, VersionSoap.de(chemin), trace);
@@ -52,7 +55,13 @@ public class PorteSoap extends HttpFilter {
         try {
             reception.reconnaitreParHttp();
             if (reception.estDuBonType()) {
-                echanger(reception, demande, reponse, suite, sortie);
+                echanger(
+                        reception,
+                        demande,
+                        reponse,
+                        suite,
+                        sortie,
+                        contrat.get().conformite());
             } else {
                 couper(reponse, reception.finir(CodeProbleme.FMT_SCHEMA));
                 sortie.refuserType();
@@ -71,9 +80,11 @@ public class PorteSoap extends HttpFilter {
             HttpServletRequest demande,
             HttpServletResponse reponse,
             FilterChain suite,
-            Sortie sortie)
+            Sortie sortie,
+            Conformite conformite)
             throws IOException, ServletException {
         try (Message message = reception.lire()) {
+            conformite.exiger(message.enveloppe());
             ReponseRetenue retenue = new ReponseRetenue(reponse);
             DemandeRelue relue = new DemandeRelue(demande, message);
             try {
@@ -81,7 +92,7 @@ public class PorteSoap extends HttpFilter {
             } finally {
                 relue.fermer();
             }
-            sortie.conclure(retenue);
+            sortie.conclure(retenue, conformite);
         }
     }
 

@@ -1,8 +1,11 @@
 package fr.cdg62.partenaires.porte;
 
 import fr.cdg62.partenaires.echange.Apis;
+import fr.cdg62.partenaires.echange.Conformite;
 import fr.cdg62.partenaires.echange.EchangeEnCours;
 import fr.cdg62.partenaires.journal.Trace;
+import fr.cdg62.partenaires.limites.Message;
+import fr.cdg62.partenaires.limites.TypeContenu;
 import fr.cdg62.partenaires.limites.VersionSoap;
 import fr.cdg62.referentiel.api.echange.StatutMessage;
 import fr.cdg62.referentiel.api.partenaire.QuotaAtteint;
@@ -51,7 +54,8 @@ final class Sortie {
         adressage = messageId;
     }
 
-    void conclure(ReponseRetenue retenue) throws IOException {
+    /** The answer of the service, which its contract must admit. */
+    void conclure(ReponseRetenue retenue, Conformite conformite) throws IOException {
         EchangeEnCours echange = Apis.de(EchangeEnCours.class);
         if (echange.refus() != null) {
             refuser(echange.refus());
@@ -61,6 +65,7 @@ final class Sortie {
             refuser(inconnu());
         } else {
             byte[] octets = retenue.octets();
+            conformite.exigerDeLaReponse(Message.enveloppe(octets, new TypeContenu(retenue.getContentType())));
             trace.conserver(echange.estRejouee() ? StatutMessage.REJOUE : StatutMessage.ACCEPTE, null, octets);
             ecrire(retenue.getStatus(), retenue.getContentType(), octets);
         }

@@ -1,7 +1,5 @@
 package fr.cdg62.partenaires.retraite;
 
-import com.sun.xml.ws.developer.SchemaValidation;
-import fr.cdg62.partenaires.echange.RefusSchema;
 import jakarta.jws.WebService;
 import jakarta.xml.ws.BindingType;
 import jakarta.xml.ws.soap.Addressing;
@@ -16,5 +14,4 @@ import jakarta.xml.ws.soap.SOAPBinding;
         wsdlLocation = "WEB-INF/wsdl/carriere/comptes-retraite/comptes-retraite-v1.wsdl")
 @BindingType(SOAPBinding.SOAP11HTTP_BINDING)
 @Addressing
-@SchemaValidation(handler = RefusSchema.class)
 public class PortSoap11 extends PortRetraite {}

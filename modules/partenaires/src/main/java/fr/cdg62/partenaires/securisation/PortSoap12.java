@@ -1,7 +1,5 @@
 package fr.cdg62.partenaires.securisation;
 
-import com.sun.xml.ws.developer.SchemaValidation;
-import fr.cdg62.partenaires.echange.RefusSchema;
 import jakarta.jws.WebService;
 import jakarta.xml.ws.BindingType;
 import jakarta.xml.ws.soap.Addressing;
@@ -18,5 +16,4 @@ import jakarta.xml.ws.soap.SOAPBinding;
 @BindingType(SOAPBinding.SOAP12HTTP_BINDING)
 @MTOM(threshold = 32768)
 @Addressing
-@SchemaValidation(handler = RefusSchema.class)
 public class PortSoap12 extends PortSecurisation {}

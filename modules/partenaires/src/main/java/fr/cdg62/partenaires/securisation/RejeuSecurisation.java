@@ -3,6 +3,7 @@ package fr.cdg62.partenaires.securisation;
 import fr.cdg62.partenaires.contrat.securisation.SecurisationDonnees;
 import fr.cdg62.partenaires.echange.OperationsRejouables;
 import fr.cdg62.partenaires.journal.NouvellePresentation;
+import fr.cdg62.partenaires.services.ContratServi;
 import fr.cdg62.referentiel.api.echange.IssueRejeu;
 import fr.cdg62.referentiel.api.echange.MessageARejouer;
 import fr.cdg62.referentiel.api.echange.ServiceRejouable;
@@ -11,15 +12,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Messages of this service presented again. Both ports have the same operations: either will do. */
 @ApplicationScoped
 public class RejeuSecurisation implements ServiceRejouable {
+    private static final ContratServi SERVICE = ContratServi.SECURISATION_DONNEES;
     private static final OperationsRejouables OPERATIONS = new OperationsRejouables(
-            SecurisationDonnees.class,
-            new PortSecurisation() {},
-            OperationsRejouables.schema("numerique/securisation-donnees/securisation-donnees-v1.xsd"),
-            Operations.CONTRAT);
+            SecurisationDonnees.class, new PortSecurisation() {}, SERVICE.conformite(), Operations.CONTRAT);
 
     @Override
     public String service() {
-        return "SecurisationDonnees v1";
+        return SERVICE.nom();
     }
 
     @Override

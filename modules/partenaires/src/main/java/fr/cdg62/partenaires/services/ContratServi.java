@@ -1,12 +1,19 @@
 package fr.cdg62.partenaires.services;
 
+import fr.cdg62.partenaires.echange.Conformite;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The services: under which name the journal knows them, and where their contract is and is served. */
-enum ContratServi {
+/** The services: under which name the journal knows them, where their contract is and is served, what conforms to it. */
+public enum ContratServi {
     SECURISATION_DONNEES("SecurisationDonnees v1", "numerique/securisation-donnees", "securisation-donnees-v1"),
     COMPTES_RETRAITE("ComptesRetraite v1", "carriere/comptes-retraite", "comptes-retraite-v1");
+
+    private static final Map<ContratServi, Conformite> CONFORMITES = Stream.of(values())
+            .collect(Collectors.toMap(Function.identity(), contrat -> new Conformite(contrat.chemin(".xsd"))));
 
     private final String nom;
     private final String dossier;
@@ -19,7 +26,7 @@ enum ContratServi {
     }
 
     /** The service whose SOAP 1.1 or 1.2 port has this address. */
-    static Optional<ContratServi> auPort(String chemin) {
+    public static Optional<ContratServi> auPort(String chemin) {
         return Stream.of(values())
                 .filter(contrat -> chemin.equals(contrat.port()) || chemin.equals(contrat.port() + "/soap12"))
                 .findFirst();
@@ -44,8 +51,14 @@ enum ContratServi {
         return requete.equals("xsd=" + fichier + ".xsd") ? Optional.of(chemin(".xsd")) : Optional.empty();
     }
 
-    String nom() {
+    /** Name and version. */
+    public String nom() {
         return nom;
+    }
+
+    /** What the messages of the service must conform to. */
+    public Conformite conformite() {
+        return CONFORMITES.get(this);
     }
 
     private String port() {

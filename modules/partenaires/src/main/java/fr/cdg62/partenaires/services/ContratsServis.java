@@ -25,23 +25,13 @@ public final class ContratsServis {
         String fichier = lecture ? fichier(chemin, demande.getQueryString()) : null;
         if (fichier != null) {
             ecrire(fichier, demande, reponse);
-        } else if (estService(chemin)) {
+        } else if (ContratServi.auPort(chemin).isPresent()) {
             refuser(reponse, "POST", "Ce service répond aux messages SOAP envoyés par POST ; contrat : ?wsdl.");
         } else if (ContratServi.fichierA(chemin).isPresent()) {
             refuser(reponse, "GET", "Ce fichier se lit par GET.");
         } else {
             texte(reponse, HttpServletResponse.SC_NOT_FOUND, "Aucun service à cette adresse.");
         }
-    }
-
-    /** Whether a service answers messages there. */
-    public static boolean estService(String chemin) {
-        return ContratServi.auPort(chemin).isPresent();
-    }
-
-    /** Name and version of the service that answers there. */
-    public static String service(String chemin) {
-        return ContratServi.auPort(chemin).orElseThrow().nom();
     }
 
     private static String fichier(String chemin, String requete) {
