@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Base64;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What hostile messages aim at: a write with a document, which would succeed if they were not what they are.
@@ -55,10 +57,12 @@ record Cible(PortEssai port, String autorisation, String siret, String objet) {
                 : port.message("deposerDevis", siret, devis(texte, contenu));
     }
 
-    /** The write with this document so many times; of ComptesRetraite alone. */
-    String ecritures(int nombre, String contenu) {
+    /** The write with these documents; of ComptesRetraite alone. */
+    String ecritures(Stream<String> contenus) {
         return port.message(
-                "demanderAvisPrealable", siret, avis("Essai") + piece(contenu).repeat(nombre));
+                "demanderAvisPrealable",
+                siret,
+                avis("Essai") + contenus.map(Cible::piece).collect(Collectors.joining()));
     }
 
     /** The write with this block among the headers, which nobody here has to understand. */

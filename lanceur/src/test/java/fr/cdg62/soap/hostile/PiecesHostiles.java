@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -113,7 +114,7 @@ final class PiecesHostiles {
                         .fini()));
     }
 
-    /** Within the limits of size and number, and of no use; or all of them the same one. */
+    /** Within the limits of size and number, and of no use; each too big for its rule; or all of them the same one. */
     private Stream<MessageHostile> ensemble() {
         MessageHostile inutiles = mtom(
                 "140 Mio de documents pour rien",
@@ -122,10 +123,23 @@ final class PiecesHostiles {
         if (!cible.port().estRetraite()) {
             return Stream.of(inutiles);
         }
-        return Stream.of(inutiles, piece("vingt fois la même pièce", () -> new Mtom(
-                        cible.port(), cible.ecritures(20, Mtom.include("cid:g0")))
-                .piece("g0", pdf(LIMITE))
-                .fini()));
+        return Stream.of(
+                inutiles,
+                mtom(
+                        "quatorze pièces trop grandes",
+                        TAILLE,
+                        () -> grands(
+                                new Mtom(
+                                        cible.port(),
+                                        cible.ecritures(
+                                                IntStream.range(0, ENSEMBLE).mapToObj(i -> Mtom.include("cid:g" + i)))),
+                                ENSEMBLE)),
+                piece("vingt fois la même pièce", () -> new Mtom(
+                                cible.port(),
+                                cible.ecritures(Stream.generate(() -> Mtom.include("cid:g0"))
+                                        .limit(20)))
+                        .piece("g0", pdf(LIMITE))
+                        .fini()));
     }
 
     private static byte[] grands(Mtom message, int nombre) {

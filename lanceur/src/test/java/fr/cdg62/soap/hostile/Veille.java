@@ -19,8 +19,8 @@ public final class Veille implements BeforeAllCallback, AfterAllCallback {
     private static final Logger JOURNAL = Logger.getLogger(Veille.class.getName());
     private static final long MEBI = 1024 * 1024;
 
-    /** What the heap may hold more than before, in bytes: less than one message of 150 MiB, or three texts of 60 MB. */
-    static final long BORNE = 140 * MEBI;
+    /** What the heap may hold more than before, in bytes: less than one document of 140 MB, or three texts of 60 MB. */
+    static final long BORNE = 100 * MEBI;
 
     private ScheduledExecutorService releves;
     private ScheduledFuture<?> suite;
