@@ -50,18 +50,13 @@ public class PorteSoap extends HttpFilter {
         Trace trace = new Trace(contrat.get().nom(), Apis.de(Horloge.class).maintenant());
         reponse.setHeader("X-Correlation-Id", trace.reference());
         Apis.de(ContexteAppel.class).ouvrir(Canal.SOAP, trace.reference());
-        Sortie sortie = new Sortie(reponse, VersionSoap.de(chemin), trace);
-        Reception reception = new Reception(demande, limites, sortie, trace);
+        Conformite conformite = contrat.get().conformite();
+        Sortie sortie = new Sortie(reponse, VersionSoap.de(chemin), conformite, trace);
+        Reception reception = new Reception(demande, limites, conformite, sortie, trace);
         try {
             reception.reconnaitreParHttp();
             if (reception.estDuBonType()) {
-                echanger(
-                        reception,
-                        demande,
-                        reponse,
-                        suite,
-                        sortie,
-                        contrat.get().conformite());
+                echanger(reception, demande, reponse, suite, sortie);
             } else {
                 couper(reponse, reception.finir(CodeProbleme.FMT_SCHEMA));
                 sortie.refuserType();
@@ -80,11 +75,9 @@ public class PorteSoap extends HttpFilter {
             HttpServletRequest demande,
             HttpServletResponse reponse,
             FilterChain suite,
-            Sortie sortie,
-            Conformite conformite)
+            Sortie sortie)
             throws IOException, ServletException {
         try (Message message = reception.lire()) {
-            conformite.exiger(message.enveloppe());
             ReponseRetenue retenue = new ReponseRetenue(reponse);
             DemandeRelue relue = new DemandeRelue(demande, message);
             try {
@@ -92,7 +85,7 @@ public class PorteSoap extends HttpFilter {
             } finally {
                 relue.fermer();
             }
-            sortie.conclure(retenue, conformite);
+            sortie.conclure(retenue);
         }
     }
 

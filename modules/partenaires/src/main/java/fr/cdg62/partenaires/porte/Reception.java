@@ -1,6 +1,7 @@
 package fr.cdg62.partenaires.porte;
 
 import fr.cdg62.partenaires.echange.Apis;
+import fr.cdg62.partenaires.echange.Conformite;
 import fr.cdg62.partenaires.echange.EchangeEnCours;
 import fr.cdg62.partenaires.journal.Trace;
 import fr.cdg62.partenaires.limites.Enveloppe;
@@ -21,14 +22,16 @@ import java.io.IOException;
 final class Reception {
     private final HttpServletRequest demande;
     private final Limites limites;
+    private final Conformite conformite;
     private final Sortie sortie;
     private final Trace trace;
     private final TypeContenu type;
     private FluxMesure flux;
 
-    Reception(HttpServletRequest demande, Limites limites, Sortie sortie, Trace trace) {
+    Reception(HttpServletRequest demande, Limites limites, Conformite conformite, Sortie sortie, Trace trace) {
         this.demande = demande;
         this.limites = limites;
+        this.conformite = conformite;
         this.sortie = sortie;
         this.trace = trace;
         String annonce = demande.getContentType();
@@ -50,7 +53,7 @@ final class Reception {
         }
     }
 
-    /** The message to process, from a sender who has proved who it is. */
+    /** The message to process, from a sender who has proved who it is, conforming to the contract. */
     Message lire() throws IOException {
         Limites admises = estReconnu() ? limites : limites.dUnInconnu();
         if (demande.getContentLengthLong() > admises.octets(type)) {
@@ -58,7 +61,9 @@ final class Reception {
         }
         Message message = Message.lire(flux(), type, admises);
         try {
-            return controler(message);
+            Message controle = controler(message);
+            conformite.exiger(controle.enveloppe());
+            return controle;
         } catch (RuntimeException e) {
             message.close();
             throw e;

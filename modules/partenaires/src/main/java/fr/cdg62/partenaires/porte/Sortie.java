@@ -30,13 +30,15 @@ final class Sortie {
 
     private final HttpServletResponse reponse;
     private final VersionSoap version;
+    private final Conformite conformite;
     private final Trace trace;
     private boolean fauteSoap;
     private String adressage = "";
 
-    Sortie(HttpServletResponse reponse, VersionSoap version, Trace trace) {
+    Sortie(HttpServletResponse reponse, VersionSoap version, Conformite conformite, Trace trace) {
         this.reponse = reponse;
         this.version = version;
+        this.conformite = conformite;
         this.trace = trace;
     }
 
@@ -55,7 +57,7 @@ final class Sortie {
     }
 
     /** The answer of the service, which its contract must admit. */
-    void conclure(ReponseRetenue retenue, Conformite conformite) throws IOException {
+    void conclure(ReponseRetenue retenue) throws IOException {
         EchangeEnCours echange = Apis.de(EchangeEnCours.class);
         if (echange.refus() != null) {
             refuser(echange.refus());

@@ -7,6 +7,7 @@ import fr.cdg62.referentiel.echange.PurgeExecutions;
 import fr.cdg62.referentiel.echeance.EnvoiRappels;
 import fr.cdg62.referentiel.journal.Scellage;
 import fr.cdg62.referentiel.outbox.Relai;
+import fr.cdg62.socle.probleme.Panne;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -129,7 +130,11 @@ public class TravauxDeFond implements EtapeDemarrage {
         try {
             travail.run();
         } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, e, () -> nom + " a échoué ; nouvel essai à la prochaine échéance");
+            if (Panne.passagere(e).isPresent()) {
+                LOG.log(Level.WARNING, () -> nom + " attend la base, essayé à la prochaine échéance : " + racine(e));
+            } else {
+                LOG.log(Level.SEVERE, e, () -> nom + " a échoué ; nouvel essai à la prochaine échéance");
+            }
         }
     }
 
