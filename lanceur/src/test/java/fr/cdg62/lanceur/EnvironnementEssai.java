@@ -21,7 +21,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
  */
 public final class EnvironnementEssai implements LauncherSessionListener {
 
-    /** Three runs share the tests at the same time, each with a system of its own: the number of this one. */
+    /** Two runs share the tests at the same time, each with a system of its own: the number of this one. */
     static final String FOURCHE = System.getProperty("cdg62.essai.fourche", "01");
 
     /** All the callers of the tests have one network address, and many of them mistake their password on purpose. */
