@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -81,6 +86,20 @@ class ConformiteTest {
     @Test
     void unGrandDocumentEnLignePasse() {
         CONFORMITE.exiger(enveloppe("", appel("deposerDevis", devis("A".repeat(4_000_000)))));
+    }
+
+    /** Whatever a message says of where a schema would be, nothing is read there. */
+    @Test
+    @Timeout(10)
+    void unSchemaDesigneParLeMessageNEstPasLu() throws IOException {
+        try (ServerSocket guet = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            guet.setSoTimeout(1);
+            String appel = """
+                    <x:a xmlns:x="urn:x" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+                         xsi:schemaLocation="urn:x http://127.0.0.1:%d/x.xsd"/>""".formatted(guet.getLocalPort());
+            assertThatThrownBy(() -> CONFORMITE.exiger(enveloppe("", appel))).isInstanceOf(DemandeRefusee.class);
+            assertThatThrownBy(guet::accept).isInstanceOf(SocketTimeoutException.class);
+        }
     }
 
     @Test
