@@ -109,6 +109,9 @@ final class PiecesHostiles {
                 mtom("bombe zip", "FMT-010", () -> message(CID)
                         .piece("p@essai", zip())
                         .fini()),
+                mtom("document vide", "FMT-010", () -> message(CID)
+                        .piece("p@essai", new byte[0])
+                        .fini()),
                 mtom("document d'un octet de trop", TAILLE, () -> message(CID)
                         .piece("p@essai", pdf(LIMITE + 1))
                         .fini()));

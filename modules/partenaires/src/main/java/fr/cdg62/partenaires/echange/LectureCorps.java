@@ -44,19 +44,29 @@ final class LectureCorps {
 
     private void ouvrir() throws SAXException {
         niveau++;
-        for (int i = 0; i < lecteur.getNamespaceCount(); i++) {
-            validateur.startPrefixMapping(texte(lecteur.getNamespacePrefix(i)), texte(lecteur.getNamespaceURI(i)));
-        }
-        if (niveau == NIVEAU_DU_CORPS) {
+        if (niveau < NIVEAU_DU_CORPS) {
+            declarerPrefixes();
+        } else if (niveau == NIVEAU_DU_CORPS) {
             dansCorps = lecteur.getLocalName().equals("Body");
+            if (dansCorps) {
+                declarerPrefixes();
+            }
         } else if (estDuContrat() && estDocumentJoint()) {
             validateur.characters(UN_OCTET, 0, UN_OCTET.length);
         } else if (estDuContrat()) {
+            declarerPrefixes();
             validateur.startElement(
                     texte(lecteur.getNamespaceURI()),
                     lecteur.getLocalName(),
                     nom(lecteur.getPrefix(), lecteur.getLocalName()),
                     attributs());
+        }
+    }
+
+    /** Those of the envelope, of its body and of what it contains: the names of types may use them. */
+    private void declarerPrefixes() throws SAXException {
+        for (int i = 0; i < lecteur.getNamespaceCount(); i++) {
+            validateur.startPrefixMapping(texte(lecteur.getNamespacePrefix(i)), texte(lecteur.getNamespaceURI(i)));
         }
     }
 

@@ -46,6 +46,26 @@ class ConformiteTest {
         CONFORMITE.exiger(enveloppe("<a xmlns='urn:a'><Body><b/></Body></a>", appel("ping", ENTETE.formatted(UUID))));
     }
 
+    /** Some clients name the type of an element, by a prefix that the envelope declares. */
+    @Test
+    void unTypeNommeParUnPrefixeDeLEnveloppeEstReconnu() {
+        String message = new String(enveloppe("", ping("q:EnTeteEchange")), StandardCharsets.UTF_8);
+        CONFORMITE.exiger(message.replace("<S:Envelope ", "<S:Envelope xmlns:q=\"https://ws.cdg62.fr/commun/v1\" ")
+                .getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void unTypeNommeParUnPrefixeDUnEnTeteEstRefuse() {
+        byte[] enveloppe =
+                enveloppe("<a xmlns='urn:a' xmlns:q='https://ws.cdg62.fr/commun/v1'/>", ping("q:EnTeteEchange"));
+        assertThatThrownBy(() -> CONFORMITE.exiger(enveloppe)).isInstanceOf(DemandeRefusee.class);
+    }
+
+    private static String ping(String type) {
+        String typage = "<entete xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:type=\"" + type + "\" ";
+        return appel("ping", ENTETE.formatted(UUID).replace("<entete ", typage));
+    }
+
     @Test
     void uneValeurHorsFormatNommeSonElement() {
         assertThat(refus("ping", ENTETE.formatted("abc")))

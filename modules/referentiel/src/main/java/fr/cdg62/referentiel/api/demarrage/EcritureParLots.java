@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Writes many rows of a table in few statements: reference data, demonstration, messages of partners. The columns {@code id}, {@code
- * version} and {@code cree_le} that every table has are filled by it.
+ * Writes many rows of a table in few statements: reference data, demonstration, messages of partners. The columns
+ * {@code id}, {@code version} and {@code cree_le} that every table has are filled by it.
  */
 public final class EcritureParLots {
     private static final int LOT = 200;
