@@ -11,6 +11,8 @@ import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 /** See {@link FluxRetraite}. */
@@ -42,6 +44,7 @@ public class FluxRetraiteBean implements FluxRetraite {
     }
 
     @Override
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public FluxVue lire(PartenaireAuthentifie partenaire, String numero) {
         return flux.lire(numero, partenaire.code())
                 .map(Flux::vue)
