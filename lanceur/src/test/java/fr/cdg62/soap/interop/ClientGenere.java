@@ -18,7 +18,7 @@ import java.util.UUID;
 /** What a partner gets who generates its client from the contract as the server serves it today. */
 final class ClientGenere implements AutoCloseable {
     private static final String PAQUET = "fr.cdg62.genere";
-    private static final Path LIAISONS = Path.of("src/test/contrats/v1.0/liaisons.xml");
+    private static final Path LIAISONS = Path.of("../lanceur/src/test/contrats/v1.0/liaisons.xml");
 
     private final URLClassLoader classes;
     private final ContratV1<?> contrat;

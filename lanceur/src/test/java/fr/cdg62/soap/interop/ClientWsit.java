@@ -24,7 +24,7 @@ import javax.tools.ToolProvider;
  * beside, and a JVM of its own that has nothing of ours.
  */
 final class ClientWsit {
-    private static final Path METRO = Path.of("target/wsit");
+    private static final Path METRO = Path.of("../lanceur/target/wsit");
     private static final Path EXEMPLES = Path.of("../modules/partenaires/src/main/resources/exemples");
     private static final String MOT_DE_PASSE = "changeit";
     private static final int DELAI = 90;

@@ -44,7 +44,7 @@ enum Pile {
     private static final Path EXEMPLES = Path.of("../modules/partenaires/src/main/resources/exemples");
 
     private static final Path MODULES_NODE =
-            Path.of("target/clients/node_modules").toAbsolutePath();
+            Path.of("../lanceur/target/clients/node_modules").toAbsolutePath();
     private static final int DELAI = 60;
     private static final int DELAI_DU_BANC = 300;
 
@@ -111,7 +111,7 @@ enum Pile {
 
     /** Runs the test bench with this stack; answers what it printed. */
     String derouler(Map<String, String> reglages) throws IOException, InterruptedException {
-        ProcessBuilder processus = new ProcessBuilder("bash", "banc.sh", banc);
+        ProcessBuilder processus = new ProcessBuilder("bash", "../lanceur/banc.sh", banc);
         processus.environment().put("PYTHON", PYTHON.programme);
         processus.environment().put("JAVA", JDK.programme);
         return sortie(processus, reglages, DELAI_DU_BANC);

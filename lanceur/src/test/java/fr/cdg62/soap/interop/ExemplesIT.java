@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The examples given to partners, each run by its own stack against the running system, from the contract it serves: the
  * same contract and the same messages for all, SOAP 1.1 and 1.2, with each security the stack has.
  */
-class ExemplesMicroIT {
+class ExemplesIT {
     private static final Set<Pile> COMPLETES = EnumSet.of(Pile.PHP, Pile.PYTHON, Pile.NODE);
     private static final Set<Pile> SIGNENT = EnumSet.of(Pile.PYTHON, Pile.NODE);
     /** Accents, ligature, ÿ, euro, and two characters outside the BMP. */

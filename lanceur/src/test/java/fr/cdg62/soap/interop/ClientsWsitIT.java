@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Metro with WSIT: WS-Security by the policies of the examples, on a client generated from the contract served. */
 @DisplayName("Clients Metro avec WSIT")
-class ClientsWsitMicroIT {
+class ClientsWsitIT {
     private final CleEssai cle = CleEssai.rsa();
 
     static Stream<ContratV1<?>> contrats() {

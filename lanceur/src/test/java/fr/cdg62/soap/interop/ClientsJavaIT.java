@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Metro and CXF with the client that a partner made from version 1.0 of the contract, against today's server and the
  * contract it serves.
  */
-class ClientsJavaMicroIT {
+class ClientsJavaIT {
     private static final String TEXTE = "Dès Noël où un zéphyr haï me vêt, œuvre ÿ € 😀 𝒜";
 
     private static PartenaireEssai jeton;

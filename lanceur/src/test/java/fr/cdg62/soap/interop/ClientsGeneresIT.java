@@ -8,7 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Clients Java générés du contrat servi")
-class ClientsGeneresMicroIT {
+class ClientsGeneresIT {
     private final PartenaireEssai partenaire = PartenaireEssai.inscrire();
 
     @Test
