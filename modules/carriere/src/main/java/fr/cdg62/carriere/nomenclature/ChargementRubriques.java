@@ -1,8 +1,8 @@
 package fr.cdg62.carriere.nomenclature;
 
-import fr.cdg62.referentiel.api.demarrage.EcritureParLots;
 import fr.cdg62.referentiel.api.demarrage.LigneCsv;
 import fr.cdg62.referentiel.api.demarrage.MigrationCsv;
+import fr.cdg62.socle.persistance.EcritureParLots;
 import jakarta.enterprise.context.Dependent;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,9 +1,9 @@
 package fr.cdg62.referentiel.collectivite;
 
 import fr.cdg62.referentiel.api.collectivite.TypeStructure;
-import fr.cdg62.referentiel.api.demarrage.EcritureParLots;
 import fr.cdg62.referentiel.api.demarrage.LigneCsv;
 import fr.cdg62.referentiel.api.demarrage.MigrationCsv;
+import fr.cdg62.socle.persistance.EcritureParLots;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import fr.cdg62.socle.valeur.Siren;
 import jakarta.enterprise.context.Dependent;

@@ -1,8 +1,8 @@
 package fr.cdg62.referentiel.demonstration;
 
 import fr.cdg62.referentiel.api.collectivite.EffectifVue;
-import fr.cdg62.referentiel.api.demarrage.EcritureParLots;
 import fr.cdg62.referentiel.api.demarrage.EtapeDemarrage;
+import fr.cdg62.socle.persistance.EcritureParLots;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;

@@ -1,7 +1,7 @@
 package fr.cdg62.referentiel.demonstration;
 
 import fr.cdg62.referentiel.api.collectivite.TypeStructure;
-import fr.cdg62.referentiel.api.demarrage.EcritureParLots;
+import fr.cdg62.socle.persistance.EcritureParLots;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

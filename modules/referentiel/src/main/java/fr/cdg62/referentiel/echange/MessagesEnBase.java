@@ -1,6 +1,6 @@
 package fr.cdg62.referentiel.echange;
 
-import fr.cdg62.referentiel.api.demarrage.EcritureParLots;
+import fr.cdg62.socle.persistance.EcritureParLots;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.LocalBean;

@@ -1,9 +1,9 @@
 package fr.cdg62.carriere.echelon.temps;
 
-import fr.cdg62.referentiel.api.demarrage.EcritureParLots;
 import fr.cdg62.referentiel.api.demarrage.LigneCsv;
 import fr.cdg62.referentiel.api.demarrage.MigrationCsv;
 import fr.cdg62.socle.parametre.Source;
+import fr.cdg62.socle.persistance.EcritureParLots;
 import fr.cdg62.socle.valeur.Periode;
 import jakarta.enterprise.context.Dependent;
 import java.sql.Connection;

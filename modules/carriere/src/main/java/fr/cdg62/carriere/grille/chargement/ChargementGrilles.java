@@ -1,10 +1,10 @@
 package fr.cdg62.carriere.grille.chargement;
 
 import fr.cdg62.carriere.api.grille.EchelonGrille;
-import fr.cdg62.referentiel.api.demarrage.EcritureParLots;
 import fr.cdg62.referentiel.api.demarrage.LigneCsv;
 import fr.cdg62.referentiel.api.demarrage.MigrationCsv;
 import fr.cdg62.socle.parametre.Source;
+import fr.cdg62.socle.persistance.EcritureParLots;
 import jakarta.enterprise.context.Dependent;
 import java.sql.Connection;
 import java.sql.SQLException;

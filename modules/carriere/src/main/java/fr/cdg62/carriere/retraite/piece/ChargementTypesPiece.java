@@ -1,9 +1,9 @@
 package fr.cdg62.carriere.retraite.piece;
 
 import fr.cdg62.carriere.api.retraite.dossier.TypePension;
-import fr.cdg62.referentiel.api.demarrage.EcritureParLots;
 import fr.cdg62.referentiel.api.demarrage.LigneCsv;
 import fr.cdg62.referentiel.api.demarrage.MigrationCsv;
+import fr.cdg62.socle.persistance.EcritureParLots;
 import jakarta.enterprise.context.Dependent;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,9 +1,9 @@
 package fr.cdg62.finances.cotisation.bareme;
 
 import fr.cdg62.finances.api.cotisation.calcul.Contribution;
-import fr.cdg62.referentiel.api.demarrage.EcritureParLots;
 import fr.cdg62.referentiel.api.demarrage.LigneCsv;
 import fr.cdg62.referentiel.api.demarrage.MigrationCsv;
+import fr.cdg62.socle.persistance.EcritureParLots;
 import jakarta.enterprise.context.Dependent;
 import java.math.BigDecimal;
 import java.sql.Connection;

@@ -59,13 +59,4 @@ class MigrationCsvTest {
                 .isThrownBy(() -> ligne.facultatif("siret"))
                 .withMessage("essai.csv, ligne 12, colonne siret : colonne absente.");
     }
-
-    @Test
-    void lOrdreSqlEcritPlusieursLignesEtMetAJour() {
-        assertThat(EcritureParLots.dans("t", "a", "b").ouMettreAJour("b").sql(2))
-                .isEqualTo("INSERT INTO t (id, version, cree_le, a, b) VALUES"
-                        + " (NEXT VALUE FOR socle_sequence, 1, UTC_TIMESTAMP(3), ?, ?),"
-                        + " (NEXT VALUE FOR socle_sequence, 1, UTC_TIMESTAMP(3), ?, ?)"
-                        + " ON DUPLICATE KEY UPDATE version = version + 1, b = VALUES(b)");
-    }
 }

@@ -1,4 +1,4 @@
-package fr.cdg62.referentiel.api.demarrage;
+package fr.cdg62.socle.persistance;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
