@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cdg62.lanceur.Serveur;
 import fr.cdg62.soap.ClientSoap;
 import jakarta.json.JsonObject;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +26,7 @@ class PartenairesIT {
     private static final String CODE = "ESSAI-ACCES";
     private static final String SIRET = "00000001800012";
     private static final String IDENTIFIANT = "essai-acces";
+    private static final Path EXEMPLES = Path.of("../modules/partenaires/src/main/resources/exemples");
 
     private final Rest cdg = Rest.compte("cdg.numerique");
 
@@ -78,24 +85,59 @@ class PartenairesIT {
     }
 
     @Test
-    void leRegistreDesServicesEstPublicEtMeneAuContrat() {
-        JsonObject service =
-                Rest.anonyme().get("/services").json().getJsonArray("services").getJsonObject(0);
-        assertThat(service.getString("etat")).isEqualTo("ACTIF");
-        String wsdl = service.getString("wsdl");
-        assertThat(wsdl).startsWith(Serveur.adresse().toString());
-        assertThat(Rest.anonyme()
-                        .get(wsdl.substring(Serveur.adresse().toString().length() - 1))
-                        .statut())
-                .isEqualTo(200);
+    void unPartenaireSeLitParSonCode() {
+        String chemin = CHEMIN + "/" + CODE;
+        refuse(Rest.anonyme().get(chemin), 401, "SEC-001");
+        refuse(Rest.compte("maire").get(chemin), 403, "SEC-002");
+        refuse(cdg.get(CHEMIN + "/INCONNU"), 404, "IDE-404");
+        Rest.Reponse lu = cdg.get(chemin);
+        assertThat(lu.json().getString("identifiant")).isEqualTo(IDENTIFIANT);
+        assertThat(lu.texte()).doesNotContain("secret");
+    }
+
+    @Test
+    void leRegistreDesServicesEstPublicEtMeneAuxContratsEtAuxExemples() throws Exception {
+        List<JsonObject> services =
+                Rest.anonyme().get("/services").json().getJsonArray("services").getValuesAs(JsonObject.class);
+        assertThat(services).hasSize(2);
+        for (JsonObject service : services) {
+            assertThat(service.getString("etat")).isEqualTo("ACTIF");
+            String wsdl = suivre(service.getString("wsdl"));
+            for (JsonObject port : service.getJsonArray("ports").getValuesAs(JsonObject.class)) {
+                assertThat(wsdl).contains("location=\"" + port.getString("adresse") + "\"");
+            }
+            for (JsonObject exemple : service.getJsonArray("exemples").getValuesAs(JsonObject.class)) {
+                String adresse = exemple.getString("adresse");
+                Path source = EXEMPLES.resolve(adresse.substring(adresse.lastIndexOf('/') + 1));
+                assertThat(suivre(adresse)).isEqualTo(Files.readString(source));
+            }
+        }
+        assertThat(Rest.anonyme().get("/services/exemples/absent.sh").statut()).isEqualTo(404);
+    }
+
+    @Test
+    void unNavigateurEstMeneALaPageDesServices() throws Exception {
+        HttpResponse<String> reponse = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(Serveur.adresse().resolve("services"))
+                                .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        assertThat(reponse.statusCode()).isEqualTo(302);
+        assertThat(reponse.headers().firstValue("Location")).hasValueSatisfying(page -> assertThat(page)
+                .endsWith("/#/services"));
+    }
+
+    private static String suivre(String adresse) {
+        assertThat(adresse).startsWith(Serveur.adresse().toString());
+        Rest.Reponse reponse = Rest.anonyme()
+                .get(adresse.substring(Serveur.adresse().toString().length() - 1));
+        assertThat(reponse.statut()).as(adresse).isEqualTo(200);
+        return reponse.texte();
     }
 
     private String version() {
-        return cdg.get(CHEMIN + "?taille=200").json().getJsonArray("elements").getValuesAs(JsonObject.class).stream()
-                .filter(p -> p.getString("code").equals(CODE))
-                .map(p -> "\"" + p.getJsonNumber("version") + "\"")
-                .findFirst()
-                .orElseThrow();
+        return "\"" + cdg.get(CHEMIN + "/" + CODE).json().getJsonNumber("version") + "\"";
     }
 
     private static Rest.Reponse agir(Rest compte, String action, String version) {

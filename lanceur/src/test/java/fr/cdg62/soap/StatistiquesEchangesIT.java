@@ -9,6 +9,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Comparator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The CDG counts what partners send: how many messages, how many faults, which. */
@@ -47,6 +49,26 @@ class StatistiquesEchangesIT {
                 .hasSize(2);
     }
 
+    @Test
+    void chaqueEmetteurEstCompteLePlusBavardDAbord() throws Exception {
+        ClientSoap.envoyer(ClientSoap.message("inconnue", ""));
+        JsonObject tous = lire(CHEMIN);
+        List<JsonObject> emetteurs = tous.getJsonArray("partenaires").getValuesAs(JsonObject.class);
+        JsonObject fibre = emetteurs.stream()
+                .filter(p -> p.getString("partenaire").equals("FIBRE-NUMERIQUE"))
+                .findFirst()
+                .orElseThrow();
+        JsonObject seul = lire(DU_PARTENAIRE);
+        assertThat(seul.getJsonArray("partenaires").getValuesAs(JsonObject.class))
+                .singleElement()
+                .satisfies(p -> assertThat(p.getInt("refuses")).isEqualTo(seul.getInt("refuses")));
+        assertThat(fibre.getInt("refuses")).isPositive().isLessThanOrEqualTo(fibre.getInt("recus"));
+        assertThat(emetteurs)
+                .hasSizeLessThanOrEqualTo(20)
+                .isSortedAccordingTo(
+                        Comparator.comparingInt((JsonObject p) -> p.getInt("recus")).reversed());
+    }
+
     /** The envelopes stay on the disk: the index holds all that is counted. */
     @Test
     void leCompteNeLitQuUnIndex() throws SQLException {
@@ -60,6 +82,19 @@ class StatistiquesEchangesIT {
                          GROUP BY 1, 2, 3""")) {
             assertThat(plan.next()).isTrue();
             assertThat(plan.getString("key")).isEqualTo("referentiel_message_compte_partenaire");
+            assertThat(plan.getString("Extra")).contains("Using index");
+        }
+    }
+
+    @Test
+    void leCompteDesEmetteursNeLitQuUnIndex() throws SQLException {
+        try (Connection base = Serveur.connexion();
+                Statement lecture = base.createStatement();
+                ResultSet plan = lecture.executeQuery("""
+                        EXPLAIN SELECT partenaire, COUNT(*), SUM(statut = 'REFUSE'), SUM(statut = 'INCIDENT')
+                          FROM referentiel_message
+                         WHERE recu_le >= '2026-01-01' AND recu_le < '2026-02-01' GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 20""")) {
+            assertThat(plan.next()).isTrue();
             assertThat(plan.getString("Extra")).contains("Using index");
         }
     }

@@ -4,6 +4,7 @@ import { lire } from '../../api.js';
 import { instant, nombre } from '../../format.js';
 import { session } from '../../session.js';
 import { etat } from '../../composants/etat.js';
+import { adresse } from '../../composants/filtre.js';
 import { table } from '../../composants/table.js';
 import { certificats } from './certificats.js';
 import { mandats } from './mandats.js';
@@ -11,7 +12,7 @@ import { MODES, TITRES, inscription, secretMontre, volet } from './acces.js';
 
 export async function partenaires({ query }, rafraichir) {
   const page = await lire('/partenaires', { page: query.page });
-  const choisi = page.elements.find((p) => p.code === query.code);
+  const choisi = query.code && await lire(`/partenaires/${encodeURIComponent(query.code)}`);
   return html`
     <p><a href="#/securisation">Sécurisation des données</a></p>
     <h1 tabindex="-1">Partenaires et accès</h1>
@@ -32,7 +33,7 @@ export async function partenaires({ query }, rafraichir) {
         { titre: 'Identifiant', valeur: (p) => p.identifiant },
         { titre: 'SIRET', valeur: (p) => p.siret },
         { titre: 'Messages par minute', droite: true, valeur: (p) => (p.quotaParMinute ? nombre(p.quotaParMinute) : 'quota général') },
-        { titre: 'Actions', valeur: actions },
+        { titre: 'Actions', valeur: (p) => actions(p, query.page) },
       ],
       page,
       lien: (numero) => `#/partenaires?page=${numero}`,
@@ -43,6 +44,6 @@ export async function partenaires({ query }, rafraichir) {
 const securite = (p) => html`${MODES[p.mode]}${p.ancienMode
   ? html`<br><span class="aide">Ancien accès (${MODES[p.ancienMode]}) admis jusqu'au ${instant(p.ancienJusqua)}</span>` : nothing}`;
 
-const actions = (p) => [p.actif ? 'suspension' : 'reactivation', 'secret', 'certificats', 'mandats', 'quota'].map((action) => html`
-  <a href="#/partenaires?code=${p.code}&action=${action}" aria-label="${TITRES[action]} : ${p.nom}">${TITRES[action]}</a>
+const actions = (p, page) => [p.actif ? 'suspension' : 'reactivation', 'secret', 'certificats', 'mandats', 'quota'].map((action) => html`
+  <a href="#${adresse('/partenaires', { page, code: p.code, action })}" aria-label="${TITRES[action]} : ${p.nom}">${TITRES[action]}</a>
 `);

@@ -9,6 +9,9 @@ import { table } from '../../composants/table.js';
 import { filtre, pages } from '../../composants/filtre.js';
 import { choixStatuts, statut, tous } from './mots.js';
 
+/** As the journal names them. */
+const SERVICES = ['SecurisationDonnees v1', 'ComptesRetraite v1'];
+
 route('/echanges', async ({ query }) => {
   const page = await lire('/messages', query);
   return html`
@@ -16,6 +19,7 @@ route('/echanges', async ({ query }) => {
     <p class="actions"><a class="bouton" href="#/partenaires">Partenaires et accès</a> <a class="bouton" href="#/partenaires/statistiques">Statistiques</a> <a class="bouton" href="#/services">Services publiés</a></p>
     ${filtre('/echanges', [
       { nom: 'partenaire', titre: 'Partenaire', valeur: query.partenaire },
+      { nom: 'service', titre: 'Service', valeur: query.service, options: [['', 'Tous'], ...SERVICES.map((s) => [s, s])] },
       { nom: 'messageId', titre: 'Identifiant du message', valeur: query.messageId },
       { nom: 'statut', titre: 'Suite donnée', valeur: query.statut, options: tous(choixStatuts) },
     ])}

@@ -14,7 +14,7 @@ import java.util.Set;
 
 /**
  * Serves the registry at {@code GET /services}, to whoever asks: names, states, contracts, security, contact, changes; and
- * the examples of clients at {@code GET /services/exemples/…}.
+ * the examples of clients at {@code GET /services/exemples/…}. A browser is led to the page that shows the registry.
  */
 @WebServlet({"/services", "/services/exemples/*"})
 public class Registre extends HttpServlet {
@@ -35,6 +35,12 @@ public class Registre extends HttpServlet {
     protected void doGet(HttpServletRequest demande, HttpServletResponse reponse) throws IOException {
         if (demande.getPathInfo() != null) {
             servirExemple(demande.getPathInfo(), reponse);
+            return;
+        }
+        reponse.setHeader("Vary", "Accept");
+        String accepte = demande.getHeader("Accept");
+        if (accepte != null && accepte.contains("text/html")) {
+            reponse.sendRedirect(demande.getContextPath() + "/#/services");
             return;
         }
         byte[] octets = lire().toString().replace(PUBLIQUE, racine(demande)).getBytes(StandardCharsets.UTF_8);

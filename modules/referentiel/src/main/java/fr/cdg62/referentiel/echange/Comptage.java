@@ -4,6 +4,7 @@ import fr.cdg62.referentiel.api.echange.StatutMessage;
 import fr.cdg62.referentiel.api.echange.statistique.BilanEchanges;
 import fr.cdg62.referentiel.api.echange.statistique.FauteEchanges;
 import fr.cdg62.referentiel.api.echange.statistique.JourEchanges;
+import fr.cdg62.referentiel.api.echange.statistique.PartenaireEchanges;
 import fr.cdg62.socle.calendrier.Horloge;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -28,8 +29,13 @@ final class Comptage {
         du.datesUntil(au.plusDays(1)).forEach(jour -> jours.put(jour, new JourEchanges(jour, 0, 0, 0)));
     }
 
-    /** @param heures beginning of the hour, outcome, code of the fault, how many, sum and longest of the durations */
-    BilanEchanges bilan(String partenaire, List<Object[]> heures) {
+    /**
+     * The sums.
+     *
+     * @param heures beginning of the hour, outcome, code of the fault, how many, sum and longest of the durations
+     * @param emetteurs name, how many, of which refused, of which incidents; in the order wanted
+     */
+    BilanEchanges bilan(String partenaire, List<Object[]> heures, List<Object[]> emetteurs) {
         heures.forEach(this::ajouter);
         JourEchanges total = jours.values().stream().reduce(new JourEchanges(au, 0, 0, 0), Comptage::plus);
         return new BilanEchanges(
@@ -45,7 +51,16 @@ final class Comptage {
                 fautes.entrySet().stream()
                         .map(f -> new FauteEchanges(f.getKey(), f.getValue()))
                         .sorted(Comparator.comparingLong(FauteEchanges::nombre).reversed())
-                        .toList());
+                        .toList(),
+                emetteurs.stream().map(Comptage::emetteur).toList());
+    }
+
+    private static PartenaireEchanges emetteur(Object[] compte) {
+        return new PartenaireEchanges(
+                (String) compte[0],
+                ((Number) compte[1]).longValue(),
+                ((Number) compte[2]).longValue(),
+                ((Number) compte[3]).longValue());
     }
 
     private void ajouter(Object[] heure) {

@@ -16,17 +16,20 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/** Counts the journal in one query that reads an index only, hour by hour: a day in France is no day in UTC. */
+/**
+ * Counts the journal in two queries that read an index only: hour by hour, for a day in France is no day in UTC; and sender
+ * by sender.
+ */
 @Stateless
 @RolesAllowed({Roles.CDG_NUMERIQUE, Roles.ADMINISTRATEUR})
 public class StatistiquesMessages implements StatistiquesEchanges {
     private static final int JOURS_HABITUELS = 30;
 
-    private static final String COMPTE = """
-            SELECT DATE_FORMAT(recu_le, '%Y-%m-%dT%H:00:00'), statut, code_faute, COUNT(*), SUM(duree_ms), MAX(duree_ms)
-              FROM referentiel_message
-             WHERE recu_le >= ?1 AND recu_le < ?2""";
-    private static final String GROUPES = " GROUP BY 1, 2, 3";
+    private static final String HEURES = """
+            SELECT DATE_FORMAT(recu_le, '%Y-%m-%dT%H:00:00'), statut, code_faute, COUNT(*), SUM(duree_ms), MAX(duree_ms)""";
+    private static final String EMETTEURS =
+            "SELECT partenaire, COUNT(*), SUM(statut = 'REFUSE'), SUM(statut = 'INCIDENT')";
+    private static final String PERIODE = " FROM referentiel_message WHERE recu_le >= ?1 AND recu_le < ?2";
 
     @PersistenceContext(unitName = "referentiel")
     private EntityManager em;
@@ -41,12 +44,16 @@ public class StatistiquesMessages implements StatistiquesEchanges {
         long jours = ChronoUnit.DAYS.between(debut, fin) + 1;
         Saisie.exiger(jours >= 1, "Le premier jour suit le dernier.", "du");
         Saisie.exiger(jours <= JOURS_MAX, "La période ne peut dépasser %d jours.".formatted(JOURS_MAX), "du");
-        return new Comptage(debut, fin).bilan(partenaire, heures(partenaire, debut, fin));
+        return new Comptage(debut, fin).bilan(
+                        partenaire,
+                        compter(HEURES, partenaire, debut, fin, " GROUP BY 1, 2, 3"),
+                        compter(EMETTEURS, partenaire, debut, fin, " GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT " + PARTENAIRES_MAX));
     }
 
     @SuppressWarnings("unchecked") // a native query gives raw lists
-    private List<Object[]> heures(String partenaire, LocalDate du, LocalDate au) {
-        var requete = em.createNativeQuery(COMPTE + (partenaire == null ? "" : " AND partenaire = ?3") + GROUPES)
+    private List<Object[]> compter(String colonnes, String partenaire, LocalDate du, LocalDate au, String groupes) {
+        String filtre = partenaire == null ? "" : " AND partenaire = ?3";
+        var requete = em.createNativeQuery(colonnes + PERIODE + filtre + groupes)
                 .setParameter(1, debut(du))
                 .setParameter(2, debut(au.plusDays(1)));
         return (partenaire == null ? requete : requete.setParameter(3, partenaire)).getResultList();

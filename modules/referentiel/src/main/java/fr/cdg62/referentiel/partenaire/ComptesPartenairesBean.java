@@ -99,6 +99,11 @@ public class ComptesPartenairesBean implements ComptesPartenaires {
     }
 
     @Override
+    public PartenaireVue lire(String code) {
+        return partenaires.parCode(code).orElseThrow(() -> DepotPartenaires.inconnu(code)).vue(horloge.maintenant());
+    }
+
+    @Override
     public Page<PartenaireVue> lister(DemandePage page) {
         return partenaires.lister(page, horloge.maintenant());
     }

@@ -72,8 +72,11 @@ class DepotPartenaires {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(() -> new DemandeRefusee(
-                        CodeProbleme.INTROUVABLE, "Aucun partenaire « %s ».".formatted(code), "code"));
+                .orElseThrow(() -> inconnu(code));
+    }
+
+    static DemandeRefusee inconnu(String code) {
+        return new DemandeRefusee(CodeProbleme.INTROUVABLE, "Aucun partenaire « %s ».".formatted(code), "code");
     }
 
     void ajouter(Partenaire partenaire) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cdg62.referentiel.api.echange.statistique.BilanEchanges;
 import fr.cdg62.referentiel.api.echange.statistique.FauteEchanges;
 import fr.cdg62.referentiel.api.echange.statistique.JourEchanges;
+import fr.cdg62.referentiel.api.echange.statistique.PartenaireEchanges;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,8 @@ class ComptageTest {
                                 heure("2026-11-02T22:00:00", "REFUSE", "SEC-001", 2, 10, 6),
                                 heure("2026-11-02T23:00:00", "REFUSE", "FMT-001", 3, 9, 3),
                                 heure("2026-11-03T10:00:00", "INCIDENT", "TEC-500", 1, 61, 61),
-                                heure("2026-11-03T10:00:00", "REJOUE", null, 2, 4, 2)));
+                                heure("2026-11-03T10:00:00", "REJOUE", null, 2, 4, 2)),
+                        List.of(new Object[] {"ESSAI", 11, 4, 1}, new Object[] {"", 1, 1, 0}));
 
         assertThat(bilan.jours())
                 .containsExactly(
@@ -35,6 +37,8 @@ class ComptageTest {
                         new FauteEchanges("FMT-001", 3),
                         new FauteEchanges("SEC-001", 2),
                         new FauteEchanges("TEC-500", 1));
+        assertThat(bilan.partenaires())
+                .containsExactly(new PartenaireEchanges("ESSAI", 11, 4, 1), new PartenaireEchanges("", 1, 1, 0));
         assertThat(bilan)
                 .extracting(
                         BilanEchanges::recus,
@@ -47,7 +51,7 @@ class ComptageTest {
 
     @Test
     void sansMessageLesJoursSontVides() {
-        BilanEchanges bilan = new Comptage(LUNDI, LUNDI).bilan(null, List.of());
+        BilanEchanges bilan = new Comptage(LUNDI, LUNDI).bilan(null, List.of(), List.of());
 
         assertThat(bilan.jours()).containsExactly(new JourEchanges(LUNDI, 0, 0, 0));
         assertThat(bilan.dureeMoyenneMs()).isZero();

@@ -50,6 +50,16 @@ public class PartenairesRessource {
         return partenaires.lister(page.demande());
     }
 
+    @GET
+    @Path("/{code}")
+    @RolesAllowed({Roles.CDG_NUMERIQUE, Roles.ADMINISTRATEUR})
+    @Operation(summary = "Lire un partenaire")
+    @APIResponse(responseCode = "200", description = "Le partenaire, sans son secret")
+    @APIResponse(responseCode = "404", description = "Partenaire inconnu (IDE-404)")
+    public PartenaireVue lire(@PathParam("code") String code) {
+        return partenaires.lire(code);
+    }
+
     /** Without {@code Idempotency-Key}: the answer holds a secret and is never kept; a second registration is refused. */
     @POST
     @RolesAllowed(Roles.ADMINISTRATEUR)

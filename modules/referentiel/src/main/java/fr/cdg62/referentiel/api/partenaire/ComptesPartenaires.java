@@ -33,6 +33,9 @@ public interface ComptesPartenaires {
     /** Lets a suspended partner authenticate again. */
     PartenaireVue reactiver(String code, long version);
 
+    /** One partner; INTROUVABLE when none has this code. */
+    PartenaireVue lire(String code);
+
     /** Every partner, by code. */
     Page<PartenaireVue> lister(DemandePage page);
 }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param dureeMaxMs longest time to answer, in milliseconds; 0 without message
  * @param jours every day of the period in order, those without message included
  * @param fautes the most frequent first
+ * @param partenaires those that sent the most first, {@link StatistiquesEchanges#PARTENAIRES_MAX} at most
  */
 public record BilanEchanges(
         String partenaire,
@@ -22,4 +23,5 @@ public record BilanEchanges(
         long dureeMoyenneMs,
         long dureeMaxMs,
         List<JourEchanges> jours,
-        List<FauteEchanges> fautes) {}
+        List<FauteEchanges> fautes,
+        List<PartenaireEchanges> partenaires) {}

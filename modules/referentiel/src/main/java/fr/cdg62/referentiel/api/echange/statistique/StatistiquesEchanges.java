@@ -8,6 +8,8 @@ import java.time.LocalDate;
 public interface StatistiquesEchanges {
     /** Longest period counted at once, in days. */
     int JOURS_MAX = 92;
+    /** Most senders told one by one. */
+    int PARTENAIRES_MAX = 20;
 
     /**
      * What was received over a period.
