@@ -113,6 +113,7 @@ final class ServeurPayara implements AutoCloseable {
                 "CDG62_PARTENAIRES_CLE", secrets.clePartenaires(),
                 "CDG62_CLE_PUBLIQUE", secrets.clePublique().toUri().toString(),
                 "CDG62_CLE_PRIVEE", secrets.clePrivee().toString(),
+                "CDG62_MOT_DE_PASSE_TOURS", EnvironnementEssai.TOURS,
                 "CDG62_CONNEXION_ADRESSE_ECHECS_AVANT_VERROU", EnvironnementEssai.ECHECS_DE_L_ADRESSE,
                 "CDG62_ANTIVIRUS", antivirus,
                 "CDG62_DEMONSTRATION", "true");
