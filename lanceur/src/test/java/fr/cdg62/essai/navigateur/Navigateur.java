@@ -19,8 +19,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.opentest4j.TestAbortedException;
 
 /**
- * Gives a test an {@link Onglet} of the machine's browser, or the {@link Onglets} of its class: one browser for the whole run, which keeps the files of the
- * extranet as a reader's does.
+ * Gives a test an {@link Onglet} of the machine's browser, or the {@link Onglets} of its class: one browser for the whole
+ * run, which keeps the files of the extranet as a reader's does.
  * Without a browser the tests are skipped with a message that says what to install, and fail when {@code CI=true}.
  */
 public final class Navigateur implements BeforeAllCallback, AfterEachCallback, ParameterResolver {
