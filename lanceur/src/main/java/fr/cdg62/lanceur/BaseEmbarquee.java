@@ -79,9 +79,11 @@ final class BaseEmbarquee implements AutoCloseable {
         return base.startsWith(File.separator) ? new File(File.separator + "." + base) : base.toFile();
     }
 
+    /** Nothing leaves the machine: without TLS, for which MariaDB would draw a key at each start, up to ten seconds long. */
     private static List<String> arguments(Path initialisation) {
         return List.of(
                 "--bind-address=127.0.0.1",
+                "--skip-ssl",
                 "--skip-name-resolve",
                 "--init-file=" + initialisation,
                 "--transaction-isolation=READ-COMMITTED",

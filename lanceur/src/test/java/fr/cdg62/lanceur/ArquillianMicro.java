@@ -35,7 +35,8 @@ final class ArquillianMicro {
                     "arquillian.micro", installation.resolve("payara-micro.jar").toString());
             System.setProperty(
                     "arquillian.jvm",
-                    "-Dcdg62.demonstration=true -Xmx768m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Duser.timezone=UTC");
+                    "-Dcdg62.demonstration=true -Dcdg62.mot-de-passe.tours=" + EnvironnementEssai.TOURS
+                            + " -Xmx768m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Duser.timezone=UTC");
             System.setProperty(
                     "arquillian.options",
                     "--addlibs " + installation.resolve("mariadb-java-client.jar") + " --prebootcommandfile " + avant

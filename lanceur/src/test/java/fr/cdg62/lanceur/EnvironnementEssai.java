@@ -27,6 +27,12 @@ public final class EnvironnementEssai implements LauncherSessionListener {
     /** All the callers of the tests have one network address, and many of them mistake their password on purpose. */
     static final String ECHECS_DE_L_ADRESSE = "100000";
 
+    /**
+     * Rounds of the password hash: the real number takes more than a second of a server that compiles at the shortest, and
+     * the tests sign in hundreds of times. {@code OrphelinsMicroIT} starts with the real one.
+     */
+    static final String TOURS = "2048";
+
     private final Deque<AutoCloseable> ouverts = new ArrayDeque<>();
 
     @Override
@@ -66,6 +72,7 @@ public final class EnvironnementEssai implements LauncherSessionListener {
         Properties p = new Properties();
         p.setProperty("port", Integer.toString(portLibre()));
         p.setProperty("donnees", donnees.toString());
+        p.setProperty("cdg62.mot-de-passe.tours", TOURS);
         p.setProperty("cdg62.connexion.adresse.echecs-avant-verrou", ECHECS_DE_L_ADRESSE);
         p.setProperty("cdg62.antivirus", clamd.adresse());
         Lanceur lanceur = new Lanceur(Options.lire(p, Path.of("")), Path.of("target/serveur"), console());

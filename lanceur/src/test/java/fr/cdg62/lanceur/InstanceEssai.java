@@ -43,6 +43,7 @@ public final class InstanceEssai implements AutoCloseable {
 
     private void demarrer() throws InterruptedException {
         Properties p = new Properties();
+        p.setProperty("cdg62.mot-de-passe.tours", EnvironnementEssai.TOURS);
         p.putAll(options);
         p.setProperty("port", Integer.toString(EnvironnementEssai.portLibre()));
         p.setProperty("donnees", donnees.toString());

@@ -34,6 +34,7 @@ final class ServeurPayara implements AutoCloseable {
         return 20000 + 5_000 * (Integer.parseInt(EnvironnementEssai.FOURCHE) - 1) + 100 * (int) (Math.random() * 50);
     }
 
+    /** With the EAR, unless {@code cdg62.essai.nu} leaves it to Arquillian. */
     void installer() throws IOException {
         Files.deleteIfExists(journal);
         Files.delete(Dossiers.neuf(INSTALLATION.resolve("glassfish/domains/" + DOMAINE)));
@@ -51,22 +52,16 @@ final class ServeurPayara implements AutoCloseable {
                 Path.of("../config/payara-server/installer.asadmin")
                         .toAbsolutePath()
                         .toString());
-        compilerVite();
         asadmin("stop-domain", DOMAINE);
         asadmin("start-domain", DOMAINE);
-        asadmin(
-                "deploy",
-                "--name",
-                "cdg62",
-                Path.of("target/cdg62.ear").toAbsolutePath().toString());
-        System.setProperty("arquillian.admin", Integer.toString(portAdmin));
-    }
-
-    /** The server lives a few minutes: thorough compilation would cost the tests more than it gives, unless they measure. */
-    private void compilerVite() throws IOException {
-        if (System.getProperty("cdg62.essai.debit") == null) {
-            asadmin("create-jvm-options", "-XX\\:TieredStopAtLevel=1");
+        if (!Boolean.getBoolean("cdg62.essai.nu")) {
+            asadmin(
+                    "deploy",
+                    "--name",
+                    "cdg62",
+                    Path.of("target/cdg62.ear").toAbsolutePath().toString());
         }
+        System.setProperty("arquillian.admin", Integer.toString(portAdmin));
     }
 
     /** Every listener of the domain on the loopback only, before its first start. */
@@ -107,15 +102,26 @@ final class ServeurPayara implements AutoCloseable {
 
     private Map<String, String> environnement() {
         return Map.of(
-                "CDG62_BASE_URL", base.url() + "?useMysqlMetadata=true&connectTimeout=5000&socketTimeout=60000",
-                "CDG62_BASE_UTILISATEUR", base.utilisateur(),
-                "CDG62_BASE_MOT_DE_PASSE", base.motDePasse(),
-                "CDG62_PARTENAIRES_CLE", secrets.clePartenaires(),
-                "CDG62_CLE_PUBLIQUE", secrets.clePublique().toUri().toString(),
-                "CDG62_CLE_PRIVEE", secrets.clePrivee().toString(),
-                "CDG62_CONNEXION_ADRESSE_ECHECS_AVANT_VERROU", EnvironnementEssai.ECHECS_DE_L_ADRESSE,
-                "CDG62_ANTIVIRUS", antivirus,
-                "CDG62_DEMONSTRATION", "true");
+                "CDG62_BASE_URL",
+                base.url() + "?useMysqlMetadata=true&connectTimeout=5000&socketTimeout=60000",
+                "CDG62_BASE_UTILISATEUR",
+                base.utilisateur(),
+                "CDG62_BASE_MOT_DE_PASSE",
+                base.motDePasse(),
+                "CDG62_PARTENAIRES_CLE",
+                secrets.clePartenaires(),
+                "CDG62_CLE_PUBLIQUE",
+                secrets.clePublique().toUri().toString(),
+                "CDG62_CLE_PRIVEE",
+                secrets.clePrivee().toString(),
+                "CDG62_MOT_DE_PASSE_TOURS",
+                EnvironnementEssai.TOURS,
+                "CDG62_CONNEXION_ADRESSE_ECHECS_AVANT_VERROU",
+                EnvironnementEssai.ECHECS_DE_L_ADRESSE,
+                "CDG62_ANTIVIRUS",
+                antivirus,
+                "CDG62_DEMONSTRATION",
+                "true");
     }
 
     URI adresse() {

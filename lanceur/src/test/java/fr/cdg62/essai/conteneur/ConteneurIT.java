@@ -21,9 +21,12 @@ import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What only the container can show, the same in both assemblies. */
+/**
+ * What only the container can show, the same in both assemblies. Arquillian deploys once for each class, half a minute of
+ * a processor: the other checks are inherited.
+ */
 @ExtendWith(ArquillianExtension.class)
-class ConteneurIT {
+class ConteneurIT extends NuitDossiers {
 
     private static final String TISSEE = "org.eclipse.persistence.internal.weaving.PersistenceWeaved";
 
@@ -41,7 +44,7 @@ class ConteneurIT {
 
     @Deployment
     static Archive<?> application() {
-        return Deploiement.avec(ConteneurIT.class);
+        return Deploiement.avec(ConteneurIT.class, NuitDossiers.class);
     }
 
     /** Without weaving every LAZY to-one becomes EAGER in silence; weaving comes or fails unit by unit. */

@@ -9,27 +9,27 @@ import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The built archive itself, with one test class put in its WAR: the WAR on Payara Micro, the EAR on Payara Server. */
+/** The built archive itself, with the test classes put in its WAR: the WAR on Payara Micro, the EAR on Payara Server. */
 final class Deploiement {
 
     private Deploiement() {}
 
-    static Archive<?> avec(Class<?> test) {
-        return "serveur".equals(System.getProperty("cdg62.essai")) ? ear(test) : war(test);
+    static Archive<?> avec(Class<?>... tests) {
+        return "serveur".equals(System.getProperty("cdg62.essai")) ? ear(tests) : war(tests);
     }
 
-    private static WebArchive war(Class<?> test) {
+    private static WebArchive war(Class<?>... tests) {
         return ShrinkWrap.create(ZipImporter.class, "conteneur.war")
                 .importFrom(new File("target/serveur/extranet.war"))
                 .as(WebArchive.class)
-                .addClass(test);
+                .addClasses(tests);
     }
 
-    private static EnterpriseArchive ear(Class<?> test) {
+    private static EnterpriseArchive ear(Class<?>... tests) {
         EnterpriseArchive ear = ShrinkWrap.create(ZipImporter.class, "conteneur.ear")
                 .importFrom(new File("target/cdg62.ear"))
                 .as(EnterpriseArchive.class);
-        WebArchive war = ear.getAsType(WebArchive.class, "/extranet.war").addClass(test);
+        WebArchive war = ear.getAsType(WebArchive.class, "/extranet.war").addClasses(tests);
         ear.delete("/extranet.war");
         ear.addAsModule(Testable.archiveToTest(war));
         StringAsset descripteur = new StringAsset(lire(ear.get("/META-INF/application.xml"))

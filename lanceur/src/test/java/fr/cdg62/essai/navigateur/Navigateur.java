@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
-import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -20,11 +19,11 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.opentest4j.TestAbortedException;
 
 /**
- * Gives a test an {@link Onglet} of the machine's browser: one browser for the whole run, which keeps the files of the
- * extranet as a reader's does.
+ * Gives a test an {@link Onglet} of the machine's browser, or the {@link Onglets} of its class: one browser for the whole
+ * run, which keeps the files of the extranet as a reader's does.
  * Without a browser the tests are skipped with a message that says what to install, and fail when {@code CI=true}.
  */
-public final class Navigateur implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, ParameterResolver {
+public final class Navigateur implements BeforeAllCallback, AfterEachCallback, ParameterResolver {
 
     /** Milliseconds given to a page, an action or an expectation: a busy machine is slow, what is wrong stays wrong. */
     private static final double PATIENCE = 30_000;
@@ -48,18 +47,22 @@ public final class Navigateur implements BeforeAllCallback, BeforeEachCallback, 
 
     @Override
     public void beforeAll(ExtensionContext contexte) {
-        lance(contexte);
-    }
-
-    @Override
-    public void beforeEach(ExtensionContext contexte) {
-        contexte.getStore(ESPACE).put(Onglet.class, new Onglet(lance(contexte).profil(), nom(contexte)));
+        contexte.getStore(ESPACE).put(Onglets.class, new Onglets(lance(contexte).profil()));
     }
 
     @Override
     public void afterEach(ExtensionContext contexte) {
+        boolean echec = contexte.getExecutionException().isPresent();
         Onglet onglet = contexte.getStore(ESPACE).remove(Onglet.class, Onglet.class);
-        onglet.fermer(contexte.getExecutionException().isPresent());
+        if (onglet == null) {
+            contexte.getStore(ESPACE).get(Onglets.class, Onglets.class).conclure(nom(contexte), echec);
+            return;
+        }
+        try {
+            onglet.conclure(nom(contexte), echec);
+        } finally {
+            onglet.fermer();
+        }
     }
 
     private static String nom(ExtensionContext contexte) {
@@ -68,12 +71,17 @@ public final class Navigateur implements BeforeAllCallback, BeforeEachCallback, 
 
     @Override
     public boolean supportsParameter(ParameterContext parametre, ExtensionContext contexte) {
-        return parametre.getParameter().getType() == Onglet.class;
+        Class<?> type = parametre.getParameter().getType();
+        return type == Onglet.class || type == Onglets.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parametre, ExtensionContext contexte) {
-        return contexte.getStore(ESPACE).get(Onglet.class);
+        return parametre.getParameter().getType() == Onglets.class
+                ? contexte.getStore(ESPACE).get(Onglets.class)
+                : contexte.getStore(ESPACE)
+                        .getOrComputeIfAbsent(
+                                Onglet.class, cle -> new Onglet(lance(contexte).profil()));
     }
 
     private static Lance lance(ExtensionContext contexte) {

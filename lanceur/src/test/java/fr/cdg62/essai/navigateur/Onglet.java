@@ -27,13 +27,11 @@ public final class Onglet {
     private static final List<Integer> LARGEURS = List.of(360, 1024, 1600);
     private static final Map<String, String> SESSIONS = new ConcurrentHashMap<>();
 
-    private final String nom;
     private final Page page;
     private final List<String> plaintes = new ArrayList<>();
     private final List<String> attendues = new ArrayList<>();
 
-    Onglet(BrowserContext profil, String nom) {
-        this.nom = nom;
+    Onglet(BrowserContext profil) {
         page = profil.newPage();
         page.onPageError(plaintes::add);
         page.onConsoleMessage(message -> {
@@ -166,15 +164,16 @@ public final class Onglet {
                 .setFullPage(true));
     }
 
-    void fermer(boolean echec) {
-        try {
-            if (echec) {
-                image("echec-" + nom);
-            }
-            plaintes.removeIf(plainte -> attendues.stream().anyMatch(plainte::contains));
-            assertThat(plaintes).as("plaintes de la console").isEmpty();
-        } finally {
-            page.close();
+    /** At the end of a test: its picture under that name when it failed, and the complaints of the console. */
+    void conclure(String nom, boolean echec) {
+        if (echec) {
+            image("echec-" + nom);
         }
+        plaintes.removeIf(plainte -> attendues.stream().anyMatch(plainte::contains));
+        assertThat(plaintes).as("plaintes de la console").isEmpty();
+    }
+
+    void fermer() {
+        page.close();
     }
 }

@@ -2,6 +2,7 @@ package fr.cdg62.essai.navigateur;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -16,10 +17,8 @@ class PagesIT {
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvFileSource(resources = "/navigateur/pages.csv", delimiter = ';', numLinesToSkip = 1)
-    void page(String compte, String adresse, String titre, Onglet onglet) {
-        if (compte != null) {
-            onglet.connecte(compte);
-        }
+    void page(String compte, String adresse, String titre, Onglets onglets) {
+        Onglet onglet = onglets.de(compte).largeur(TABLETTE).theme(ColorScheme.LIGHT);
         if (adresse.equals("/connexion")) {
             onglet.va("/inconnue");
         }

@@ -25,12 +25,12 @@ record TemoinBase(Map<String, Long> sommes) {
            AND table_name REGEXP '^(numerique|carriere|finances)_|^referentiel_(document|evenement|rejeu|numero)'\
         """;
 
-    /** As they are once what was under way is done: the relay of events passes every five seconds. */
+    /** As they are once what was under way is done: the relay of events passes every second. */
     static TemoinBase relever() {
         AtomicReference<TemoinBase> dernier = new AtomicReference<>(lire());
         return Awaitility.await()
                 .atMost(Duration.ofMinutes(2))
-                .pollInterval(Duration.ofSeconds(7))
+                .pollInterval(Duration.ofSeconds(3))
                 .until(
                         () -> {
                             TemoinBase lu = lire();

@@ -10,24 +10,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The nightly work on the dossiers, which nobody can start from outside: what it does, once, and what it leaves. */
-@ExtendWith(ArquillianExtension.class)
-class NuitDossiersIT {
+abstract class NuitDossiers {
     private static final String NUIT = "fr.cdg62.carriere.nocturne.NuitDesDossiers";
 
     @Resource(lookup = "jdbc/cdg62")
     private DataSource base;
-
-    @Deployment
-    static Archive<?> application() {
-        return Deploiement.avec(NuitDossiersIT.class);
-    }
 
     /** Erased of right three years after, unless another sanction came meanwhile; the second group only on request. */
     @Test
