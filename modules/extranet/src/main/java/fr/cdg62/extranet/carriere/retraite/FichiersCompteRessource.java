@@ -47,6 +47,7 @@ public class FichiersCompteRessource {
             "position",
             "motif",
             "quotite",
+            "motif_temps",
             "heures",
             "grade",
             "ib",
@@ -58,7 +59,7 @@ public class FichiersCompteRessource {
             "lien",
             "a_charge",
             "deces");
-    private static final int CHAMPS_PERIODE = 13;
+    private static final int CHAMPS_PERIODE = 14;
     private static final int CHAMPS_ENFANT = 5;
 
     @Inject
@@ -125,6 +126,7 @@ public class FichiersCompteRessource {
                 p.position(),
                 p.motif(),
                 p.quotite(),
+                p.motifTemps(),
                 p.heures(),
                 p.grade(),
                 p.indiceBrut(),
