@@ -71,7 +71,7 @@ class ReversionDossierIT {
         Rest.Reponse deces = Rest.compte("secretaire")
                 .post(
                         "/api/v1/carrieres/" + carriere + "/pension",
-                        ("{\"departs\":[\"2026-11-01\"],\"motif\":\"DECES\",\"enfants\":3,\"complements\":{\"survivants\":%s}}")
+                        "{\"departs\":[\"2026-11-01\"],\"motif\":\"DECES\",\"enfants\":3,\"complements\":{\"survivants\":%s}}"
                                 .formatted(SURVIVANTS.formatted(60)));
         assertThat(deces.json().getJsonArray("pensions").getJsonObject(0)).isEqualTo(pension);
     }

@@ -92,7 +92,7 @@ class TempsPartielDeDroitIT {
         JsonObject estimation = estimer(carriere);
         assertThat(pension(estimation).getInt("trimestresServices")).isEqualTo(144);
         assertThat(etapes(estimation)).containsExactly("compté à sa quotité");
-        assertThat(Offre.lire("secretaire", "/api/v1/carrieres/" + carriere + "/services")
+        assertThat(Offre.lire("secretaire", "/api/v1/carrieres/" + carriere + "/services-cnracl")
                         .toString())
                 .contains("temps partiel de droit pour un enfant hors de la limite");
     }
@@ -115,7 +115,7 @@ class TempsPartielDeDroitIT {
                 .avec("Content-Type", "text/csv")
                 .post(
                         objet + "/fichier?arreteAu=2026-10-31",
-                        fichier.replaceAll("(\"50[.,]?0*\");\"\";", "$1;\"DROIT_ENFANT\";"));
+                        fichier.replaceAll("(\"2012-01-01\";\"2014-12-31\".*);\"\"", "$1;\"DROIT_ENFANT\""));
         assertThat(depose.statut()).as(depose.texte()).isEqualTo(200);
         assertThat(Offre.lire("secretaire", objet + "/controle").getJsonArray("ecarts"))
                 .isEmpty();

@@ -47,7 +47,6 @@ public class FichiersCompteRessource {
             "position",
             "motif",
             "quotite",
-            "motif_temps",
             "heures",
             "grade",
             "ib",
@@ -58,8 +57,9 @@ public class FichiersCompteRessource {
             "naissance",
             "lien",
             "a_charge",
-            "deces");
-    private static final int CHAMPS_PERIODE = 14;
+            "deces",
+            "motif_temps");
+    private static final int CHAMPS_PERIODE = 13;
     private static final int CHAMPS_ENFANT = 5;
 
     @Inject
@@ -126,14 +126,14 @@ public class FichiersCompteRessource {
                 p.position(),
                 p.motif(),
                 p.quotite(),
-                p.motifTemps(),
                 p.heures(),
                 p.grade(),
                 p.indiceBrut(),
                 p.indiceMajore(),
                 p.categorie(),
                 oui(p.cotisee()),
-                vides(CHAMPS_ENFANT));
+                vides(CHAMPS_ENFANT),
+                p.motifTemps());
     }
 
     private static List<String> enfant(int version, EnfantCompte e) {
@@ -145,7 +145,8 @@ public class FichiersCompteRessource {
                 e.naissance(),
                 e.lien(),
                 oui(e.aCharge()),
-                e.deces());
+                e.deces(),
+                null);
     }
 
     private static List<String> ligne(Object... valeurs) {
