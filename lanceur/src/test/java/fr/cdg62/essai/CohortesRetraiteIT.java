@@ -64,6 +64,11 @@ class CohortesRetraiteIT {
         assertThat(Offre.lire("arras", objet + "/agents").getInt("total")).isZero();
 
         survenir("cdg.carriere", objet, evenement("LANCER"));
+        JsonObject histoire = Offre.lire("cdg.carriere", objet + "/historique");
+        assertThat(histoire.getInt("total")).isEqualTo(2);
+        assertThat(histoire.getJsonArray("elements").getJsonObject(0).getString("action"))
+                .isEqualTo("LANCER");
+        Refus.exiger(Rest.compte("secretaire").get(objet + "/historique"), 403, "SEC-002");
         assertThat(ObjetsRetraite.echeances("COHORTE_RETRAITE:" + objet.substring(objet.lastIndexOf('/') + 1)))
                 .containsExactly("FIABILISER_" + Objets.ABLAIN + " 2031-05-31");
 

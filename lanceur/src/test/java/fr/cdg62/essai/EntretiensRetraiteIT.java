@@ -57,6 +57,12 @@ class EntretiensRetraiteIT {
         assertThat(tenu.toString()).doesNotContain("décote en 2030");
         Refus.exiger(Rest.compte("secretaire").get(objet + "/compte-rendu"), 403, "SEC-002");
         assertThat(compteRendu("cdg.carriere", objet)).startsWith("%PDF");
+        assertThat(Offre.lire("cdg.carriere", objet + "/historique")
+                        .getJsonArray("elements")
+                        .getValuesAs(JsonObject.class))
+                .extracting(entree -> entree.getString("action"))
+                .startsWith("LIRE_COMPTE_RENDU", "TENIR", "FIXER");
+        Refus.exiger(Rest.compte("secretaire").get(objet + "/historique"), 403, "SEC-002");
     }
 
     /** What the agent wants to know is not his employer's business, nor is giving it up. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cdg62.soap.EnvoiRetraite;
 import fr.cdg62.soap.PartenaireEssai;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +35,13 @@ class ReprisesSoapIT {
                 .formatted(debut, fin.isEmpty() ? "" : "<t:fin>" + fin + "</t:fin>", Objets.ABLAIN);
     }
 
+    /** At 80 %, de droit for a child. */
+    private static String deDroit(String debut, String fin) {
+        return periode(debut, fin)
+                .replace("</t:position>", "</t:position><t:quotite>80</t:quotite>")
+                .replace("</t:cotisee>", "</t:cotisee><t:motifTemps>DROIT_ENFANT</t:motifTemps>");
+    }
+
     private static String reprise(long carriere, String... periodes) {
         return "<t:numeroCarriere>%d</t:numeroCarriere>".formatted(carriere) + String.join("", periodes);
     }
@@ -41,7 +49,7 @@ class ReprisesSoapIT {
     @Test
     void uneRepriseSeDeposeSeSuitEtAboutitAuCompte() throws Exception {
         long carriere = reprenable(Objets.ABLAIN, "SOAPREPRISE");
-        String demande = reprise(carriere, periode("1990-01-01", "2005-06-30"), periode("2005-07-01", "2021-12-31"));
+        String demande = reprise(carriere, periode("1990-01-01", "2005-06-30"), deDroit("2005-07-01", "2021-12-31"));
         String id = UUID.randomUUID().toString();
         String recu = envoi.reussir(OPERATION, id, demande);
         assertThat(recu).contains("statut>RECU<", "etat>RECU<", "nature>REPRISE_ANTERIORITE<");
@@ -56,7 +64,8 @@ class ReprisesSoapIT {
         assertThat(envoi.etreRejete(OPERATION, demande)).contains("MET-389");
 
         String objet = REPRISES + "/" + numero;
-        assertThat(Offre.lire("secretaire", objet).getJsonArray("periodes")).hasSize(2);
+        assertThat(Offre.lire("secretaire", objet).getJsonArray("periodes").getJsonObject(1))
+                .containsEntry("motifTemps", Json.createValue("DROIT_ENFANT"));
         DossiersFictifs.survenir("cdg.carriere", objet, DossiersFictifs.date("TRANSMETTRE", Offre.jour()));
         DossiersFictifs.survenir("cdg.carriere", objet, DossiersFictifs.date("INTEGRER", Offre.jour()));
         assertThat(envoi.dossier(numero)).contains("etat>INTEGREE<", "etat>TRANSMISE<");
@@ -92,6 +101,10 @@ class ReprisesSoapIT {
         assertThat(envoi.refuser(OPERATION, demande.replace("TITULAIRE", "CONTRACTUEL")))
                 .contains("FMT-001", "<c:champ>statut</c:champ>");
         assertThat(envoi.refuser(OPERATION, reprise(carriere))).contains("FMT-001");
+        assertThat(envoi.refuser(
+                        OPERATION,
+                        reprise(carriere, deDroit("1990-01-01", "2021-12-31").replace("DROIT_ENFANT", "LICORNE"))))
+                .contains("FMT-001", "<c:champ>motifTemps</c:champ>");
         assertThat(envoi.refuser(
                         OPERATION, demande.replace("</t:position>", "</t:position><t:motif>AUCUN_MOTIF</t:motif>")))
                 .contains("FMT-010", "AUCUN_MOTIF");

@@ -5,10 +5,11 @@ import { Refus } from '../api.js';
 /**
  * @param champs [{ nom, id? (when two forms of a page share a name), titre, type?, valeur?, aide?, options?, lignes? (of a long text), propositions? (of a text searched as typed), requis?, attributs: min, max, step, autocomplete… }]
  * @param envoyer (values) => promise; a refusal with `champ` goes next to that field
+ * @param place (champ, values) => name of the field of a refusal; by default that name, or its last part: `champ` of `liste[0].champ`
  */
-export function formulaire({ champs, bouton, envoyer, contenu = nothing }) {
+export function formulaire({ champs, bouton, envoyer, contenu = nothing, place = (champ) => champ }) {
   return html`
-    <form novalidate @submit=${(e) => soumettre(e, envoyer)}>
+    <form novalidate @submit=${(e) => soumettre(e, envoyer, place)}>
       <div class="message erreur" role="alert" hidden></div>
       ${champs.map(champ)}
       ${contenu}
@@ -75,7 +76,7 @@ function explication({ validity: v, min, max, type }) {
   return "Cette réponse n'est pas admise.";
 }
 
-async function soumettre(evenement, envoyer) {
+async function soumettre(evenement, envoyer, place) {
   evenement.preventDefault();
   const form = evenement.currentTarget;
   annoncer(form, '');
@@ -87,18 +88,20 @@ async function soumettre(evenement, envoyer) {
   }
   const bouton = form.querySelector('button[type=submit]');
   bouton.disabled = true;
+  const valeurs = Object.fromEntries(new FormData(form));
   try {
-    await envoyer(Object.fromEntries(new FormData(form)), form);
+    await envoyer(valeurs, form);
   } catch (erreur) {
     if (!(erreur instanceof Refus)) throw erreur;
-    refuser(form, erreur);
+    refuser(form, erreur, erreur.champ ? place(erreur.champ, valeurs) : '');
   } finally {
     bouton.disabled = false;
   }
 }
 
-function refuser(form, erreur) {
-  if (!marquer(form, erreur.champ, erreur.message)) annoncer(form, erreur.message);
+function refuser(form, erreur, champ) {
+  const marque = [champ, champ.split('.').pop()].some((nom) => marquer(form, nom, erreur.message));
+  if (!marque) annoncer(form, erreur.message);
 }
 
 function marquer(form, nom, texte) {

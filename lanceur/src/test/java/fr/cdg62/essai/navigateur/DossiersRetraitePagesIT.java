@@ -53,6 +53,33 @@ class DossiersRetraitePagesIT {
         onglet.estSoigne("retraite-dossiers");
     }
 
+    /** 60 months of marriage of 180: a third of half of the pension. */
+    @Test
+    void partagerUneReversion(Onglet onglet) {
+        Page page = secretaire(onglet.tolere(422), "/retraite?texte=FICTIF-R953");
+        lien(page, "Ouvrir le dossier de retraite de Colette FICTIF-R953").click();
+        titre(page, "Ouvrir un dossier de retraite");
+        page.locator("#champ-type").selectOption("REVERSION");
+        page.locator("#champ-dernierJour").fill("2026-10-31");
+        page.locator("#champ-radiation").fill("2026-11-01");
+        page.locator("#champ-effet").fill("2026-11-01");
+        onglet.bouton("Ouvrir le dossier").click();
+        titre(page, "Pension de réversion de FICTIF-R953 Colette");
+        assertThat(page.locator("#partage ~ p")).containsText("Les survivants ne sont pas indiqués.");
+        String champ = "#champ-Indiquer-les-survivants-";
+        page.locator(champ + "moisMariage").fill("120");
+        page.locator(champ + "moisMariageDivorce").fill("0");
+        page.locator(champ + "note").fill("Livret de famille.");
+        onglet.bouton("Indiquer les survivants").click();
+        assertThat(page.locator(champ + "moisMariageDivorce-faute")).containsText("De 1 à 960 mois de mariage.");
+        assertThat(page.locator(champ + "moisMariage-faute")).isHidden();
+        page.locator(champ + "moisMariageDivorce").fill("60");
+        onglet.bouton("Indiquer les survivants").click();
+        assertThat(page.locator("main")).containsText("Conjoint divorcé");
+        assertThat(page.locator("main")).containsText("16,6667 %");
+        onglet.estSoigne("retraite-dossier-reversion");
+    }
+
     /** Bernard, of the demonstration, whose dossier the employer delegated under a mandate. */
     @Test
     void leCentrePrendEnChargeUnDossierDelegue(Onglet onglet) {

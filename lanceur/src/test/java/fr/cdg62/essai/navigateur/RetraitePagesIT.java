@@ -95,7 +95,14 @@ class RetraitePagesIT {
         assertThat(page.locator("#estimation")).containsText("avis préalable favorable");
 
         page.getByLabel("Motif du départ").selectOption("DECES");
+        page.locator("#champ-moisMariageDivorce").fill("0");
+        onglet.bouton("Estimer").click();
+        assertThat(page.locator("#champ-moisMariageDivorce-faute")).containsText("De 1 à 960 mois de mariage.");
+        assertThat(page.locator("#champ-moisMariage-faute")).isHidden();
         page.locator("#champ-moisMariage").fill("240");
+        onglet.bouton("Estimer").click();
+        assertThat(page.locator("#champ-moisMariageDivorce-faute")).containsText("De 1 à 960 mois de mariage.");
+        assertThat(page.locator("#champ-moisMariage-faute")).isHidden();
         page.locator("#champ-moisMariageDivorce").fill("120");
         onglet.bouton("Estimer").click();
         assertThat(page.locator("#estimation")).containsText("Conjoint divorcé");

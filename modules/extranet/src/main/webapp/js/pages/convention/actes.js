@@ -11,14 +11,14 @@ export function acte(chemin, objet, afficher) {
   };
 }
 
-/** One act: its title, what it commits to, its fields, what else stands among them, and its button. */
-export function carteActe({ titre, engage, champs = [], contenu, bouton, envoyer }) {
+/** One act: its title, what it commits to, its fields, what else stands among them, its button, where its refusals go. */
+export function carteActe({ titre, engage, champs = [], contenu, bouton, envoyer, place }) {
   const cle = bouton.replace(/[^\p{L}]+/gu, '-');
   return html`
     <li class="carte">
       <h3>${titre}</h3>
       <p>${engage}</p>
-      ${formulaire({ champs: champs.map((c) => ({ ...c, id: `${cle}-${c.nom}` })), contenu, bouton, envoyer })}
+      ${formulaire({ champs: champs.map((c) => ({ ...c, id: `${cle}-${c.nom}` })), contenu, bouton, envoyer, place })}
     </li>`;
 }
 

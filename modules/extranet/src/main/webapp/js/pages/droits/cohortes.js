@@ -8,6 +8,7 @@ import { etapes } from '../../composants/etapes.js';
 import { etat } from '../../composants/etat.js';
 import { filtre, pages } from '../../composants/filtre.js';
 import { formulaire } from '../../composants/formulaire.js';
+import { historique } from '../../composants/historique.js';
 import { table } from '../../composants/table.js';
 import { acte, actes, carteActe } from '../convention/actes.js';
 import { etatsCompte, tonsCompte } from '../retraite/mots.js';
@@ -62,9 +63,10 @@ function ouverture() {
 
 route(`${CHEMIN}/:id`, async ({ id, query }, afficher) => {
   const chemin = `${CHEMIN}/${id}`;
-  const [c, agents] = await Promise.all([
+  const [c, agents, passe] = await Promise.all([
     lire(chemin, { siren: session.siren }),
     lire(`${chemin}/agents`, { siren: session.siren, aFiabiliser: query.aFiabiliser, texte: query.texte, page: query.page, taille: 25 }),
+    session.estCdg ? lire(`${chemin}/historique`) : null,
   ]);
   return html`
     <p><a href="#${CHEMIN}">Droit à l'information</a></p>
@@ -77,7 +79,8 @@ route(`${CHEMIN}/:id`, async ({ id, query }, afficher) => {
       { nom: 'aFiabiliser', titre: 'Comptes', valeur: query.aFiabiliser ?? '', options: [['', 'Tous'], ['true', 'À fiabiliser']] },
     ])}
     ${liste(agents, chemin, query)}
-    ${session.estCdg ? lesActes(c, afficher) : nothing}`;
+    ${session.estCdg ? lesActes(c, afficher) : nothing}
+    ${passe ? historique(passe) : nothing}`;
 });
 
 const description = (c) => html`

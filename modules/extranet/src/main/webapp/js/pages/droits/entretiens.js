@@ -8,6 +8,7 @@ import { etapes } from '../../composants/etapes.js';
 import { etat } from '../../composants/etat.js';
 import { filtre, pages } from '../../composants/filtre.js';
 import { formulaire } from '../../composants/formulaire.js';
+import { historique } from '../../composants/historique.js';
 import { table } from '../../composants/table.js';
 import { lesActes } from './gestes.js';
 import { etatsEntretien, lieux, tonsEntretien } from './mots.js';
@@ -56,7 +57,7 @@ route('/retraite/:id/entretien', async ({ id }) => {
 });
 
 route(`${CHEMIN}/:id`, async ({ id }, afficher) => {
-  const e = await lire(`${CHEMIN}/${id}`);
+  const [e, passe] = await Promise.all([lire(`${CHEMIN}/${id}`), session.estCdg ? lire(`${CHEMIN}/${id}/historique`) : null]);
   const chemin = ['DEMANDE', 'FIXE', 'TENU'];
   return html`
     <p><a href="#${CHEMIN}">${session.estAgent ? 'Mes entretiens retraite' : 'Entretiens retraite'}</a></p>
@@ -72,7 +73,8 @@ route(`${CHEMIN}/:id`, async ({ id }, afficher) => {
     </dl>
     ${e.compteRendu ? html`<p class="actions"><button type="button" @click=${() => telecharger(`${CHEMIN}/${id}/compte-rendu`, `entretien-retraite-${id}.pdf`)}>Télécharger le compte rendu et l'estimation (PDF)</button></p>` : nothing}
     ${e.tenuLe && !e.compteRendu ? html`<p class="message note">Le compte rendu et l'estimation sont remis à l'agent seul.</p>` : nothing}
-    ${lesActes(CHEMIN, e, afficher)}`;
+    ${lesActes(CHEMIN, e, afficher)}
+    ${passe ? historique(passe) : nothing}`;
 });
 
 const rendezVous = (r) => html`

@@ -1,12 +1,15 @@
 // One dossier: where it stands, what the control finds, its pieces, what may be done now, what happened.
 import { html, nothing } from '/lib/lit-html/lit-html.js';
-import { lire } from '../../api.js';
+import { lire, Refus } from '../../api.js';
 import { route } from '../../routeur.js';
 import { session } from '../../session.js';
-import { instant, jour } from '../../format.js';
+import { instant, jour, montant } from '../../format.js';
 import { etapes } from '../../composants/etapes.js';
+import { message } from '../../composants/message.js';
 import { entiere, table } from '../../composants/table.js';
+import { trace } from '../../composants/trace.js';
 import { constats } from '../parcours/constats.js';
+import { reversion } from '../retraite/resultat.js';
 import { lesActes } from './gestes.js';
 import { badge } from './liste.js';
 import { depot, pieces } from './pieces.js';
@@ -28,12 +31,33 @@ route(`${CHEMIN}/:id`, async ({ id }, afficher) => {
     ${parcours.includes(d.etat) ? etapes(parcours, d.etat, (e) => etats[e]) : nothing}
     ${d.observations.length ? html`<div class="message erreur"><p>À corriger :</p><ul>${d.observations.map((o) => html`<li>${o}</li>`)}</ul></div>` : nothing}
     ${description(d)}
+    ${d.type === 'REVERSION' ? await partage(d) : nothing}
     ${trouves.length ? html`<section aria-labelledby="controle"><h2 id="controle">Contrôle</h2>${constats(trouves.map((c) => ({ ...c, message: `${c.code} : ${c.message}` })))}</section>` : nothing}
     ${pieces(d)}
     ${session.aRole('COLLECTIVITE_GESTIONNAIRE', 'CDG_CARRIERE') && !FINIS.includes(d.etat) ? depot(d, afficher) : nothing}
     ${lesActes(d, afficher)}
     ${histoire(d)}`;
 });
+
+/** The shares of the survivors, or what is missing to compute them. */
+async function partage(d) {
+  return html`<section aria-labelledby="partage"><h2 id="partage">Partage entre les survivants</h2>${await parts(d)}</section>`;
+}
+
+async function parts(d) {
+  if (!d.reversion) return html`<p class="vide">Les survivants ne sont pas indiqués.</p>`;
+  try {
+    const { pensions: [p], aVerifier } = await lire(`${CHEMIN}/${d.id}/reversion`);
+    return html`
+      <p>Estimation sur une pension de l'agent de ${montant(p.montant)} brut par mois, ${d.reversion.enfants} enfant(s) élevé(s) ; les montants accordés sont ceux de la CNRACL.</p>
+      ${reversion(p)}
+      ${trace(p.trace, 'Calcul, ligne à ligne')}
+      ${aVerifier.length ? html`<p>Chiffres à vérifier : ${aVerifier.join(' ; ')}.</p>` : nothing}`;
+  } catch (erreur) {
+    if (!(erreur instanceof Refus)) throw erreur;
+    return message(erreur);
+  }
+}
 
 const fait = (f) => `n° ${f.numero}, ${jour(f.le)}`;
 

@@ -2,6 +2,7 @@
 import { aujourdHui } from '../../format.js';
 import { session } from '../../session.js';
 import { acte, actes, carteActe } from '../convention/actes.js';
+import { champDuRefus, champsSurvivants, survivants } from '../retraite/complements.js';
 import { champAnticipation, champIban, champsDates } from './ouvrir.js';
 import { CHEMIN } from './mots.js';
 
@@ -9,17 +10,20 @@ const note = (titre, requis = true) => ({ nom: 'note', titre, requis, lignes: 3,
 const date = (titre) => ({ nom: 'date', titre, type: 'date', requis: true, max: aujourdHui(), valeur: aujourdHui() });
 const numero = (titre) => ({ nom: 'numero', titre, requis: true });
 
+const champEnfants = (r) => ({ nom: 'enfants', titre: "Enfants élevés par l'agent", type: 'number', min: 0, max: 20, step: 1, inputmode: 'numeric', valeur: r?.enfants ?? 0, aide: 'Pendant neuf ans au moins : ils majorent sa pension.' });
+
 const corps = (evenement, v) => ({
   evenement, note: v.note || null, numero: v.numero || null, date: v.date || null,
   observations: v.observations ? v.observations.split('\n').filter((ligne) => ligne.trim()) : null,
   depart: v.dernierJour ? { dernierJour: v.dernierJour, radiation: v.radiation, effet: v.effet } : null,
   anticipation: v.anticipation || null, iban: v.iban || null,
+  reversion: v.orphelins === undefined ? null : { enfants: Number(v.enfants || 0), survivants: survivants(v) },
 });
 
 export function lesActes(d, afficher) {
   const demander = acte(CHEMIN, d, afficher);
   const carte = ([evenement, titre, engage, bouton, champs = []]) => d.possibles.includes(evenement)
-    && carteActe({ titre, engage, bouton, champs, envoyer: (v) => demander(corps(evenement, v)) });
+    && carteActe({ titre, engage, bouton, champs, place: champDuRefus, envoyer: (v) => demander(corps(evenement, v)) });
   return actes([...instruction(), ...controle(), ...suites(), ...changements(d)].map(carte), attente(d));
 }
 
@@ -51,6 +55,8 @@ const suites = () => [
 const changements = (d) => [
   ['MODIFIER', 'Modifier la demande', d.transmission ? "Déjà transmis, le dossier revient au contrôle et le décompte ne vaut plus." : 'Les dates, le motif ou le compte.', 'Modifier',
     [...champsDates(d.depart), champAnticipation(d.anticipation), champIban, note('Pourquoi')]],
+  ...(d.type === 'REVERSION' ? [['MODIFIER', 'Indiquer les survivants', "La pension de l'agent se partage entre eux ; ceux d'avant sont remplacés.", 'Indiquer les survivants',
+    [...champsSurvivants, champEnfants(d.reversion), note('Pourquoi')]]] : []),
   ['DECLARER_DECES', "Déclarer le décès de l'agent", 'Ce dossier prend fin ; un dossier de pension de réversion est ouvert.', 'Déclarer le décès', [date('Jour du décès')]],
   ['ABANDONNER', 'Abandonner le dossier', 'Le dossier prend fin ; il reste lisible.', 'Abandonner', [note('Pourquoi')]],
 ];

@@ -1,8 +1,8 @@
 // The career as a dated picture; the same facts are in the table below it.
 import { html, svg, nothing } from '/lib/lit-html/lit-html.js';
-import { jour, nombre } from '../../format.js';
+import { jour } from '../../format.js';
 import { entiere, table } from '../../composants/table.js';
-import { nomConge } from './mots.js';
+import { nomConge, nomTemps } from './mots.js';
 
 const LARGEUR = 960;
 const GAUCHE = 116;
@@ -48,8 +48,8 @@ function lignes(fiche) {
     .map((s) => ({ ...s, texte: s.conge ? nomPosition(s) : s.libelle, court: courts[s.position], ton: s.position.toLowerCase() }));
   const conges = regrouper(fiche.segments, (s) => s.conge).filter((s) => s.conge)
     .map((s) => ({ ...s, texte: nomConge(s.conge), ton: 'conge' }));
-  const temps = regrouper(fiche.segments, (s) => [s.quotite, s.heures].join('/')).filter((s) => s.quotite || s.heures)
-    .map((s) => ({ ...s, texte: [s.quotite && `${nombre(s.quotite)} %`, s.heures && `${nombre(s.heures)} h`].filter(Boolean).join(', '), ton: 'temps' }));
+  const temps = regrouper(fiche.segments, (s) => [s.quotite, s.motifTemps, s.heures].join('/')).filter((s) => s.quotite || s.heures)
+    .map((s) => ({ ...s, texte: nomTemps(s), ton: 'temps' }));
   const echelons = fiche.situations.map((s, i) => ({
     du: s.depuis, au: veille(fiche.situations[i + 1]?.depuis) ?? fiche.segments.at(-1).au, ton: 'echelon', court: `${s.echelon}`,
     texte: `${s.grade}, échelon ${s.echelon}`,
@@ -108,7 +108,7 @@ function tableau(fiche) {
           { titre: 'Du', valeur: (s) => jour(s.du) },
           { titre: 'Au', valeur: (s) => (s.au ? jour(s.au) : 'en cours') },
           { titre: 'Période', valeur: (s) => s.libelle },
-          { titre: 'Temps', valeur: (s) => [s.quotite && `${nombre(s.quotite)} %`, s.heures && `${nombre(s.heures)} h`].filter(Boolean).join(', ') || 'Temps plein' },
+          { titre: 'Temps', valeur: (s) => nomTemps(s) || 'Temps plein' },
         ],
       })}
       ${table({

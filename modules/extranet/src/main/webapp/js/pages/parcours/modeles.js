@@ -1,6 +1,6 @@
 // What each type of act asks for, and the dated changes it makes.
 import { codeGrade } from './situation.js';
-import { conges, motifs } from './mots.js';
+import { choix, conges, motifs, motifsTemps } from './mots.js';
 
 const fin = { nom: 'au', titre: 'Dernier jour', type: 'date', requis: true };
 const demande = { nom: 'dateDemande', titre: "Date de la demande de l'agent", type: 'date' };
@@ -31,8 +31,11 @@ export const modeles = {
   SANCTION: [[fin], conge('EXCLUSION_TEMPORAIRE')],
   TEMPS_DE_TRAVAIL: [[
     { nom: 'quotite', titre: 'Quotité de temps partiel, %', type: 'number', min: 50, max: 100, step: 1 },
+    { nom: 'motif', titre: 'Motif du temps partiel', options: choix(motifsTemps, 'Sur autorisation, ou sans objet') },
+    { nom: 'enfant', titre: "Naissance de l'enfant", type: 'date', aide: 'Pour un temps partiel de droit' },
+    { nom: 'arrivee', titre: "Arrivée au foyer de l'enfant adopté", type: 'date' },
     { nom: 'heures', titre: "Ou heures hebdomadaires de l'emploi", type: 'number', min: 1, max: 35, step: 0.25 }, { ...fin, requis: false },
-  ], (v) => [{ nature: 'TEMPS', du: v.dateEffet, au: v.au || null, quotite: v.quotite ? Number(v.quotite) : null, heures: v.heures ? Number(v.heures) : null }]],
+  ], (v) => [{ nature: 'TEMPS', du: v.dateEffet, au: v.au || null, motif: v.motif || null, quotite: v.quotite ? Number(v.quotite) : null, heures: v.heures ? Number(v.heures) : null }]],
   BONIFICATION: [[{ nom: 'code', titre: 'Nature', requis: true, options: [['SGM', 'Secrétaire général de mairie'], ['COOPERATION', "Coopération à l'étranger"], ['AUTRE', 'Autre']] },
     { nom: 'mois', titre: 'Mois', type: 'number', min: 1, step: 1, requis: true }],
   (v) => [{ nature: 'BONIFICATION', du: v.dateEffet, code: v.code, jours: Number(v.mois) * 30 }]],

@@ -1,4 +1,6 @@
 // French words of careers and choices of the forms.
+import { nombre } from '../../format.js';
+
 export const statuts = { TITULAIRE: 'Titulaire', STAGIAIRE: 'Stagiaire', CONTRACTUEL: 'Contractuel' };
 
 export const positions = {
@@ -36,6 +38,13 @@ export const motifs = {
     ['REVOCATION', "Révocation ou mise à la retraite d'office"], ['MUTATION_EXTERIEURE', 'Départ vers une autre fonction publique'], ['DECES', 'Décès'],
   ],
 };
+
+/** Reasons of a part time; none for one on authorisation. */
+export const motifsTemps = { DROIT_ENFANT: 'De droit, pour un enfant' };
+
+export const nomTemps = (t) => [
+  t.quotite && `${nombre(t.quotite)} %${t.motifTemps ? ` (${motifsTemps[t.motifTemps].toLowerCase()})` : ''}`, t.heures && `${nombre(t.heures)} h`,
+].filter(Boolean).join(', ');
 
 export const conges = [
   ['MALADIE_ORDINAIRE', 'Maladie ordinaire'], ['LONGUE_MALADIE', 'Longue maladie'], ['LONGUE_DUREE', 'Longue durée'],

@@ -26,7 +26,7 @@ const carriereLongue = [
   nombre('trimestresDebut', "Trimestres validés à la fin de l'année de cet âge", 40, 'Tous régimes.'),
   nombre('trimestresCotises', 'Trimestres cotisés dans les autres régimes', 240, 'Parmi ceux des autres régimes, réputés cotisés compris.'),
 ];
-const survivants = [
+export const champsSurvivants = [
   nombre('moisMariage', 'Conjoint survivant : durée du mariage, en mois', 960),
   ouiNon('enfantCommun', 'Un enfant est né de ce mariage'),
   nombre('moisMariageDivorce', 'Conjoint divorcé : durée du mariage, en mois', 960),
@@ -44,7 +44,7 @@ export const groupesParAge = (id) => html`
     <p class="aide">Un départ pour carrière longue suppose un avis favorable de la CNRACL : <a href="#/retraite/${id}/avis">demander un avis préalable</a>.</p>` : nothing)}`;
 
 /** All of them. */
-export const groupes = (id) => html`${groupesParAge(id)}${groupe('Réversion, pour un décès', survivants)}`;
+export const groupes = (id) => html`${groupesParAge(id)}${groupe('Réversion, pour un décès', champsSurvivants)}`;
 
 const groupe = (titre, champs, suite = nothing) => html`
   <details class="trace"><summary>${titre}</summary>${champs.map(champ)}${suite}</details>`;
@@ -65,10 +65,22 @@ export const complements = (v) => ({
   carriereLongue: v.debutAvant || v.trimestresDebut || v.trimestresCotises ? {
     debutAvant: v.debutAvant || null, trimestresDebut: entier(v.trimestresDebut), trimestresCotises: entier(v.trimestresCotises),
   } : null,
-  survivants: v.motif === 'DECES' ? { conjoints: conjoints(v), orphelins: entier(v.orphelins) } : null,
+  survivants: v.motif === 'DECES' ? survivants(v) : null,
 });
 
-const conjoints = (v) => [
-  (v.moisMariage || v.enfantCommun) && { divorce: false, moisMariage: entier(v.moisMariage), enfantCommun: v.enfantCommun === 'oui', nouvelleUnion: false },
-  (v.moisMariageDivorce || v.enfantCommunDivorce) && { divorce: true, moisMariage: entier(v.moisMariageDivorce), enfantCommun: v.enfantCommunDivorce === 'oui', nouvelleUnion: v.nouvelleUnion === 'oui' },
-].filter(Boolean);
+/** How the fields of each spouse end; only those typed are sent. */
+const fins = ['', 'Divorce'];
+const saisis = (v) => fins.filter((f) => v[`moisMariage${f}`] || v[`enfantCommun${f}`]);
+
+const conjoints = (v) => saisis(v).map((f) => ({
+  divorce: f !== '', moisMariage: entier(v[`moisMariage${f}`]), enfantCommun: v[`enfantCommun${f}`] === 'oui', nouvelleUnion: f !== '' && v.nouvelleUnion === 'oui',
+}));
+
+/** The survivors typed. */
+export const survivants = (v) => ({ conjoints: conjoints(v), orphelins: entier(v.orphelins) });
+
+/** The field of the form that a refusal is about: a spouse is refused by his rank among those sent. */
+export function champDuRefus(champ, v) {
+  const [, rang, nom] = /^conjoints\[(\d+)\]\.(\w+)$/.exec(champ) ?? [];
+  return nom ? `${nom}${saisis(v)[rang]}` : champ;
+}

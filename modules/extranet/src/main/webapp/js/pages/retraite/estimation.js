@@ -5,7 +5,7 @@ import { session } from '../../session.js';
 import { aller, route } from '../../routeur.js';
 import { formulaire } from '../../composants/formulaire.js';
 import { message } from '../../composants/message.js';
-import { complements, groupes } from './complements.js';
+import { champDuRefus, complements, groupes } from './complements.js';
 import { resultat } from './resultat.js';
 import { motifs } from './mots.js';
 
@@ -28,7 +28,7 @@ async function page(id, titre) {
     <p class="message note">Estimation à titre d'information : elle n'engage ni le centre de gestion, ni la CNRACL. Rien n'est enregistré tant que vous ne la conservez pas.</p>
     <div id="estimation" role="region" aria-live="polite" aria-label="Pension estimée"></div>
     <h2>Ce que la carrière ne dit pas</h2>
-    ${formulaire({ champs, contenu: groupes(id), bouton: 'Estimer', envoyer: async (v) => {
+    ${formulaire({ champs, contenu: groupes(id), bouton: 'Estimer', place: champDuRefus, envoyer: async (v) => {
       const vue = await demander(`/carrieres/${id}/pension`, demande(v));
       montrer(afficher(id, vue)).scrollIntoView({ block: 'start' });
     } })}`;

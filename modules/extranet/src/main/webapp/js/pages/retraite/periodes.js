@@ -1,14 +1,14 @@
 // Periods of a career, as an account or a reprise d'antériorité says them: their table and their form.
 import { session } from '../../session.js';
-import { jour, nombre } from '../../format.js';
+import { jour } from '../../format.js';
 import { entiere, table } from '../../composants/table.js';
-import { motifs, positions, statuts } from '../parcours/mots.js';
+import { choix, motifs, motifsTemps, nomTemps, positions, statuts } from '../parcours/mots.js';
 
 const admises = ['ACTIVITE', 'MISE_A_DISPOSITION', 'DETACHEMENT', 'DISPONIBILITE', 'CONGE_PARENTAL'];
 const categories = { SEDENTAIRE: 'Sédentaire', ACTIVE: 'Active' };
 const sesMotifs = [...motifs.DISPONIBILITE, ...motifs.DETACHEMENT];
 const position = (p) => [positions[p.position], sesMotifs.find(([c]) => c === p.motif)?.[1]].filter(Boolean).join(', ');
-const temps = (p) => [p.quotite ? `${nombre(p.quotite)} %` : null, p.heures ? `${nombre(p.heures)} h` : null].filter(Boolean).join(', ') || 'Complet';
+const temps = (p) => nomTemps(p) || 'Complet';
 const indice = (p) => (p.indiceBrut ? `IB ${p.indiceBrut}${p.indiceMajore ? `, IM ${p.indiceMajore}` : ''}` : '—');
 
 /** The columns given come last; each period has its place, `rang`, from 0. */
@@ -39,6 +39,7 @@ export const champsPeriode = () => [
   { nom: 'position', titre: 'Position', options: admises.map((p) => [p, positions[p]]) },
   { nom: 'motif', titre: 'Motif de la position', options: [['', 'Sans objet'], ...sesMotifs] },
   { nom: 'quotite', titre: 'Quotité de temps partiel (%)', type: 'number', min: '1', max: '100', step: '0.01', inputmode: 'decimal', aide: 'Vide pour un temps plein' },
+  { nom: 'motifTemps', titre: 'Motif du temps partiel', options: choix(motifsTemps, 'Sur autorisation, ou sans objet') },
   { nom: 'heures', titre: "Durée hebdomadaire de l'emploi (heures)", type: 'number', min: '0.25', max: '48', step: '0.25', inputmode: 'decimal', aide: 'Vide pour un emploi à temps complet' },
   { nom: 'grade', titre: 'Code du grade', aide: 'Facultatif ; permet de contrôler les indices' },
   { nom: 'indiceBrut', titre: 'Indice brut en fin de période', type: 'number', min: '1', max: '9999', step: '1' },
@@ -52,6 +53,6 @@ const nombreOuRien = (texte) => (texte ? Number(texte) : null);
 /** The period that a form says, as the interface wants it. */
 export const periode = (v) => ({
   debut: v.debut, fin: v.fin || null, siren: v.siren, statut: v.statut, position: v.position, motif: v.motif || null,
-  quotite: nombreOuRien(v.quotite), heures: nombreOuRien(v.heures), grade: v.grade || null,
+  quotite: nombreOuRien(v.quotite), motifTemps: v.motifTemps || null, heures: nombreOuRien(v.heures), grade: v.grade || null,
   indiceBrut: nombreOuRien(v.indiceBrut), indiceMajore: nombreOuRien(v.indiceMajore), categorie: v.categorie, cotisee: v.cotisee === 'true',
 });

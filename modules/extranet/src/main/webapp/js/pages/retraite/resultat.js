@@ -39,7 +39,8 @@ export function resultat(vue) {
 
 const longue = (vue) => vue.demande.motif === 'CARRIERE_LONGUE';
 
-const reversion = (p) => table({
+/** The shares of the survivors of an agent. */
+export const reversion = (p) => table({
   titre: `Réversion pour un décès le ${jour(p.depart)}`,
   page: entiere(p.reversion),
   colonnes: [

@@ -139,14 +139,16 @@ public final class Chronologie {
     private Segment segment(Periode periode) {
         LocalDate jour = periode.debut();
         Optional<Valeur.DePosition> position = valeur(NatureFait.POSITION, jour, Valeur.DePosition.class);
+        Optional<Valeur.DeTemps> partiel = temps(jour, Valeur.DeTemps::quotite);
         return new Segment(
                 periode,
                 statut(jour).orElse(null),
                 position.map(Valeur.DePosition::type).orElse(TypePosition.ACTIVITE),
                 position.map(Valeur.DePosition::motif).orElse(null),
                 conge(jour),
-                temps(jour, Valeur.DeTemps::quotite),
-                temps(jour, Valeur.DeTemps::heures),
+                partiel.map(Valeur.DeTemps::quotite).orElse(null),
+                partiel.map(Valeur.DeTemps::motif).orElse(null),
+                temps(jour, Valeur.DeTemps::heures).map(Valeur.DeTemps::heures).orElse(null),
                 valeur(NatureFait.ACTIVITE, jour, Valeur.DActivite.class)
                         .map(Valeur.DActivite::type)
                         .orElse(null));
@@ -159,10 +161,10 @@ public final class Chronologie {
                 .orElse(null);
     }
 
-    private BigDecimal temps(LocalDate jour, Function<Valeur.DeTemps, BigDecimal> mesure) {
+    /** What prevails among the facts that give this measure. */
+    private Optional<Valeur.DeTemps> temps(LocalDate jour, Function<Valeur.DeTemps, BigDecimal> mesure) {
         return prevalant(NatureFait.TEMPS, jour, fait -> mesure.apply((Valeur.DeTemps) fait.valeur()) != null)
-                .map(fait -> mesure.apply((Valeur.DeTemps) fait.valeur()))
-                .orElse(null);
+                .map(fait -> (Valeur.DeTemps) fait.valeur());
     }
 
     private <V extends Valeur> Optional<V> valeur(NatureFait nature, LocalDate jour, Class<V> type) {

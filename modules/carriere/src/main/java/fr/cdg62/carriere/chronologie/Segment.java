@@ -2,6 +2,7 @@ package fr.cdg62.carriere.chronologie;
 
 import fr.cdg62.carriere.api.parcours.Statut;
 import fr.cdg62.carriere.api.position.MotifPosition;
+import fr.cdg62.carriere.api.position.MotifTempsPartiel;
 import fr.cdg62.carriere.api.position.NatureActivite;
 import fr.cdg62.carriere.api.position.TypeConge;
 import fr.cdg62.carriere.api.position.TypePosition;
@@ -15,6 +16,7 @@ import java.math.BigDecimal;
  * @param motif null when the position has none
  * @param conge null when there is none
  * @param quotite percentage of part time, null for full time
+ * @param motifTemps reason of the part time, null for full time or when it is on authorisation
  * @param heures weekly hours of a job à temps non complet, null for a full-time job
  * @param activite professional activity proven during a disponibilité, null when none is
  */
@@ -25,6 +27,7 @@ public record Segment(
         MotifPosition motif,
         TypeConge conge,
         BigDecimal quotite,
+        MotifTempsPartiel motifTemps,
         BigDecimal heures,
         NatureActivite activite) {
     /** Whether the other only differs by its dates. */
@@ -33,6 +36,6 @@ public record Segment(
     }
 
     Segment sur(Periode autre) {
-        return new Segment(autre, statut, position, motif, conge, quotite, heures, activite);
+        return new Segment(autre, statut, position, motif, conge, quotite, motifTemps, heures, activite);
     }
 }

@@ -4,6 +4,7 @@ import fr.cdg62.carriere.api.duree.Duree;
 import fr.cdg62.carriere.api.parcours.Changement;
 import fr.cdg62.carriere.api.parcours.Statut;
 import fr.cdg62.carriere.api.position.MotifPosition;
+import fr.cdg62.carriere.api.position.MotifTempsPartiel;
 import fr.cdg62.carriere.api.position.NatureActivite;
 import fr.cdg62.carriere.api.position.NatureBonification;
 import fr.cdg62.carriere.api.position.TypeConge;
@@ -63,7 +64,17 @@ public final class Traduction {
         LocalDate au = fait.periode().fin();
         if (v instanceof Valeur.DeTemps temps) {
             return new Changement(
-                    fait.nature(), fait.du(), au, null, null, null, null, temps.quotite(), temps.heures(), null, null);
+                    fait.nature(),
+                    fait.du(),
+                    au,
+                    null,
+                    temps.motif() == null ? null : temps.motif().name(),
+                    null,
+                    null,
+                    temps.quotite(),
+                    temps.heures(),
+                    null,
+                    null);
         }
         Valeur.DEmploi emploi = (Valeur.DEmploi) v;
         String rang = emploi.principal() ? PRINCIPAL : COMPLEMENTAIRE;
@@ -104,8 +115,7 @@ public final class Traduction {
 
     private static Valeur position(Changement c) {
         TypePosition type = code(TypePosition.class, c.code(), "code");
-        MotifPosition motif =
-                c.motif() == null || c.motif().isBlank() ? null : code(MotifPosition.class, c.motif(), "motif");
+        MotifPosition motif = facultatif(MotifPosition.class, c.motif());
         exiger(
                 motif == null || motif.position() == type,
                 "Ce motif n'est pas celui d'une position « %s ».".formatted(type.libelle()),
@@ -119,7 +129,12 @@ public final class Traduction {
                 (c.quotite() == null) != (c.heures() == null),
                 "Indiquez la quotité de temps partiel ou les heures hebdomadaires de l'emploi, l'une ou l'autre.",
                 "quotite");
-        return new Valeur.DeTemps(c.quotite(), c.heures());
+        MotifTempsPartiel motif = facultatif(MotifTempsPartiel.class, c.motif());
+        exiger(
+                motif == null || c.quotite() != null,
+                "Seul un temps partiel a un motif : indiquez sa quotité, ou aucun motif.",
+                "motif");
+        return new Valeur.DeTemps(c.quotite(), c.heures(), motif);
     }
 
     private static Valeur emploi(Changement c) {
@@ -131,6 +146,10 @@ public final class Traduction {
         Siren siren = new Siren(present(c.siren(), "siren"));
         return new Valeur.DEmploi(
                 siren.valeur(), c.libelle() == null ? "" : c.libelle().strip(), rang.equals(PRINCIPAL));
+    }
+
+    private static <E extends Enum<E>> E facultatif(Class<E> type, String motif) {
+        return motif == null || motif.isBlank() ? null : code(type, motif, "motif");
     }
 
     private static <E extends Enum<E>> E code(Class<E> type, String valeur, String champ) {

@@ -4,6 +4,7 @@ import fr.cdg62.carriere.api.duree.Duree;
 import fr.cdg62.carriere.api.parcours.NatureFait;
 import fr.cdg62.carriere.api.parcours.Statut;
 import fr.cdg62.carriere.api.position.MotifPosition;
+import fr.cdg62.carriere.api.position.MotifTempsPartiel;
 import fr.cdg62.carriere.api.position.NatureActivite;
 import fr.cdg62.carriere.api.position.NatureBonification;
 import fr.cdg62.carriere.api.position.TypeConge;
@@ -62,8 +63,14 @@ public sealed interface Valeur {
      *
      * @param quotite percentage of part time, 50 to 100; null when the fact is about the hours of the job
      * @param heures weekly hours of a job à temps non complet; null when the fact is about part time
+     * @param motif reason of the part time; null when it is on authorisation, or when the fact is about the hours
      */
-    record DeTemps(BigDecimal quotite, BigDecimal heures) implements Valeur {
+    record DeTemps(BigDecimal quotite, BigDecimal heures, MotifTempsPartiel motif) implements Valeur {
+        /** Hours of a job, or part time on authorisation. */
+        public DeTemps(BigDecimal quotite, BigDecimal heures) {
+            this(quotite, heures, null);
+        }
+
         @Override
         public NatureFait nature() {
             return NatureFait.TEMPS;

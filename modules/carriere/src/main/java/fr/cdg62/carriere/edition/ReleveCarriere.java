@@ -41,14 +41,18 @@ final class ReleveCarriere {
                 segment.periode().fin(),
                 segment.statut() == null ? "Non saisi" : segment.statut().libelle(),
                 segment.position().libelle(),
-                temps(segment.quotite(), segment.heures()));
+                temps(segment));
     }
 
-    private static String temps(BigDecimal quotite, BigDecimal heures) {
+    private static String temps(Segment segment) {
+        BigDecimal quotite = segment.quotite();
+        BigDecimal heures = segment.heures();
         if (quotite == null && heures == null) {
             return COMPLET;
         }
-        String part = quotite == null ? "" : "Temps partiel, " + nombre(quotite) + " %";
+        String motif =
+                segment.motifTemps() == null ? "" : " " + segment.motifTemps().libelle();
+        String part = quotite == null ? "" : "Temps partiel%s, %s %%".formatted(motif, nombre(quotite));
         String duree = heures == null ? "" : "Temps non complet, " + nombre(heures) + " h par semaine";
         return part.isEmpty() || duree.isEmpty() ? part + duree : duree + " ; " + part;
     }

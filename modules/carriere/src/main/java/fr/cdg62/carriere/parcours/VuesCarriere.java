@@ -68,6 +68,7 @@ public final class VuesCarriere {
                 s.motif(),
                 s.conge(),
                 s.quotite(),
+                s.motifTemps(),
                 s.heures(),
                 s.activite());
     }

@@ -29,6 +29,7 @@ public final class ControleActe {
             new RegleDisponibilite(),
             new RegleDetachement(),
             new RegleCongeParental(),
+            new RegleTempsPartiel(),
             new RegleSurnombre(),
             new RegleMutation());
 

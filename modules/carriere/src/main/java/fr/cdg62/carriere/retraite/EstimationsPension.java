@@ -18,6 +18,7 @@ import fr.cdg62.carriere.retraite.reglage.ReglesEnBase;
 import fr.cdg62.carriere.retraite.reglage.ReglesRetraite;
 import fr.cdg62.carriere.retraite.reversion.PartageReversion;
 import fr.cdg62.carriere.retraite.services.DecompteServices;
+import fr.cdg62.carriere.retraite.services.EnfantsAgent;
 import fr.cdg62.carriere.retraite.services.PeriodeService;
 import fr.cdg62.carriere.retraite.services.Services;
 import fr.cdg62.referentiel.api.agent.Agents;
@@ -41,6 +42,9 @@ public class EstimationsPension {
     private CarrieresDeLAgent carrieres;
 
     @Inject
+    private EnfantsDuCompte enfantsDuCompte;
+
+    @Inject
     private Projecteur projecteur;
 
     @Inject
@@ -62,10 +66,11 @@ public class EstimationsPension {
         List<LocalDate> departs = complete.departs();
         ProjectionCarriere projection = projecteur.pret();
         ParcoursIndiciaire parcours = parcours(identite, toutes, projection, departs.get(departs.size() - 1));
+        EnfantsAgent enfants = enfantsDuCompte.de(identite.agentId(), demande.enfants());
         List<PensionVue> pensions = new ArrayList<>();
         for (LocalDate depart : departs) {
             ReglesDuDepart duDepart = regles.au(depart);
-            Services services = DecompteServices.avant(depart, toutes.values(), regles, demande.enfants());
+            Services services = DecompteServices.avant(depart, toutes.values(), regles, enfants);
             services.comptees().map(PeriodeService::source).forEach(duDepart::noter);
             PensionVue pension = CalculPension.calculer(
                     new Depart(depart, naissance, complete),

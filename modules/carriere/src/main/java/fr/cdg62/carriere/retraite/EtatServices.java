@@ -21,6 +21,9 @@ public class EtatServices {
     private CarrieresDeLAgent carrieres;
 
     @Inject
+    private EnfantsDuCompte enfants;
+
+    @Inject
     private ReglesEnBase regles;
 
     @Inject
@@ -28,8 +31,9 @@ public class EtatServices {
 
     ServicesVue de(Identite identite) {
         LocalDate jour = horloge.aujourdHui();
+        long agent = identite.agentId();
         Services services = DecompteServices.avant(
-                jour.plusDays(1), carrieres.visibles(identite.agentId()).values(), regles.toutes(), 0);
+                jour.plusDays(1), carrieres.visibles(agent).values(), regles.toutes(), enfants.de(agent, 0));
         return new ServicesVue(
                 identite.agent(),
                 jour,

@@ -3,6 +3,7 @@ package fr.cdg62.carriere.chronologie;
 import fr.cdg62.carriere.api.duree.Duree;
 import fr.cdg62.carriere.api.parcours.Statut;
 import fr.cdg62.carriere.api.position.MotifPosition;
+import fr.cdg62.carriere.api.position.MotifTempsPartiel;
 import fr.cdg62.carriere.api.position.TypeConge;
 import fr.cdg62.carriere.api.position.TypePosition;
 import java.math.BigDecimal;
@@ -42,6 +43,12 @@ public final class Faits {
 
     public static Fait quotite(String du, String au, int pourcent) {
         return Fait.entre(le(du), le(au), new Valeur.DeTemps(BigDecimal.valueOf(pourcent), null));
+    }
+
+    /** Part time de droit for a child. */
+    public static Fait deDroit(String du, String au, int pourcent) {
+        return Fait.entre(
+                le(du), le(au), new Valeur.DeTemps(BigDecimal.valueOf(pourcent), null, MotifTempsPartiel.DROIT_ENFANT));
     }
 
     public static Fait heures(String du, int heures) {

@@ -3,6 +3,7 @@ package fr.cdg62.carriere.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cdg62.carriere.api.parcours.Statut;
+import fr.cdg62.carriere.api.position.MotifTempsPartiel;
 import fr.cdg62.carriere.api.position.TypeConge;
 import fr.cdg62.carriere.api.position.TypePosition;
 import fr.cdg62.carriere.chronologie.Chronologie;
@@ -28,6 +29,16 @@ class ReleveCarriereTest {
 
         assertThat(ReleveCarriere.services(Chronologie.de(List.of(TITULAIRE, maladie)), JOUR))
                 .containsExactly(new Service(NOMINATION, JOUR, "Titulaire", "Activité", "Temps complet"));
+    }
+
+    @Test
+    void leTempsPartielDeDroitSeLit() {
+        Fait partiel = Fait.entre(
+                NOMINATION, JOUR, new Valeur.DeTemps(new BigDecimal("80.00"), null, MotifTempsPartiel.DROIT_ENFANT));
+
+        assertThat(ReleveCarriere.services(Chronologie.de(List.of(TITULAIRE, partiel)), JOUR))
+                .containsExactly(new Service(
+                        NOMINATION, JOUR, "Titulaire", "Activité", "Temps partiel de droit pour un enfant, 80 %"));
     }
 
     @Test

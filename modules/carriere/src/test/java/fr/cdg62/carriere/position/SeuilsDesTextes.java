@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 final class SeuilsDesTextes implements Seuils {
     private static final List<String> SCRIPTS = List.of(
             "/db/migration/carriere/V2026.11.23.404__parametres_position.sql",
-            "/db/migration/carriere/V2026.11.29.406__parametres_rappels_position.sql");
+            "/db/migration/carriere/V2026.11.29.406__parametres_rappels_position.sql",
+            "/db/migration/carriere/V2026.12.01.666__parametre_temps_partiel_enfant.sql");
     private static final Pattern LIGNE = Pattern.compile(
             "UTC_TIMESTAMP\\(3\\), '(\\w+)', '([-\\d]+)', (NULL|'[-\\d]+'), (\\d+), '[^']*',\\s+'((?:[^']|'')*)', '((?:[^']|'')*)', (TRUE|FALSE)");
 

@@ -97,11 +97,10 @@ final class Traduction {
     private static Probleme saisie(ConstraintViolationException violations, String correlation) {
         ConstraintViolation<?> premiere =
                 violations.getConstraintViolations().iterator().next();
-        String chemin = premiere.getPropertyPath().toString();
         return Probleme.de(
                 CodeProbleme.SAISIE_INVALIDE,
                 premiere.getMessage(),
-                chemin.substring(chemin.lastIndexOf('.') + 1),
+                ChampFautif.de(premiere.getPropertyPath().toString()),
                 correlation);
     }
 

@@ -10,6 +10,7 @@ import fr.cdg62.partenaires.contrat.retraite.Enfant;
 import fr.cdg62.partenaires.contrat.retraite.EtatCompte;
 import fr.cdg62.partenaires.contrat.retraite.LienEnfant;
 import fr.cdg62.partenaires.contrat.retraite.LigneCompte;
+import fr.cdg62.partenaires.contrat.retraite.MotifTempsPartiel;
 import fr.cdg62.partenaires.contrat.retraite.Periode;
 import fr.cdg62.partenaires.contrat.retraite.PeriodeLue;
 import fr.cdg62.partenaires.contrat.retraite.Position;
@@ -76,6 +77,10 @@ final class Comptes {
         periode.setIndiceMajore(lue.indiceMajore());
         periode.setCategorie(Categorie.valueOf(lue.categorie().name()));
         periode.setCotisee(lue.cotisee());
+        periode.setMotifTemps(
+                lue.motifTemps() == null
+                        ? null
+                        : MotifTempsPartiel.valueOf(lue.motifTemps().name()));
         return periode;
     }
 

@@ -2,6 +2,7 @@ package fr.cdg62.partenaires.retraite;
 
 import fr.cdg62.carriere.api.parcours.Statut;
 import fr.cdg62.carriere.api.position.MotifPosition;
+import fr.cdg62.carriere.api.position.MotifTempsPartiel;
 import fr.cdg62.carriere.api.position.TypePosition;
 import fr.cdg62.carriere.api.retraite.Categorie;
 import fr.cdg62.carriere.api.retraite.compte.PeriodeCompte;
@@ -50,6 +51,9 @@ final class Corrections {
                 TypePosition.valueOf(periode.getPosition().name()),
                 periode.getMotif() == null ? null : motif(periode.getMotif()),
                 periode.getQuotite(),
+                periode.getMotifTemps() == null
+                        ? null
+                        : MotifTempsPartiel.valueOf(periode.getMotifTemps().name()),
                 periode.getHeures(),
                 periode.getGrade(),
                 periode.getIndiceBrut(),

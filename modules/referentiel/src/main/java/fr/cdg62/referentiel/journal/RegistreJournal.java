@@ -87,6 +87,12 @@ public class RegistreJournal implements Journal {
     }
 
     @Override
+    @RolesAllowed(Roles.TOUT_CDG)
+    public Page<EntreeVue> historiqueDuCentre(String objet, DemandePage page) {
+        return page(entrees().filtrer("x.siren IS NULL AND x.objet = :objet", "objet", objet), page);
+    }
+
+    @Override
     @RolesAllowed(Roles.ADMINISTRATEUR)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public VerificationJournal verifier() {

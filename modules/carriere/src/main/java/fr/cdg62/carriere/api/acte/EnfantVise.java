@@ -3,7 +3,7 @@ package fr.cdg62.carriere.api.acte;
 import java.time.LocalDate;
 
 /**
- * The child for whom a congé parental or a disponibilité is granted.
+ * The child for whom a congé parental, a disponibilité or a part time de droit is granted.
  *
  * @param naissance day of birth
  * @param arrivee day the adopted child arrived in the home, null when born to the parents

@@ -1,6 +1,7 @@
 package fr.cdg62.carriere.api.parcours;
 
 import fr.cdg62.carriere.api.position.MotifPosition;
+import fr.cdg62.carriere.api.position.MotifTempsPartiel;
 import fr.cdg62.carriere.api.position.NatureActivite;
 import fr.cdg62.carriere.api.position.NatureBonification;
 import fr.cdg62.carriere.api.position.TypeConge;
@@ -16,7 +17,8 @@ import java.time.LocalDate;
  * @param code STATUT: {@link Statut}; SITUATION: code of the grade; POSITION: {@link TypePosition}; CONGE: {@link
  *     TypeConge}; EMPLOI: {@code PRINCIPAL} or {@code COMPLEMENTAIRE}; BONIFICATION: {@link NatureBonification};
  *     ACTIVITE: {@link NatureActivite}; TEMPS: null
- * @param motif POSITION: {@link MotifPosition}, null when the position has none
+ * @param motif POSITION: {@link MotifPosition}, null when the position has none; TEMPS: {@link MotifTempsPartiel}, null
+ *     for a part time on authorisation or for hours
  * @param echelon SITUATION: échelon, from 1
  * @param jours SITUATION: ancienneté in the échelon on that day; BONIFICATION: ancienneté given; in days of 30-day
  *     months

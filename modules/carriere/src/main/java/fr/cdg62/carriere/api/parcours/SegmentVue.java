@@ -1,6 +1,7 @@
 package fr.cdg62.carriere.api.parcours;
 
 import fr.cdg62.carriere.api.position.MotifPosition;
+import fr.cdg62.carriere.api.position.MotifTempsPartiel;
 import fr.cdg62.carriere.api.position.NatureActivite;
 import fr.cdg62.carriere.api.position.TypeConge;
 import fr.cdg62.carriere.api.position.TypePosition;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
  * @param au last day, null while it goes on
  * @param libelle the stretch in words: « Disponibilité : suivre son conjoint »
  * @param quotite percentage of part time
+ * @param motifTemps reason of the part time
  * @param heures weekly hours of a job à temps non complet
  */
 public record SegmentVue(
@@ -24,5 +26,6 @@ public record SegmentVue(
         MotifPosition motif,
         TypeConge conge,
         BigDecimal quotite,
+        MotifTempsPartiel motifTemps,
         BigDecimal heures,
         NatureActivite activite) {}

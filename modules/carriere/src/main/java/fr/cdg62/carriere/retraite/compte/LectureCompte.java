@@ -2,6 +2,7 @@ package fr.cdg62.carriere.retraite.compte;
 
 import fr.cdg62.carriere.api.parcours.Statut;
 import fr.cdg62.carriere.api.position.MotifPosition;
+import fr.cdg62.carriere.api.position.MotifTempsPartiel;
 import fr.cdg62.carriere.api.position.TypePosition;
 import fr.cdg62.carriere.api.retraite.Categorie;
 import fr.cdg62.carriere.api.retraite.compte.ContenuCompte;
@@ -41,6 +42,9 @@ final class LectureCompte {
             "lien",
             "a_charge",
             "deces");
+    /** Absent from the files written before it existed. */
+    private static final String MOTIF_TEMPS = "motif_temps";
+
     private static final String FICHIER = "fichier";
     private static final int FAUTES_DITES = 5;
     private static final int LIGNES_MAXIMUM = 420;
@@ -98,14 +102,19 @@ final class LectureCompte {
                 new Siren(ligne.texte("siren")).valeur(),
                 ligne.code("statut", Statut.class),
                 ligne.code("position", TypePosition.class),
-                ligne.facultatif("motif") == null ? null : ligne.code("motif", MotifPosition.class),
+                code(ligne, "motif", MotifPosition.class),
                 ligne.decimalFacultatif("quotite"),
+                code(ligne, MOTIF_TEMPS, MotifTempsPartiel.class),
                 ligne.decimalFacultatif("heures"),
                 ligne.facultatif("grade"),
                 ligne.entierFacultatif("ib"),
                 ligne.entierFacultatif("im"),
                 ligne.code("categorie", Categorie.class),
                 oui(ligne, "cotisee"));
+    }
+
+    private static <E extends Enum<E>> E code(LigneFichier ligne, String colonne, Class<E> type) {
+        return ligne.facultatif(colonne) == null ? null : ligne.code(colonne, type);
     }
 
     private static EnfantCompte enfant(LigneFichier ligne) {

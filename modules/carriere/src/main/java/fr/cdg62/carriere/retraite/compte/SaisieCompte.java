@@ -56,6 +56,10 @@ final class SaisieCompte {
                 "Le motif de la période du %s n'est pas celui de sa position.",
                 debut);
         exiger(positif(p.quotite(), 100), "La quotité de la période du %s va de 1 à 100 %%.", debut);
+        exiger(
+                p.motifTemps() == null || p.quotite() != null,
+                "La période du %s a un motif de temps partiel : indiquez sa quotité.",
+                debut);
         exiger(positif(p.heures(), SEMAINE), "Les heures de la période du %s vont de 0,25 à 48 par semaine.", debut);
         exiger(indice(p.indiceBrut()) && indice(p.indiceMajore()), "L'indice de la période du %s est irréel.", debut);
         exiger(

@@ -86,10 +86,6 @@ public class VuesCompte {
                         "Ce compte n'a pas encore de contenu à contrôler.",
                         "etat"));
         return new ControleCompte.Objet(
-                compte.id(),
-                identite.agentId(),
-                contenu.arreteAu(),
-                contenu.periodes(),
-                contenu.enfants().size());
+                compte.id(), identite.agentId(), contenu.arreteAu(), contenu.periodes(), contenu.enfants());
     }
 }

@@ -33,7 +33,7 @@ final class ChronologieCompte {
         faits.add(new Fait(quand, new Valeur.DeStatut(p.statut())));
         faits.add(new Fait(quand, new Valeur.DePosition(p.position(), p.motif())));
         if (p.quotite() != null) {
-            faits.add(new Fait(quand, new Valeur.DeTemps(p.quotite(), null)));
+            faits.add(new Fait(quand, new Valeur.DeTemps(p.quotite(), null, p.motifTemps())));
         }
         if (p.heures() != null) {
             faits.add(new Fait(quand, new Valeur.DeTemps(null, p.heures())));

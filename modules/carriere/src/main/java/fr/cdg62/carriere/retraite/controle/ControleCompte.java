@@ -2,6 +2,7 @@ package fr.cdg62.carriere.retraite.controle;
 
 import fr.cdg62.carriere.api.acte.Constat;
 import fr.cdg62.carriere.api.duree.Duree;
+import fr.cdg62.carriere.api.retraite.compte.EnfantCompte;
 import fr.cdg62.carriere.api.retraite.compte.PeriodeCompte;
 import fr.cdg62.carriere.api.retraite.controle.ControleCompteVue;
 import fr.cdg62.carriere.chronologie.Chronologie;
@@ -12,6 +13,7 @@ import fr.cdg62.carriere.retraite.CarrieresDeLAgent;
 import fr.cdg62.carriere.retraite.reglage.ReglesEnBase;
 import fr.cdg62.carriere.retraite.reglage.ReglesRetraite;
 import fr.cdg62.carriere.retraite.services.DecompteServices;
+import fr.cdg62.carriere.retraite.services.EnfantsAgent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -36,9 +38,10 @@ public class ControleCompte {
      *
      * @param compte id of the account
      * @param agent id of the agent
-     * @param enfants children of the account, for the interruptions that count
+     * @param enfants children of the account, for the time not worked that counts
      */
-    public record Objet(long compte, long agent, LocalDate arreteAu, List<PeriodeCompte> periodes, int enfants) {}
+    public record Objet(
+            long compte, long agent, LocalDate arreteAu, List<PeriodeCompte> periodes, List<EnfantCompte> enfants) {}
 
     /** The anomalies of the account and its differences with the careers. */
     public ControleCompteVue controler(Objet objet) {
@@ -71,7 +74,8 @@ public class ControleCompte {
     }
 
     private static String services(Collection<Chronologie> chronologies, Objet objet, ReglesRetraite lues) {
-        return new Duree(DecompteServices.avant(objet.arreteAu().plusDays(1), chronologies, lues, objet.enfants())
+        EnfantsAgent enfants = new EnfantsAgent(objet.enfants().size(), objet.enfants());
+        return new Duree(DecompteServices.avant(objet.arreteAu().plusDays(1), chronologies, lues, enfants)
                         .joursEffectifs())
                 .texte();
     }

@@ -79,7 +79,7 @@ final class Rapprochement {
         if (!carriere.memeStatut(compte)) {
             ajouter(STATUT, carriere, compte);
         }
-        if (!carriere.memeQuotite(compte)) {
+        if (!carriere.memeTempsPartiel(compte)) {
             ajouter(QUOTITE, carriere, compte);
         }
         if (!carriere.memesHeures(compte)) {

@@ -24,8 +24,9 @@ record Vu(String siren, boolean visible, Jugement jugement) {
         return segment().statut() == autre.segment().statut();
     }
 
-    boolean memeQuotite(Vu autre) {
-        return quotite().compareTo(autre.quotite()) == 0;
+    boolean memeTempsPartiel(Vu autre) {
+        return quotite().compareTo(autre.quotite()) == 0
+                && segment().motifTemps() == autre.segment().motifTemps();
     }
 
     boolean memesHeures(Vu autre) {
@@ -47,7 +48,9 @@ record Vu(String siren, boolean visible, Jugement jugement) {
             texte.append(", ").append(jugement.libelle());
         }
         if (segment().quotite() != null) {
-            texte.append(", temps partiel à ")
+            texte.append(", temps partiel ")
+                    .append(motifTemps())
+                    .append("à ")
                     .append(nombre(segment().quotite()))
                     .append(" %");
         }
@@ -63,6 +66,10 @@ record Vu(String siren, boolean visible, Jugement jugement) {
             case PLAFONNE -> " : compte dans la limite prévue par enfant";
             case EXCLU -> " : ne compte pas";
         };
+    }
+
+    private String motifTemps() {
+        return segment().motifTemps() == null ? "" : segment().motifTemps().libelle() + " ";
     }
 
     private BigDecimal quotite() {

@@ -1,10 +1,13 @@
 package fr.cdg62.carriere.retraite.dossier;
 
 import fr.cdg62.carriere.api.retraite.dossier.DatesDepart;
+import fr.cdg62.carriere.api.retraite.dossier.HypothesesReversion;
 import fr.cdg62.carriere.api.retraite.dossier.MotifAnticipation;
 import fr.cdg62.carriere.api.retraite.dossier.NouveauDossierRetraite;
+import fr.cdg62.carriere.retraite.reversion.HypothesesReversionEnJson;
 import fr.cdg62.socle.valeur.Iban;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -30,6 +33,9 @@ class Demande {
 
     @Column(name = "iban_masque")
     private String ibanMasque;
+
+    @Convert(converter = HypothesesReversionEnJson.class)
+    private HypothesesReversion reversion;
 
     protected Demande() {}
 
@@ -62,6 +68,15 @@ class Demande {
 
     void anticiper(MotifAnticipation motif) {
         anticipation = motif;
+    }
+
+    void partagerEntre(HypothesesReversion hypotheses) {
+        reversion = hypotheses;
+    }
+
+    /** Null before the survivors are told, and for another pension. */
+    HypothesesReversion reversion() {
+        return reversion;
     }
 
     LocalDate demandeeLe() {

@@ -186,6 +186,7 @@ class DossierRetraite extends EntiteBase {
                 demande.anticipation(),
                 demande.justification(),
                 demande.ibanMasque(),
+                demande.reversion(),
                 estDelegue(),
                 envois.estConforme(),
                 observations.lines().toList(),

@@ -1,5 +1,6 @@
 package fr.cdg62.carriere.retraite.dossier;
 
+import fr.cdg62.carriere.api.retraite.EstimationVue;
 import fr.cdg62.carriere.api.retraite.dossier.ControleDossierVue;
 import fr.cdg62.carriere.api.retraite.dossier.DemandeSurDossierRetraite;
 import fr.cdg62.carriere.api.retraite.dossier.DossierRetraiteVue;
@@ -46,6 +47,11 @@ public class DossiersRetraiteBean implements DossiersRetraite {
     @Override
     public ControleDossierVue controler(long id) {
         return tenue.controler(id);
+    }
+
+    @Override
+    public EstimationVue reversion(long id) {
+        return tenue.reversion(id);
     }
 
     @Override

@@ -125,8 +125,11 @@ class GestesDossier {
 
     private String modifier(DossierRetraite dossier, Identite identite, DemandeSurDossierRetraite demande) {
         Saisie.exiger(
-                demande.depart() != null || demande.anticipation() != null || demande.iban() != null,
-                "Indiquez ce qui change : les dates, le motif du départ anticipé ou le compte.",
+                demande.depart() != null
+                        || demande.anticipation() != null
+                        || demande.iban() != null
+                        || demande.reversion() != null,
+                "Indiquez ce qui change : les dates, le motif du départ anticipé, le compte ou les survivants.",
                 "depart");
         Demande actuelle = dossier.demande();
         String avant = DateFrancaise.courte(actuelle.depart().effet());
@@ -137,6 +140,10 @@ class GestesDossier {
             actuelle.anticiper(demande.anticipation());
         }
         actuelle.verserSur(demande.iban());
+        if (demande.reversion() != null) {
+            ReversionDuDossier.exigerReversion(dossier.type(), "reversion");
+            actuelle.partagerEntre(demande.reversion());
+        }
         controle.exiger(identite, dossier.type(), actuelle);
         dossier.envois().perimerDecompte();
         return "%s (effet au %s, auparavant %s)"

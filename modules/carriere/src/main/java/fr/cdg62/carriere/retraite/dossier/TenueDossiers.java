@@ -1,6 +1,7 @@
 package fr.cdg62.carriere.retraite.dossier;
 
 import fr.cdg62.carriere.acces.AccesCarriere;
+import fr.cdg62.carriere.api.retraite.EstimationVue;
 import fr.cdg62.carriere.api.retraite.dossier.ControleDossierVue;
 import fr.cdg62.carriere.api.retraite.dossier.DemandeSurDossierRetraite;
 import fr.cdg62.carriere.api.retraite.dossier.DossierRetraiteVue;
@@ -36,6 +37,9 @@ public class TenueDossiers {
 
     @Inject
     private ControleDepart controle;
+
+    @Inject
+    private ReversionDuDossier reversions;
 
     @Inject
     private GestesDossier gestes;
@@ -91,6 +95,11 @@ public class TenueDossiers {
     public ControleDossierVue controler(long id) {
         DossierRetraite dossier = dossiers.lire(id);
         return controle.de(dossier, acces.lecteur(dossier), attendues(dossier));
+    }
+
+    EstimationVue reversion(long id) {
+        DossierRetraite dossier = dossiers.lire(id);
+        return reversions.estimer(dossier, acces.lecteur(dossier));
     }
 
     /** Moves it along its life. */

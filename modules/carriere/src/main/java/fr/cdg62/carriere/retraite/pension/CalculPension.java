@@ -8,6 +8,7 @@ import fr.cdg62.carriere.chronologie.Situation;
 import fr.cdg62.carriere.retraite.reglage.Reglage;
 import fr.cdg62.carriere.retraite.reglage.ReglesDuDepart;
 import fr.cdg62.carriere.retraite.services.Services;
+import fr.cdg62.carriere.retraite.services.TraceTempsPartiel;
 import fr.cdg62.socle.trace.Tracage;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -125,6 +126,7 @@ public final class CalculPension {
     }
 
     private void tracerDurees() {
+        TraceTempsPartiel.tracer(services, trace);
         trace.etape(
                 "Services et bonifications",
                 "%s de services ramenés au temps complet, dernière fraction comptée à partir de %d jours%s"

@@ -117,7 +117,7 @@ final class GainSurcotisation {
             return "aucun : elle commence après ce départ";
         }
         return vue.gain().signum() == 0
-                ? "aucun : la carrière ne montre pas de temps partiel sur cette durée"
+                ? "aucun : la carrière ne montre pas de temps partiel qui retire des services sur cette durée"
                 : Ecriture.nombre(vue.gain()) + " trimestre(s) de plus pour le taux";
     }
 

@@ -2,6 +2,7 @@ package fr.cdg62.carriere.retraite.periode;
 
 import fr.cdg62.carriere.api.parcours.Statut;
 import fr.cdg62.carriere.api.position.MotifPosition;
+import fr.cdg62.carriere.api.position.MotifTempsPartiel;
 import fr.cdg62.carriere.api.position.TypePosition;
 import fr.cdg62.carriere.api.retraite.Categorie;
 import fr.cdg62.carriere.api.retraite.compte.PeriodeCompte;
@@ -39,6 +40,10 @@ public class PeriodeEcrite {
     @Column(updatable = false)
     private BigDecimal quotite;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "motif_temps", updatable = false)
+    private MotifTempsPartiel motifTemps;
+
     @Column(updatable = false)
     private BigDecimal heures;
 
@@ -68,6 +73,7 @@ public class PeriodeEcrite {
         this.position = p.position();
         this.motif = p.motif();
         this.quotite = p.quotite();
+        this.motifTemps = p.motifTemps();
         this.heures = p.heures();
         this.grade = p.grade();
         this.indiceBrut = p.indiceBrut();
@@ -86,6 +92,7 @@ public class PeriodeEcrite {
                 position,
                 motif,
                 quotite,
+                motifTemps,
                 heures,
                 grade,
                 indiceBrut,

@@ -67,6 +67,11 @@ public enum Reglage {
     TEMPS_COMPLET_HEURES,
     /** Months of interruption for a child that count, for each child. */
     CONGE_ENFANT,
+    /**
+     * Age of the child in months, and months for each child, up to which a part time de droit counts as full time; the
+     * first day of its first row is the birth from which it does.
+     */
+    TEMPS_PARTIEL_ENFANT,
     /** Lowest percentage of part time. */
     QUOTITE_MINIMUM,
     /** Months of stage from which a titularisation should have come. */

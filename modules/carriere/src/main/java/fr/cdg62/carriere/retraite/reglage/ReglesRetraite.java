@@ -55,6 +55,12 @@ public final class ReglesRetraite {
         return serie(code).au(jour);
     }
 
+    /** Whether the figure has a value on a day. */
+    public boolean enVigueur(Reglage code, LocalDate jour) {
+        return serie(code).versions().stream()
+                .anyMatch(version -> version.periode().contient(jour));
+    }
+
     /**
      * The generation of an agent.
      *

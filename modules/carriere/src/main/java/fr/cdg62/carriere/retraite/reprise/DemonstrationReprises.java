@@ -79,6 +79,7 @@ public class DemonstrationReprises implements EtapeDemarrage {
                 null,
                 null,
                 null,
+                null,
                 Categorie.SEDENTAIRE,
                 true);
     }

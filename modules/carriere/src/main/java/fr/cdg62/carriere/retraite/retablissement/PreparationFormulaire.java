@@ -12,6 +12,7 @@ import fr.cdg62.carriere.retraite.reglage.Reglage;
 import fr.cdg62.carriere.retraite.reglage.ReglesEnBase;
 import fr.cdg62.carriere.retraite.reglage.ReglesRetraite;
 import fr.cdg62.carriere.retraite.services.DecompteServices;
+import fr.cdg62.carriere.retraite.services.EnfantsAgent;
 import fr.cdg62.carriere.retraite.services.Services;
 import fr.cdg62.socle.calendrier.DateFrancaise;
 import fr.cdg62.socle.calendrier.Horloge;
@@ -48,7 +49,7 @@ class PreparationFormulaire {
         List<Chronologie> toutes = carrieres.connues(identite.agentId()).stream()
                 .map(CarriereConnue::chronologie)
                 .toList();
-        Services services = DecompteServices.avant(radiation, toutes, regles, 0);
+        Services services = DecompteServices.avant(radiation, toutes, regles, EnfantsAgent.INCONNUS);
         exigerCourt(services.joursEffectifs(), regles, radiation);
         return new Formulaire(
                 services.joursEffectifs(),

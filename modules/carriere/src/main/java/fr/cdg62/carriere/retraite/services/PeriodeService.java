@@ -13,8 +13,11 @@ import java.time.LocalDate;
  * @param compte whether it counts
  * @param libelle what the agent was doing, in words
  * @param source rule that says it
+ * @param gratuite share of full time that counts though a part time de droit for a child did not work it, 0 beyond the
+ *     limit; null where there is no such part time
  */
-public record PeriodeService(Periode periode, BigDecimal fraction, boolean compte, String libelle, Source source) {
+public record PeriodeService(
+        Periode periode, BigDecimal fraction, boolean compte, String libelle, Source source, BigDecimal gratuite) {
     /** Real length, in days of months of thirty days. */
     public int jours() {
         return depuis(periode.debut());
@@ -38,11 +41,18 @@ public record PeriodeService(Periode periode, BigDecimal fraction, boolean compt
                 && compte == autre.compte
                 && fraction.compareTo(autre.fraction) == 0
                 && libelle.equals(autre.libelle)
-                && source.equals(autre.source);
+                && source.equals(autre.source)
+                && estGratuiteComme(autre);
+    }
+
+    private boolean estGratuiteComme(PeriodeService autre) {
+        return gratuite == null
+                ? autre.gratuite == null
+                : autre.gratuite != null && gratuite.compareTo(autre.gratuite) == 0;
     }
 
     PeriodeService jusquA(PeriodeService autre) {
         return new PeriodeService(
-                Periode.entre(periode.debut(), autre.periode.fin()), fraction, compte, libelle, source);
+                Periode.entre(periode.debut(), autre.periode.fin()), fraction, compte, libelle, source, gratuite);
     }
 }

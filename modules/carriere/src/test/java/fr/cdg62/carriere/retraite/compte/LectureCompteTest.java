@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cdg62.carriere.Refus;
 import fr.cdg62.carriere.api.parcours.Statut;
+import fr.cdg62.carriere.api.position.MotifTempsPartiel;
 import fr.cdg62.carriere.api.retraite.compte.ContenuCompte;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
@@ -43,6 +44,22 @@ class LectureCompteTest {
         assertThat(contenu.enfants()).singleElement().satisfies(enfant -> assertThat(enfant.naissance())
                 .isEqualTo("1996-02-03"));
         SaisieCompte.verifier(contenu, JOUR);
+    }
+
+    /** The column came later: a file without it is still read, its part times on authorisation. */
+    @Test
+    void leMotifDuTempsPartielSeLit() {
+        String entete = ENTETE.replace(";quotite;", ";quotite;motif_temps;");
+        String periode = PERIODE.replace(";80;", ";80;DROIT_ENFANT;");
+        ContenuCompte contenu = LectureCompte.lire(entete + periode, ARRET);
+        assertThat(contenu.periodes().get(0).motifTemps()).isEqualTo(MotifTempsPartiel.DROIT_ENFANT);
+        SaisieCompte.verifier(contenu, JOUR);
+        assertThat(lire(PERIODE).periodes().get(0).motifTemps()).isNull();
+        assertThat(Refus.de(() -> LectureCompte.lire(entete + periode.replace("DROIT_ENFANT", "AUTRE"), ARRET)))
+                .hasMessageContaining("ligne 2, motif_temps : code « AUTRE » inconnu");
+        ContenuCompte sansQuotite = LectureCompte.lire(entete + periode.replace(";80;DROIT", ";;DROIT"), ARRET);
+        assertThat(Refus.de(() -> SaisieCompte.verifier(sansQuotite, JOUR)))
+                .hasMessage("La période du 01/01/1990 a un motif de temps partiel : indiquez sa quotité.");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fr.cdg62.carriere.retraite.controle;
 
 import static fr.cdg62.carriere.chronologie.Faits.conge;
+import static fr.cdg62.carriere.chronologie.Faits.deDroit;
 import static fr.cdg62.carriere.chronologie.Faits.dispo;
 import static fr.cdg62.carriere.chronologie.Faits.heures;
 import static fr.cdg62.carriere.chronologie.Faits.le;
@@ -117,6 +118,27 @@ class ComparaisonCompteTest {
                 .containsExactly("QUOTITE 2012-01-01 2012-12-31 " + COMMUNE);
         assertThat(ecarts(carriere(TITULAIRE, heures("2010-01-01", 28)), titulaire("2010-01-01", null)))
                 .containsExactly("DUREE_HEBDOMADAIRE 2010-01-01 2025-12-31 " + COMMUNE);
+    }
+
+    @Test
+    void leMotifDuTempsPartielSeCompare() {
+        CarriereConnue deDroit = carriere(TITULAIRE, deDroit("2012-01-01", "2012-12-31", 80));
+        assertThat(ecarts(
+                        deDroit,
+                        titulaire("2010-01-01", "2011-12-31"),
+                        PeriodesFictives.deDroit("2012-01-01", "2012-12-31", 80),
+                        titulaire("2013-01-01", null)))
+                .isEmpty();
+        EcartCompte ecart = ecarts(
+                        List.of(deDroit),
+                        titulaire("2010-01-01", "2011-12-31"),
+                        partiel("2012-01-01", "2012-12-31", 80),
+                        titulaire("2013-01-01", null))
+                .get(0);
+        assertThat(resume(ecart)).isEqualTo("QUOTITE 2012-01-01 2012-12-31 " + COMMUNE);
+        assertThat(ecart.carriere())
+                .isEqualTo("Titulaire, Activité, temps partiel de droit pour un enfant à 80 % : compte");
+        assertThat(ecart.compte()).isEqualTo("Titulaire, Activité, temps partiel à 80 % : compte");
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.cdg62.carriere.retraite.controle;
 import static fr.cdg62.carriere.chronologie.Faits.le;
 
 import fr.cdg62.carriere.api.parcours.Statut;
+import fr.cdg62.carriere.api.position.MotifTempsPartiel;
 import fr.cdg62.carriere.api.position.TypePosition;
 import fr.cdg62.carriere.api.retraite.Categorie;
 import fr.cdg62.carriere.api.retraite.compte.PeriodeCompte;
@@ -35,19 +36,26 @@ final class PeriodesFictives {
                 null,
                 null,
                 null,
+                null,
                 Categorie.SEDENTAIRE,
                 cotisee);
     }
 
     static PeriodeCompte partiel(String debut, String fin, int quotite) {
-        return temps(debut, fin, BigDecimal.valueOf(quotite), null);
+        return temps(debut, fin, BigDecimal.valueOf(quotite), null, null);
+    }
+
+    /** Part time de droit for a child. */
+    static PeriodeCompte deDroit(String debut, String fin, int quotite) {
+        return temps(debut, fin, BigDecimal.valueOf(quotite), MotifTempsPartiel.DROIT_ENFANT, null);
     }
 
     static PeriodeCompte heures(String debut, String fin, String heures) {
-        return temps(debut, fin, null, new BigDecimal(heures));
+        return temps(debut, fin, null, null, new BigDecimal(heures));
     }
 
-    private static PeriodeCompte temps(String debut, String fin, BigDecimal quotite, BigDecimal heures) {
+    private static PeriodeCompte temps(
+            String debut, String fin, BigDecimal quotite, MotifTempsPartiel motif, BigDecimal heures) {
         return new PeriodeCompte(
                 le(debut),
                 jour(fin),
@@ -56,6 +64,7 @@ final class PeriodesFictives {
                 TypePosition.ACTIVITE,
                 null,
                 quotite,
+                motif,
                 heures,
                 null,
                 null,
@@ -74,6 +83,7 @@ final class PeriodesFictives {
                 null,
                 null,
                 null,
+                null,
                 grade,
                 brut,
                 majore,
@@ -88,6 +98,7 @@ final class PeriodesFictives {
                 COMMUNE,
                 Statut.TITULAIRE,
                 TypePosition.ACTIVITE,
+                null,
                 null,
                 null,
                 null,

@@ -80,6 +80,7 @@ class OperationsPeriodesTest {
                 null,
                 null,
                 null,
+                null,
                 Categorie.SEDENTAIRE,
                 true);
     }

@@ -147,7 +147,7 @@ final class Dossier {
     }
 
     private static PeriodeService periode(LocalDate du, LocalDate au, BigDecimal fraction) {
-        return new PeriodeService(Periode.entre(du, au), fraction, true, "Activité", SOURCE);
+        return new PeriodeService(Periode.entre(du, au), fraction, true, "Activité", SOURCE, null);
     }
 
     Dossier indiceSuperieur() {

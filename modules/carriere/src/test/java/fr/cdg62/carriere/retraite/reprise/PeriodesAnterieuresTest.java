@@ -34,6 +34,7 @@ class PeriodesAnterieuresTest {
                 null,
                 null,
                 null,
+                null,
                 Categorie.SEDENTAIRE,
                 true);
     }

@@ -33,7 +33,7 @@ class DecompteServicesTest {
     private static final Fait TITULAIRE = statut("2010-01-01", Statut.TITULAIRE);
 
     private static Services avant(String depart, int enfants, Chronologie... carrieres) {
-        return DecompteServices.avant(le(depart), List.of(carrieres), REGLES, enfants);
+        return DecompteServices.avant(le(depart), List.of(carrieres), REGLES, new EnfantsAgent(enfants, List.of()));
     }
 
     private static Chronologie carriere(Fait... faits) {
@@ -165,7 +165,10 @@ class DecompteServicesTest {
     @Test
     void unTempsSansRegleEstNomme() {
         assertThat(Refus.de(() -> DecompteServices.avant(
-                        le("2020-01-01"), List.of(carriere(TITULAIRE)), ReglesLivrees.sansServices(), 0)))
+                        le("2020-01-01"),
+                        List.of(carriere(TITULAIRE)),
+                        ReglesLivrees.sansServices(),
+                        EnfantsAgent.INCONNUS)))
                 .satisfies(refus -> {
                     assertThat(refus.code()).isEqualTo(CodeProbleme.REGLE_TEMPS_MANQUANTE);
                     assertThat(refus.getMessage())

@@ -57,7 +57,8 @@ public class FichiersCompteRessource {
             "naissance",
             "lien",
             "a_charge",
-            "deces");
+            "deces",
+            "motif_temps");
     private static final int CHAMPS_PERIODE = 13;
     private static final int CHAMPS_ENFANT = 5;
 
@@ -131,7 +132,8 @@ public class FichiersCompteRessource {
                 p.indiceMajore(),
                 p.categorie(),
                 oui(p.cotisee()),
-                vides(CHAMPS_ENFANT));
+                vides(CHAMPS_ENFANT),
+                p.motifTemps());
     }
 
     private static List<String> enfant(int version, EnfantCompte e) {
@@ -143,7 +145,8 @@ public class FichiersCompteRessource {
                 e.naissance(),
                 e.lien(),
                 oui(e.aCharge()),
-                e.deces());
+                e.deces(),
+                null);
     }
 
     private static List<String> ligne(Object... valeurs) {

@@ -26,6 +26,9 @@ public interface Journal {
      */
     Page<EntreeVue> historique(String siren, String objet, DemandePage page);
 
+    /** History of an object of the CdG itself, which belongs to no collectivité, the latest first. For the CdG. */
+    Page<EntreeVue> historiqueDuCentre(String objet, DemandePage page);
+
     /** Seals what is waiting, then computes the whole chain again and names its first broken link. */
     VerificationJournal verifier();
 }

@@ -2,6 +2,7 @@ package fr.cdg62.carriere.api.retraite.compte;
 
 import fr.cdg62.carriere.api.parcours.Statut;
 import fr.cdg62.carriere.api.position.MotifPosition;
+import fr.cdg62.carriere.api.position.MotifTempsPartiel;
 import fr.cdg62.carriere.api.position.TypePosition;
 import fr.cdg62.carriere.api.retraite.Categorie;
 import jakarta.validation.constraints.NotNull;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
  * @param position ACTIVITE, MISE_A_DISPOSITION, DETACHEMENT, DISPONIBILITE or CONGE_PARENTAL
  * @param motif reason of the position, null for none
  * @param quotite percentage of part time, null for full time
+ * @param motifTemps reason of the part time, null for full time or when it is on authorisation
  * @param heures weekly hours of an employment à temps non complet, null for a full-time one
  * @param grade code of the grade in the grids, null when the account does not say it
  * @param indiceBrut IB, null when the account does not say it
@@ -38,6 +40,7 @@ public record PeriodeCompte(
         @NotNull(message = "Indiquez la position.") TypePosition position,
         MotifPosition motif,
         BigDecimal quotite,
+        MotifTempsPartiel motifTemps,
         BigDecimal heures,
         String grade,
         Integer indiceBrut,

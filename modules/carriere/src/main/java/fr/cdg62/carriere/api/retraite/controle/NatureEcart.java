@@ -22,7 +22,7 @@ public enum NatureEcart {
             "Relisez l'arrêté de position ou de congé : ce temps doit compter de la même façon des deux côtés."),
     QUOTITE(
             "Temps partiel différent",
-            "Relisez l'arrêté de temps partiel, puis corrigez la quotité du côté qui se trompe."),
+            "Relisez l'arrêté de temps partiel, puis corrigez la quotité ou le motif du côté qui se trompe."),
     DUREE_HEBDOMADAIRE(
             "Durée de l'emploi différente",
             "Relisez la délibération qui fixe la durée hebdomadaire de l'emploi, puis corrigez le côté qui se trompe."),

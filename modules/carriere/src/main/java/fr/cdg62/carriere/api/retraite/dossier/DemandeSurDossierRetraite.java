@@ -18,6 +18,7 @@ import java.util.List;
  * @param depart new dates (MODIFIER), null to keep them
  * @param anticipation new motive (MODIFIER), null to keep it
  * @param iban new account (MODIFIER), null to keep it
+ * @param reversion survivors of the agent (MODIFIER of a réversion), null to keep them
  */
 public record DemandeSurDossierRetraite(
         @NotNull(message = "Indiquez l'événement.") EvenementDossierRetraite evenement,
@@ -33,7 +34,8 @@ public record DemandeSurDossierRetraite(
         LocalDate date,
         @Valid DatesDepart depart,
         MotifAnticipation anticipation,
-        String iban) {
+        String iban,
+        @Valid HypothesesReversion reversion) {
     public DemandeSurDossierRetraite {
         observations = observations == null ? List.of() : List.copyOf(observations);
     }

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param conforme whether the control ended well
  * @param observations what the control asks to correct, empty when nothing
  * @param ibanMasque ends of the account, null when it is not known
+ * @param reversion survivors of the agent, null before they are told and for another pension
  * @param transmission number and day of the last sending to the CNRACL, null before
  * @param decompte day the décompte provisoire came and last day to answer, null before
  * @param titre number and day of the titre de pension, null before
@@ -34,6 +35,7 @@ public record DossierRetraiteVue(
         MotifAnticipation anticipation,
         String justification,
         String ibanMasque,
+        HypothesesReversion reversion,
         boolean delegue,
         boolean conforme,
         List<String> observations,

@@ -1,5 +1,6 @@
 package fr.cdg62.carriere.api.retraite.dossier;
 
+import fr.cdg62.carriere.api.retraite.EstimationVue;
 import fr.cdg62.carriere.api.retraite.piece.PieceDeposee;
 import fr.cdg62.socle.page.Page;
 import jakarta.ejb.Local;
@@ -29,6 +30,15 @@ public interface DossiersRetraite {
 
     /** What its control finds now. */
     ControleDossierVue controler(long id);
+
+    /**
+     * The pension of an agent who died, with the share of each survivor that his dossier tells.
+     *
+     * @throws fr.cdg62.socle.probleme.DemandeRefusee SAISIE_INVALIDE on {@code type} for another pension;
+     *     RETRAITE_INCOMPLET on {@code reversion} before the survivors are told; PARAMETRE_MANQUANT for a death on a day
+     *     without figures
+     */
+    EstimationVue reversion(long id);
 
     /**
      * Moves it along its life.

@@ -15,6 +15,8 @@ import fr.cdg62.extranet.appel.Ecritures;
 import fr.cdg62.extranet.appel.ParametresPage;
 import fr.cdg62.extranet.appel.VersionAttendue;
 import fr.cdg62.referentiel.api.acces.Roles;
+import fr.cdg62.referentiel.api.journal.EntreeVue;
+import fr.cdg62.referentiel.api.journal.Journal;
 import fr.cdg62.socle.page.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -52,6 +54,9 @@ public class CohortesRetraiteRessource {
 
     @Inject
     private CohortesRetraite cohortes;
+
+    @Inject
+    private Journal journal;
 
     @Inject
     private Ecritures ecritures;
@@ -136,6 +141,17 @@ public class CohortesRetraiteRessource {
             @Parameter(description = "Début du nom de famille", example = "FICTIF") @QueryParam("texte") String texte,
             @BeanParam ParametresPage page) {
         return cohortes.agents(id, new RechercheAgentsCohorte(vide(siren), aFiabiliser, vide(texte), page.demande()));
+    }
+
+    @GET
+    @Path("/{id}/historique")
+    @RolesAllowed({Roles.CDG_CARRIERE, Roles.CDG_SIGNATAIRE})
+    @Operation(summary = "Ce qui est arrivé à la cohorte")
+    @APIResponse(responseCode = "200", description = "Actes, les plus récents d'abord")
+    @APIResponse(responseCode = "404", description = "Inconnue (IDE-404)")
+    public Page<EntreeVue> historique(@PathParam("id") long id, @BeanParam ParametresPage page) {
+        return journal.historiqueDuCentre(
+                "COHORTE_RETRAITE:" + cohortes.lire(id, null).id(), page.demande());
     }
 
     @POST

@@ -1,5 +1,6 @@
 package fr.cdg62.extranet.carriere.retraite.dossier;
 
+import fr.cdg62.carriere.api.retraite.EstimationVue;
 import fr.cdg62.carriere.api.retraite.dossier.ControleDossierVue;
 import fr.cdg62.carriere.api.retraite.dossier.DemandeSurDossierRetraite;
 import fr.cdg62.carriere.api.retraite.dossier.DossierRetraiteVue;
@@ -132,6 +133,28 @@ public class DossiersRetraiteRessource {
         return dossiers.controler(id);
     }
 
+    @GET
+    @Path("/{id}/reversion")
+    @RolesAllowed({
+        Roles.COLLECTIVITE_GESTIONNAIRE,
+        Roles.COLLECTIVITE_SIGNATAIRE,
+        Roles.CDG_CARRIERE,
+        Roles.CDG_SIGNATAIRE,
+        Roles.AGENT
+    })
+    @Operation(
+            summary = "La part de chaque survivant d'un dossier de réversion",
+            description = "Estimée à l'instant, à la date d'effet du dossier, avec les survivants qu'il indique.")
+    @APIResponse(responseCode = "200", description = "La pension de l'agent, partagée, et son calcul ligne à ligne")
+    @APIResponse(responseCode = "404", description = "Inconnu, ou d'un agent que vous ne suivez pas (IDE-404)")
+    @APIResponse(responseCode = "409", description = "Survivants à indiquer (MET-386)")
+    @APIResponse(
+            responseCode = "422",
+            description = "Dossier d'une autre pension (FMT-010), paramètre manquant à cette date (MET-002)")
+    public EstimationVue reversion(@PathParam("id") long id) {
+        return dossiers.reversion(id);
+    }
+
     @POST
     @Path("/{id}/evenements")
     @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_CARRIERE, Roles.AGENT})
@@ -154,7 +177,9 @@ public class DossiersRetraiteRessource {
                     "Impossible à cet état (MET-001), dossier incomplet (MET-386), sans mandat (MET-387), décompte"
                             + " hors délai (MET-388)")
     @APIResponse(responseCode = "412", description = "Version périmée (IDE-002)")
-    @APIResponse(responseCode = "422", description = "Motif, numéro ou date absent (FMT-010), dates (MET-385)")
+    @APIResponse(
+            responseCode = "422",
+            description = "Motif, numéro, date ou survivants absents ou faux (FMT-010), dates (MET-385)")
     public Response survenir(
             @PathParam("id") long id,
             @HeaderParam("If-Match") String ifMatch,

@@ -13,6 +13,8 @@ import fr.cdg62.extranet.appel.ParametresPage;
 import fr.cdg62.extranet.appel.Pdf;
 import fr.cdg62.extranet.appel.VersionAttendue;
 import fr.cdg62.referentiel.api.acces.Roles;
+import fr.cdg62.referentiel.api.journal.EntreeVue;
+import fr.cdg62.referentiel.api.journal.Journal;
 import fr.cdg62.socle.page.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -49,6 +51,9 @@ public class EntretiensRetraiteRessource {
 
     @Inject
     private EntretiensRetraite entretiens;
+
+    @Inject
+    private Journal journal;
 
     @Inject
     private Ecritures ecritures;
@@ -112,6 +117,16 @@ public class EntretiensRetraiteRessource {
     @APIResponse(responseCode = "404", description = "Inconnu, ou d'un agent que vous ne suivez pas (IDE-404)")
     public Response lire(@PathParam("id") long id) {
         return versionne(entretiens.lire(id));
+    }
+
+    @GET
+    @Path("/{id}/historique")
+    @RolesAllowed({Roles.CDG_CARRIERE, Roles.CDG_SIGNATAIRE})
+    @Operation(summary = "Ce qui est arrivé à l'entretien")
+    @APIResponse(responseCode = "200", description = "Actes, les plus récents d'abord")
+    @APIResponse(responseCode = "404", description = "Inconnu, ou d'un agent que vous ne suivez pas (IDE-404)")
+    public Page<EntreeVue> historique(@PathParam("id") long id, @BeanParam ParametresPage page) {
+        return journal.historique(entretiens.lire(id).siren(), "ENTRETIEN_RETRAITE:" + id, page.demande());
     }
 
     @POST

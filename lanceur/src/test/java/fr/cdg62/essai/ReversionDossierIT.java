@@ -1,0 +1,95 @@
+package fr.cdg62.essai;
+
+import static fr.cdg62.essai.DossiersFictifs.DOSSIERS;
+import static fr.cdg62.essai.DossiersFictifs.demander;
+import static fr.cdg62.essai.DossiersFictifs.survenir;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The shares of the survivors in a dossier de réversion, from outside. */
+@DisplayName("Partage d'un dossier de réversion")
+class ReversionDossierIT {
+    private static final String SURVIVANTS =
+            "{\"conjoints\":[{\"moisMariage\":120},{\"divorce\":true,\"moisMariage\":%d}],\"orphelins\":1}";
+
+    private static String dossier(long carriere) {
+        return DOSSIERS + "/"
+                + Offre.creer(
+                                "secretaire",
+                                DOSSIERS,
+                                DossiersFictifs.corps(carriere, "REVERSION")
+                                        .replace("2027-05-31", "2026-10-31")
+                                        .replace("2027-06-01", "2026-11-01"))
+                        .getJsonNumber("id");
+    }
+
+    private static String modifier(String reversion) {
+        return "{\"evenement\":\"MODIFIER\",\"note\":\"Livret de famille.\",\"reversion\":%s}".formatted(reversion);
+    }
+
+    private static String reversion(int moisDivorce) {
+        return "{\"enfants\":3,\"survivants\":%s}".formatted(SURVIVANTS.formatted(moisDivorce));
+    }
+
+    private static BigDecimal nombre(JsonObject objet, String champ) {
+        return objet.getJsonNumber(champ).bigDecimalValue();
+    }
+
+    private static void vaut(JsonObject pension, int rang, String beneficiaire, String taux, String part) {
+        JsonObject lue = pension.getJsonArray("reversion").getJsonObject(rang);
+        assertThat(lue.getString("beneficiaire")).isEqualTo(beneficiaire);
+        assertThat(nombre(lue, "tauxPct")).isEqualByComparingTo(taux);
+        assertThat(nombre(lue, "montant"))
+                .isEqualByComparingTo(nombre(pension, "montant")
+                        .multiply(new BigDecimal(part))
+                        .setScale(2, RoundingMode.HALF_UP));
+    }
+
+    /**
+     * Half of the pension shared between 120 and 60 months of marriage: a third and a sixth of it; a tenth to the orphan. The
+     * same as the estimation of a death on that day.
+     */
+    @Test
+    void leDossierMontreLaPartDeChacun() {
+        long carriere = DossiersFictifs.retraitable("FICTIF-PARTAGE");
+        String objet = dossier(carriere);
+        Refus.exiger(Rest.compte("secretaire").get(objet + "/reversion"), 409, "MET-386", "reversion");
+        JsonObject modifie = survenir("secretaire", objet, modifier(reversion(60)));
+        assertThat(modifie.getJsonObject("reversion").getInt("enfants")).isEqualTo(3);
+        JsonObject estimation = Offre.lire("cdg.carriere", objet + "/reversion");
+        JsonObject pension = estimation.getJsonArray("pensions").getJsonObject(0);
+        vaut(pension, 0, "Conjoint survivant", "33.3333", "0.333333333333");
+        vaut(pension, 1, "Conjoint divorcé", "16.6667", "0.166666666667");
+        vaut(pension, 2, "Orphelin n° 1", "10", "0.1");
+        assertThat(estimation.getJsonArray("aVerifier").toString()).contains("Pension de réversion des conjoints");
+
+        Rest.Reponse deces = Rest.compte("secretaire")
+                .post(
+                        "/api/v1/carrieres/" + carriere + "/pension",
+                        "{\"departs\":[\"2026-11-01\"],\"motif\":\"DECES\",\"enfants\":3,\"complements\":{\"survivants\":%s}}"
+                                .formatted(SURVIVANTS.formatted(60)));
+        assertThat(deces.json().getJsonArray("pensions").getJsonObject(0)).isEqualTo(pension);
+    }
+
+    @Test
+    void lesSurvivantsSontCeuxDUneReversionEtSeControlent() {
+        String normale = DossiersFictifs.nouveau("SANSPARTAGE");
+        Refus.exiger(demander("secretaire", normale, modifier(reversion(60))), 422, "FMT-010", "reversion");
+        Refus.exiger(Rest.compte("secretaire").get(normale + "/reversion"), 422, "FMT-010", "type");
+        String objet = dossier(DossiersFictifs.retraitable("FICTIF-REFUSPARTAGE"));
+        Refus.exiger(demander("secretaire", objet, modifier(reversion(0))), 422, "FMT-010", "conjoints[1].moisMariage");
+        Refus.exiger(demander("secretaire", objet, modifier("{\"enfants\":0}")), 422, "FMT-010", "survivants");
+        Refus.exiger(
+                demander("secretaire", objet, modifier(reversion(60).replace("\"enfants\":3", "\"enfants\":21"))),
+                422,
+                "FMT-010",
+                "enfants");
+        Refus.exiger(demander("maire", objet, modifier(reversion(60))), 403, "SEC-002");
+        Refus.exiger(Rest.compte("arras").get(objet + "/reversion"), 404, "IDE-404");
+    }
+}
