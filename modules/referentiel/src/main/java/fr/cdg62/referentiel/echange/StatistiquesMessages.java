@@ -44,10 +44,16 @@ public class StatistiquesMessages implements StatistiquesEchanges {
         long jours = ChronoUnit.DAYS.between(debut, fin) + 1;
         Saisie.exiger(jours >= 1, "Le premier jour suit le dernier.", "du");
         Saisie.exiger(jours <= JOURS_MAX, "La période ne peut dépasser %d jours.".formatted(JOURS_MAX), "du");
-        return new Comptage(debut, fin).bilan(
+        return new Comptage(debut, fin)
+                .bilan(
                         partenaire,
                         compter(HEURES, partenaire, debut, fin, " GROUP BY 1, 2, 3"),
-                        compter(EMETTEURS, partenaire, debut, fin, " GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT " + PARTENAIRES_MAX));
+                        compter(
+                                EMETTEURS,
+                                partenaire,
+                                debut,
+                                fin,
+                                " GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT " + PARTENAIRES_MAX));
     }
 
     @SuppressWarnings("unchecked") // a native query gives raw lists

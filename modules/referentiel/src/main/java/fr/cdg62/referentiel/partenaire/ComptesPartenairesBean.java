@@ -100,7 +100,10 @@ public class ComptesPartenairesBean implements ComptesPartenaires {
 
     @Override
     public PartenaireVue lire(String code) {
-        return partenaires.parCode(code).orElseThrow(() -> DepotPartenaires.inconnu(code)).vue(horloge.maintenant());
+        return partenaires
+                .parCode(code)
+                .orElseThrow(() -> DepotPartenaires.inconnu(code))
+                .vue(horloge.maintenant());
     }
 
     @Override
