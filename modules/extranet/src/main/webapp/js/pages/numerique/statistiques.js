@@ -78,7 +78,7 @@ const tableFautes = (b) => table({
 const parJour = (jours) => html`<h2>Par jour</h2>${tableJours(jours)}`;
 
 const tableJours = (jours) => table({
-  titre: 'Par jour',
+  titre: 'Messages par jour',
   colonnes: [
     { titre: 'Jour', valeur: (j) => jour(j.jour) },
     { titre: 'Reçus', droite: true, valeur: (j) => nombre(j.recus) },
