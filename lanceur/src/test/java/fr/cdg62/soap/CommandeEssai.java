@@ -17,26 +17,33 @@ public final class CommandeEssai {
 
     /** Waits for its acknowledgement, with a domain name and an antivirus. */
     public static void creer(String numero) throws SQLException {
+        creer(numero, "FIBRE-NUMERIQUE");
+    }
+
+    /** The same, entrusted to this partner. */
+    public static void creer(String numero, String partenaire) throws SQLException {
         try (Connection base = Serveur.connexion();
                 Statement instruction = base.createStatement()) {
             String siren = texte(instruction, "SELECT MIN(siren) FROM referentiel_collectivite");
             long id = Long.parseLong(texte(instruction, "SELECT NEXT VALUE FOR socle_sequence"));
-            commande(base, id, numero, siren);
+            commande(base, id, numero, siren, partenaire);
             service(base, "NOM_DOMAINE", id, instruction);
             service(base, "ANTIVIRUS", id, instruction);
         }
     }
 
-    private static void commande(Connection base, long id, String numero, String siren) throws SQLException {
+    private static void commande(Connection base, long id, String numero, String siren, String partenaire)
+            throws SQLException {
         try (PreparedStatement ajout = base.prepareStatement(
                 "INSERT INTO numerique_commande (id, version, cree_le, numero, siren, etat, partenaire,"
                         + " action_attendue, nom_contact, courriel_contact, demandee_le, transmise_le, part_cdg,"
                         + " part_convenue, modifiee_le) VALUES (?, 1, UTC_TIMESTAMP(3), ?, ?, 'DEVIS_DEMANDE',"
-                        + " 'FIBRE-NUMERIQUE', 'ACCUSER_RECEPTION', 'Secrétariat', 'mairie@exemple.fr', CURRENT_DATE,"
+                        + " ?, 'ACCUSER_RECEPTION', 'Secrétariat', 'mairie@exemple.fr', CURRENT_DATE,"
                         + " CURRENT_DATE, 50, FALSE, UTC_TIMESTAMP(3))")) {
             ajout.setLong(1, id);
             ajout.setString(2, numero);
             ajout.setString(3, siren);
+            ajout.setString(4, partenaire);
             ajout.executeUpdate();
         }
     }

@@ -7,26 +7,17 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Collections;
-import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Fibre Numérique serves an order from the request for a quote to its end, over real HTTP. */
 class EchangesFibreIT {
-    private static final int SIMULTANES = 20;
     private static final String PDF = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n";
 
     private String numero;
@@ -61,25 +52,6 @@ class EchangesFibreIT {
                 .contains("ARRETE");
         assertThat(reussir("signalerFin", service("NOM_DOMAINE") + date("dateFin") + "<t:motif>Fin</t:motif>"))
                 .contains("RESILIE");
-    }
-
-    @Test
-    void vingtMessagesIdentiquesUnSeulEffetVingtReponsesIdentiques() throws Exception {
-        String message = ClientSoap.message("accuserReception", commande());
-        ExecutorService envois = Executors.newFixedThreadPool(SIMULTANES);
-        try {
-            Callable<HttpResponse<String>> envoi = () -> ClientSoap.envoyer(message);
-            List<String> corps = new ArrayList<>();
-            for (Future<HttpResponse<String>> reponse : envois.invokeAll(Collections.nCopies(SIMULTANES, envoi))) {
-                assertThat(reponse.get().statusCode()).as(reponse.get().body()).isEqualTo(200);
-                corps.add(reponse.get().body());
-            }
-            assertThat(corps).hasSize(SIMULTANES);
-            assertThat(corps.stream().distinct()).hasSize(1);
-        } finally {
-            envois.shutdownNow();
-        }
-        assertThat(transitions("ACCUSER")).isEqualTo(1);
     }
 
     @Test
@@ -159,20 +131,6 @@ class EchangesFibreIT {
             maj.setString(1, etat);
             maj.setString(2, numero);
             maj.executeUpdate();
-        }
-    }
-
-    private int transitions(String evenement) throws SQLException {
-        try (Connection base = Serveur.connexion();
-                PreparedStatement compte = base.prepareStatement(
-                        "SELECT COUNT(*) FROM numerique_transition_commande t JOIN numerique_commande c"
-                                + " ON c.id = t.commande_id WHERE c.numero = ? AND t.evenement = ?")) {
-            compte.setString(1, numero);
-            compte.setString(2, evenement);
-            try (ResultSet lignes = compte.executeQuery()) {
-                lignes.next();
-                return lignes.getInt(1);
-            }
         }
     }
 }

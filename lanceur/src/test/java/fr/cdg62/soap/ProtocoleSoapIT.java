@@ -2,12 +2,14 @@ package fr.cdg62.soap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,11 +24,22 @@ class ProtocoleSoapIT {
         HttpResponse<String> soap11 = ClientSoap.envoyer(ClientSoap.message("ping", ""));
         assertThat(soap11.statusCode()).as(soap11.body()).isEqualTo(200);
         assertThat(soap11.body()).contains("FIBRE-NUMERIQUE");
+        exigerHttpsUnAn(soap11);
         HttpResponse<String> soap12 = ClientSoap.envoyer(
                 ClientSoap.SERVICE + "/soap12",
                 "application/soap+xml;charset=utf-8",
                 ClientSoap.message12("ping", "").getBytes(StandardCharsets.UTF_8));
         assertThat(soap12.statusCode()).as(soap12.body()).isEqualTo(200);
+    }
+
+    /** C20; the year in seconds: 365 x 86400. */
+    private static void exigerHttpsUnAn(HttpResponse<String> reponse) {
+        assertThat(reponse.headers().firstValue("Strict-Transport-Security")).hasValue("max-age=31536000");
+    }
+
+    @Test
+    void unePageExigeHttpsCommeUnService() throws Exception {
+        exigerHttpsUnAn(ClientSoap.envoyer(ClientSoap.demande("services").GET().build()));
     }
 
     @Test
@@ -99,18 +112,37 @@ class ProtocoleSoapIT {
     @Test
     void lesAccentsPassentDansChaqueEncodage() throws Exception {
         for (String encodage : new String[] {"ISO-8859-1", "UTF-16", "UTF-8"}) {
-            String numero = CommandeEssai.numero();
-            CommandeEssai.creer(numero);
-            String demande = ClientSoap.message(
-                    "accuserReception",
-                    "<t:numeroCommande>%s</t:numeroCommande><t:referencePartenaire>Dès Noël, ÿ&#x1F600;</t:referencePartenaire>"
-                            .formatted(numero));
-            byte[] octets = ("<?xml version=\"1.0\" encoding=\"" + encodage + "\"?>" + demande).getBytes(encodage);
-            HttpResponse<String> reponse =
-                    ClientSoap.envoyer(ClientSoap.SERVICE, "text/xml;charset=" + encodage, octets);
-            assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(200);
-            assertThat(reponse.body()).contains("referencePartenaire>Dès Noël, ÿ\uD83D\uDE00</");
+            byte[] declaree = ("<?xml version=\"1.0\" encoding=\"" + encodage + "\"?>" + accents()).getBytes(encodage);
+            exigerAccents(ClientSoap.envoyer(ClientSoap.SERVICE, "text/xml;charset=" + encodage, declaree));
+            byte[] enParties = enParties(encodage, accents());
+            exigerAccents(ClientSoap.envoyer(ClientSoap.SERVICE, ClientSoap.MTOM, enParties));
         }
+    }
+
+    /** The acknowledgement of a new order. */
+    private static String accents() throws SQLException {
+        String numero = CommandeEssai.numero();
+        CommandeEssai.creer(numero);
+        return ClientSoap.message(
+                "accuserReception",
+                "<t:numeroCommande>%s</t:numeroCommande><t:referencePartenaire>Dès Noël, ÿ&#x1F600;</t:referencePartenaire>"
+                        .formatted(numero));
+    }
+
+    private static void exigerAccents(HttpResponse<String> reponse) {
+        assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(200);
+        assertThat(reponse.body()).contains("referencePartenaire>Dès Noël, ÿ\uD83D\uDE00</");
+    }
+
+    /** The envelope alone in a part that says its character set; no XML declaration says it. */
+    private static byte[] enParties(String encodage, String demande) throws IOException {
+        ByteArrayOutputStream corps = new ByteArrayOutputStream();
+        corps.writeBytes(("--limite\r\nContent-Type: application/xop+xml; charset=" + encodage
+                        + "; type=\"text/xml\"\r\nContent-ID: <enveloppe@essai>\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII));
+        corps.writeBytes(demande.getBytes(encodage));
+        corps.writeBytes(ClientSoap.FIN_PIECES.getBytes(StandardCharsets.US_ASCII));
+        return corps.toByteArray();
     }
 
     /** The same text from a system that writes its accents apart is the same message, answered composed. */

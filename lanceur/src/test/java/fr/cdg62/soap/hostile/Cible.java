@@ -20,19 +20,16 @@ import java.util.stream.Stream;
  * @param siret of the partner
  * @param objet the order, or the career
  */
-record Cible(PortEssai port, String autorisation, String siret, String objet) {
+public record Cible(PortEssai port, String autorisation, String siret, String objet) {
     private static final byte[] PDF =
             "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
-    static Cible de(PortEssai port) throws Exception {
+    /** A new one, of a partner known by HTTP Basic. */
+    public static Cible de(PortEssai port) throws Exception {
         if (port.estRetraite()) {
             PartenaireEssai partenaire = PartenaireEssai.inscrire();
             MandatsFictifs.inscrire(partenaire, CarrieresSoap.SIREN, "EMPLOYEUR");
-            return new Cible(
-                    port,
-                    ClientSoap.basic(partenaire.identifiant(), partenaire.secret()),
-                    PartenaireEssai.SIRET,
-                    Long.toString(CarrieresSoap.nouvelle()));
+            return de(port, partenaire);
         }
         String numero = CommandeEssai.numero();
         CommandeEssai.creer(numero);
@@ -40,8 +37,21 @@ record Cible(PortEssai port, String autorisation, String siret, String objet) {
                 port, ClientSoap.basic(ClientSoap.IDENTIFIANT, ClientSoap.MOT_DE_PASSE), ClientSoap.SIRET, numero);
     }
 
+    /** A new one, of this partner, which has a mandate of the employer {@link CarrieresSoap#SIREN}. */
+    public static Cible de(PortEssai port, PartenaireEssai partenaire) throws Exception {
+        String objet;
+        if (port.estRetraite()) {
+            objet = Long.toString(CarrieresSoap.nouvelle());
+        } else {
+            objet = CommandeEssai.numero();
+            CommandeEssai.creer(objet, partenaire.code());
+        }
+        return new Cible(
+                port, ClientSoap.basic(partenaire.identifiant(), partenaire.secret()), PartenaireEssai.SIRET, objet);
+    }
+
     /** The write as it should be. */
-    String ecriture() {
+    public String ecriture() {
         return ecriture("Essai");
     }
 

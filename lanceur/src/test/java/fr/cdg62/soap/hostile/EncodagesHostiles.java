@@ -31,38 +31,61 @@ final class EncodagesHostiles {
         return Stream.of(jeux(), octets(), types(), Stream.of(bombe())).flatMap(s -> s);
     }
 
-    /** Character sets announced by the media type. */
+    /** Character sets announced by the media type, of the body or of the part that holds the envelope. */
     private Stream<MessageHostile> jeux() {
         return Stream.of(
-                charset(
-                        "jeu de caractères inconnu",
-                        "inconnu",
-                        () -> cible.ecriture().getBytes(UTF_8),
-                        ENCODAGE),
-                charset(
-                        "jeu de caractères mal écrit",
-                        "\"utf 8\"",
-                        () -> cible.ecriture().getBytes(UTF_8),
-                        ENCODAGE),
-                charset("UTF-7", "utf-7", () -> cible.ecriture("+ADw-").getBytes(UTF_8), ENCODAGE),
-                charset("accent en ASCII", "us-ascii", () -> cible.ecriture("é").getBytes(UTF_8), ENCODAGE),
-                charset("UTF-16 au nombre impair d'octets", "utf-16", () -> impair(cible.ecriture()), ENCODAGE),
-                charset("latin 1 dit UTF-8", "utf-8", () -> cible.ecriture("é").getBytes(ISO_8859_1), SCHEMA),
-                charset("UTF-16 dit UTF-8", "utf-8", () -> cible.ecriture().getBytes(UTF_16), SCHEMA),
-                charset("entité en latin 1", "iso-8859-1", () -> entite().getBytes(ISO_8859_1), SCHEMA),
-                charset("entité en UTF-16", "utf-16", () -> entite().getBytes(UTF_16), SCHEMA),
-                charset("entité en EBCDIC", "ibm037", () -> entite().getBytes(Charset.forName("IBM037")), SCHEMA));
+                        charset(
+                                "jeu de caractères inconnu",
+                                "inconnu",
+                                () -> cible.ecriture().getBytes(UTF_8),
+                                ENCODAGE),
+                        charset(
+                                "jeu de caractères mal écrit",
+                                "\"utf 8\"",
+                                () -> cible.ecriture().getBytes(UTF_8),
+                                ENCODAGE),
+                        charset("UTF-7", "utf-7", () -> cible.ecriture("+ADw-").getBytes(UTF_8), ENCODAGE),
+                        charset(
+                                "accent en ASCII",
+                                "us-ascii",
+                                () -> cible.ecriture("é").getBytes(UTF_8),
+                                ENCODAGE),
+                        charset("UTF-16 au nombre impair d'octets", "utf-16", () -> impair(cible.ecriture()), ENCODAGE),
+                        charset(
+                                "latin 1 dit UTF-8",
+                                "utf-8",
+                                () -> cible.ecriture("é").getBytes(ISO_8859_1),
+                                SCHEMA),
+                        charset(
+                                "UTF-16 dit UTF-8",
+                                "utf-8",
+                                () -> cible.ecriture().getBytes(UTF_16),
+                                SCHEMA),
+                        charset("entité en latin 1", "iso-8859-1", () -> entite().getBytes(ISO_8859_1), SCHEMA),
+                        charset("entité en UTF-16", "utf-16", () -> entite().getBytes(UTF_16), SCHEMA),
+                        charset(
+                                "entité en EBCDIC",
+                                "ibm037",
+                                () -> entite().getBytes(Charset.forName("IBM037")),
+                                SCHEMA))
+                .flatMap(annonces -> annonces);
     }
 
     /** Bytes, or a declaration in the document, that contradict UTF-8. */
     private Stream<MessageHostile> octets() {
         return Stream.of(
-                charset("chevron trop long", "utf-8", () -> remplacer(0xC0, 0xBC), SCHEMA),
-                charset("demi-caractère", "utf-8", () -> remplacer(0xED, 0xA0, 0x80), SCHEMA),
-                charset("octet isolé", "utf-8", () -> remplacer(0xFF), SCHEMA),
-                charset("UTF-16 déclaré en UTF-8", "utf-8", () -> declare("UTF-16"), SCHEMA),
-                MessageHostile.de("UTF-7 déclaré", cible.port().type(), () -> declare("UTF-7"), SCHEMA),
-                MessageHostile.de("encodage inconnu déclaré", cible.port().type(), () -> declare("inconnu"), SCHEMA));
+                        charset("chevron trop long", "utf-8", () -> remplacer(0xC0, 0xBC), SCHEMA),
+                        charset("demi-caractère", "utf-8", () -> remplacer(0xED, 0xA0, 0x80), SCHEMA),
+                        charset("octet isolé", "utf-8", () -> remplacer(0xFF), SCHEMA),
+                        charset("UTF-16 déclaré en UTF-8", "utf-8", () -> declare("UTF-16"), SCHEMA),
+                        Stream.of(
+                                MessageHostile.de("UTF-7 déclaré", cible.port().type(), () -> declare("UTF-7"), SCHEMA),
+                                MessageHostile.de(
+                                        "encodage inconnu déclaré",
+                                        cible.port().type(),
+                                        () -> declare("inconnu"),
+                                        SCHEMA)))
+                .flatMap(annonces -> annonces);
     }
 
     private Stream<MessageHostile> types() {
@@ -109,8 +132,14 @@ final class EncodagesHostiles {
         return octets.toByteArray();
     }
 
-    private MessageHostile charset(String nom, String charset, Supplier<byte[]> corps, String code) {
-        return MessageHostile.de(nom, cible.port().type() + ";charset=" + charset, corps, code);
+    private Stream<MessageHostile> charset(String nom, String charset, Supplier<byte[]> corps, String code) {
+        return Stream.of(
+                MessageHostile.de(nom, cible.port().type() + ";charset=" + charset, corps, code),
+                MessageHostile.de(
+                        nom + ", partie racine",
+                        Mtom.type(cible.port()),
+                        () -> new Mtom(cible.port(), charset, corps.get()).fini(),
+                        code));
     }
 
     private String entite() {

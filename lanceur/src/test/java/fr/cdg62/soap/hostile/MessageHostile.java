@@ -14,6 +14,7 @@ import java.util.function.Supplier;
  * @param code of the fault
  */
 record MessageHostile(String nom, String type, String codage, Supplier<byte[]> corps, int statut, String code) {
+    static final String HORODATAGE = "SEC-003";
     static final String SCHEMA = "FMT-001";
     static final String ENCODAGE = "FMT-002";
     static final String TAILLE = "FMT-003";

@@ -3,7 +3,6 @@ package fr.cdg62.soap.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.cdg62.lanceur.Serveur;
 import fr.cdg62.soap.ClientSoap;
 import fr.cdg62.soap.PortEssai;
 import java.io.IOException;
@@ -14,10 +13,6 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -96,7 +91,8 @@ class MessagesHostilesIT {
                         "<c:code>" + message.code() + "</c:code>", cible.port().fauteDeLEmetteur())
                 .doesNotContain(FUITES);
         assertThat(reponse.statusCode()).as(message.nom()).isEqualTo(message.statut());
-        assertThat(journal(reponse.headers().firstValue("X-Correlation-Id").orElseThrow()))
+        assertThat(JournalMessages.issue(
+                        reponse.headers().firstValue("X-Correlation-Id").orElseThrow()))
                 .as(message.nom())
                 .isEqualTo("REFUSE " + message.code());
     }
@@ -114,17 +110,6 @@ class MessagesHostilesIT {
                 .demande()
                 .header("Authorization", cible.autorisation())
                 .timeout(DELAI);
-    }
-
-    private static String journal(String reference) throws SQLException {
-        try (Connection base = Serveur.connexion();
-                PreparedStatement lecture = base.prepareStatement(
-                        "SELECT CONCAT(statut, ' ', code_faute) FROM referentiel_message WHERE correlation = ?")) {
-            lecture.setString(1, reference);
-            try (ResultSet ligne = lecture.executeQuery()) {
-                return ligne.next() ? ligne.getString(1) : "absent";
-            }
-        }
     }
 
     private static void exigerSansAppel(ServerSocket guet) throws Exception {

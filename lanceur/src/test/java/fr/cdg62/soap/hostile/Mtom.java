@@ -12,11 +12,19 @@ final class Mtom {
 
     private final ByteArrayOutputStream octets = new ByteArrayOutputStream();
 
+    /** Without any part yet. */
+    Mtom() {}
+
     Mtom(PortEssai port, String enveloppe) {
+        this(port, "UTF-8", enveloppe.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The envelope in these bytes, said to be in this character set. */
+    Mtom(PortEssai port, String charset, byte[] enveloppe) {
         partie(
-                "Content-Type: application/xop+xml; charset=UTF-8; type=\"" + port.type() + "\"\r\nContent-ID: <"
-                        + RACINE + ">",
-                enveloppe.getBytes(StandardCharsets.UTF_8));
+                "Content-Type: application/xop+xml; charset=" + charset + "; type=\"" + port.type()
+                        + "\"\r\nContent-ID: <" + RACINE + ">",
+                enveloppe);
     }
 
     /** A reference to a part, in place of Base64. */

@@ -1,5 +1,6 @@
 package fr.cdg62.soap.hostile;
 
+import static fr.cdg62.soap.hostile.MessageHostile.ENCODAGE;
 import static fr.cdg62.soap.hostile.MessageHostile.PIECE;
 import static fr.cdg62.soap.hostile.MessageHostile.SCHEMA;
 import static fr.cdg62.soap.hostile.MessageHostile.TAILLE;
@@ -89,6 +90,8 @@ final class PiecesHostiles {
                 piece("en-tête de partie de 9 Kio", () -> message(CID)
                         .partie("Content-ID: <p@essai>\r\nX: " + "x".repeat(9 * 1024), PDF)
                         .fini()),
+                mtom("enveloppe en quoted-printable", ENCODAGE, () -> racine("quoted-printable")),
+                mtom("enveloppe en base64", ENCODAGE, () -> racine("base64")),
                 MessageHostile.de(
                         "document désigné sans parties",
                         cible.port().type() + ";charset=utf-8",
@@ -102,6 +105,16 @@ final class PiecesHostiles {
                 piece("document à la place d'un texte", () -> new Mtom(cible.port(), cible.ecriture(Mtom.include(CID)))
                         .piece("p@essai", PDF)
                         .fini()));
+    }
+
+    /** Its text as it is, which the transfer encoding announced would turn into another one. */
+    private byte[] racine(String transfert) {
+        return new Mtom()
+                .partie(
+                        "Content-Type: application/xop+xml; charset=UTF-8\r\nContent-Transfer-Encoding: " + transfert
+                                + "\r\nContent-ID: <" + Mtom.RACINE + ">",
+                        cible.ecriture("=3Cz:a/=3E").getBytes(StandardCharsets.UTF_8))
+                .fini();
     }
 
     private Stream<MessageHostile> contenus() {

@@ -39,7 +39,8 @@ public final class Veille implements BeforeAllCallback, AfterAllCallback {
         conclure(classe.getDisplayName());
     }
 
-    void ouvrir() {
+    /** Begins to watch. */
+    public void ouvrir() {
         base = TemoinBase.relever();
         memoire = MemoireServeur.ouvrir();
         avant = memoire.vive();
@@ -54,7 +55,14 @@ public final class Veille implements BeforeAllCallback, AfterAllCallback {
         return sommet - avant;
     }
 
-    void conclure(String quoi) throws InterruptedException {
+    /** Ends the watch; fails when the memory went beyond its bound, or when something was written. */
+    public void conclure(String quoi) throws InterruptedException {
+        conclureLaMemoire(quoi);
+        base.exigerInchangee();
+    }
+
+    /** Ends the watch of messages that are accepted, hence written; fails when the memory went beyond its bound. */
+    void conclureLaMemoire(String quoi) throws InterruptedException {
         assertThat(suite.isDone()).as("relevés interrompus").isFalse();
         releves.shutdown();
         boolean fini = releves.awaitTermination(1, TimeUnit.MINUTES);
@@ -64,6 +72,5 @@ public final class Veille implements BeforeAllCallback, AfterAllCallback {
                 .formatted(quoi, avant / MEBI, releve / MEBI));
         assertThat(fini).isTrue();
         assertThat(releve).as("mémoire de plus, en octets").isLessThan(BORNE);
-        base.exigerInchangee();
     }
 }

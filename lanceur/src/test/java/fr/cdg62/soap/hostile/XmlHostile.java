@@ -1,9 +1,13 @@
 package fr.cdg62.soap.hostile;
 
+import static fr.cdg62.soap.hostile.MessageHostile.HORODATAGE;
 import static fr.cdg62.soap.hostile.MessageHostile.SCHEMA;
 import static fr.cdg62.soap.hostile.MessageHostile.TAILLE;
 
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,7 +32,7 @@ final class XmlHostile {
     }
 
     Stream<MessageHostile> messages() {
-        return Stream.of(entites(), nombres(), tailles(), structures(), references())
+        return Stream.of(entites(), nombres(), tailles(), structures(), references(), horodatages())
                 .flatMap(s -> s);
     }
 
@@ -118,6 +122,25 @@ final class XmlHostile {
                         "réponse ailleurs",
                         () -> cible.avecEnTete("<a:ReplyTo xmlns:a=\"http://www.w3.org/2005/08/addressing\"><a:Address>"
                                 + guet + "r</a:Address></a:ReplyTo>")));
+    }
+
+    /**
+     * Beyond what the header of an exchange may say: five minutes ahead (C15: clock skew 300 s), thirty days old (C9: a
+     * message is known that long).
+     */
+    private Stream<MessageHostile> horodatages() {
+        return Stream.of(Duration.ofSeconds(320), Duration.ofDays(-31), Duration.ofDays(-3650))
+                .map(ecart -> MessageHostile.texte(
+                        "horodatage, " + ecart,
+                        cible.port().type() + ";charset=utf-8",
+                        () -> cible.ecriture()
+                                .replaceAll(
+                                        "(<c:horodatage>)[^<]*",
+                                        "$1"
+                                                + Instant.now()
+                                                        .truncatedTo(ChronoUnit.SECONDS)
+                                                        .plus(ecart)),
+                        HORODATAGE));
     }
 
     private MessageHostile schema(String nom, Supplier<String> corps) {

@@ -68,15 +68,19 @@ public record Message(byte[] enveloppe, String type, Pieces pieces) implements A
                 "Le message ou son document dépasse la taille maximale de %d octets.".formatted(limite));
     }
 
-    private static Message enUtf8(byte[] octets, TypeContenu type) {
+    /** The envelope under its media type, or that of its part; FMT_ENCODAGE when it is not in the character set named. */
+    static Message enUtf8(byte[] octets, TypeContenu type) {
         String nom = type.parametre("charset").orElse("");
-        if (nom.isEmpty() || nom.equalsIgnoreCase("utf-8")) {
+        if (nom.isEmpty()) {
             return new Message(octets, type.brut(), null);
+        }
+        if (nom.equalsIgnoreCase("utf-8")) {
+            return new Message(octets, type.enUtf8(), null);
         }
         try {
             CharBuffer texte = Charset.forName(nom).newDecoder().decode(ByteBuffer.wrap(octets));
             byte[] utf8 = sansDeclaration(texte.toString()).getBytes(StandardCharsets.UTF_8);
-            return new Message(utf8, type.type() + "; charset=utf-8", null);
+            return new Message(utf8, type.enUtf8(), null);
         } catch (CharacterCodingException | IllegalCharsetNameException | UnsupportedCharsetException e) {
             throw new DemandeRefusee(
                     CodeProbleme.FMT_ENCODAGE, "Le message n'est pas dans l'encodage annoncé par son type de contenu.");

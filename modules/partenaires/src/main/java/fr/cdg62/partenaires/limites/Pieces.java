@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,10 +23,14 @@ import java.util.regex.Pattern;
  *
  * @param fichier the other parts as they were sent, from one delimiter to the last; the holder deletes it
  * @param identifiants those of the other parts
- * @param tete delimiter and header of the part that holds the envelope
+ * @param tete delimiter and header of the part that holds the envelope, written anew: the identifier and the media type
+ *     under which the envelope was read, nothing that could have it read otherwise
  */
 record Pieces(Path fichier, Set<String> identifiants, String tete) {
     private static final int PARTIES_MAXIMALES = 20;
+    /** Transfer encodings that leave the bytes as they are; any other would be undone by the runtime alone. */
+    private static final Set<String> TELS_QUELS = Set.of("", "7bit", "8bit", "binary");
+
     private static final Pattern IDENTIFIANT =
             Pattern.compile("^Content-ID:\\s*<?([^>\\r\\n]*)>?\\s*$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
@@ -71,7 +76,7 @@ record Pieces(Path fichier, Set<String> identifiants, String tete) {
         private final String separateur;
         private final Set<String> identifiants = new HashSet<>();
         private final Set<String> vus = new HashSet<>();
-        private final ByteArrayOutputStream enveloppe = new ByteArrayOutputStream();
+        private byte[] enveloppe;
         private String tete;
 
         Lecture(TypeContenu type, Limites limites, Path fichier) {
@@ -96,22 +101,48 @@ record Pieces(Path fichier, Set<String> identifiants, String tete) {
             if (tete == null) {
                 throw illisible();
             }
-            return new Message(enveloppe.toByteArray(), type.brut(), new Pieces(fichier, identifiants, tete));
+            return new Message(enveloppe, type.brut(), new Pieces(fichier, identifiants, tete));
         }
 
         private void ranger(String entetes, Parties parties, OutputStream sortie) throws IOException {
-            String lignes = separateur + "\r\n" + entetes + "\r\n";
             String identifiant = identifiant(entetes);
             exigerUnique(identifiant);
             if (tete == null && estRacine(identifiant)) {
-                tete = lignes;
-                parties.copier(enveloppe, limites.octets());
+                lireRacine(entetes, parties);
                 return;
             }
             identifiants.add(identifiant);
-            ecrire(sortie, lignes);
+            ecrire(sortie, separateur + "\r\n" + entetes + "\r\n");
             parties.copier(sortie, limites.document());
             ecrire(sortie, "\r\n");
+        }
+
+        private void lireRacine(String entetes, Parties parties) throws IOException {
+            if (!TELS_QUELS.contains(
+                    valeur(entetes, "Content-Transfer-Encoding").toLowerCase(Locale.ROOT))) {
+                throw new DemandeRefusee(
+                        CodeProbleme.FMT_ENCODAGE,
+                        "L'enveloppe d'un message en plusieurs parties s'envoie sans encodage de transfert.",
+                        "Content-Transfer-Encoding");
+            }
+            ByteArrayOutputStream octets = new ByteArrayOutputStream();
+            parties.copier(octets, limites.octets());
+            Message racine = Message.enUtf8(octets.toByteArray(), new TypeContenu(valeur(entetes, "Content-Type")));
+            enveloppe = racine.enveloppe();
+            tete = separateur + "\r\n" + ligne("Content-Type: %s", racine.type())
+                    + ligne("Content-ID: <%s>", identifiant(entetes)) + "\r\n";
+        }
+
+        private static String ligne(String forme, String valeur) {
+            return valeur.isEmpty() ? "" : forme.formatted(valeur) + "\r\n";
+        }
+
+        /** Of the first header line of this name, unfolded; empty when there is none. */
+        private static String valeur(String entetes, String nom) {
+            Matcher ligne = Pattern.compile(
+                            "^" + nom + ":(.*(?:\\R[ \\t].*)*)$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE)
+                    .matcher(entetes);
+            return ligne.find() ? ligne.group(1).replaceAll("\\R", "").strip() : "";
         }
 
         /** Two parts under one name would be read differently by who takes the first and who takes the last. */

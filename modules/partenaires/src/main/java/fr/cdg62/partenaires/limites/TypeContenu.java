@@ -25,6 +25,11 @@ public record TypeContenu(String brut) {
                 || (estMultipart() && parametre("boundary").isPresent());
     }
 
+    /** The same, UTF-8 its only character set: named twice, who takes the first would not read as who takes the last. */
+    String enUtf8() {
+        return brut.replaceAll("(?i);\\s*charset\\s*=\\s*(?:\"[^\"]*\"|[^;\\s]+)", "") + "; charset=utf-8";
+    }
+
     Optional<String> parametre(String nom) {
         Pattern motif = Pattern.compile(
                 ";\\s*" + Pattern.quote(nom) + "\\s*=\\s*(?:\"([^\"]*)\"|([^;\\s]+))", Pattern.CASE_INSENSITIVE);

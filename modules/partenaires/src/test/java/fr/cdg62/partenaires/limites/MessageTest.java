@@ -7,6 +7,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -29,6 +30,15 @@ class MessageTest {
         Message message = lire(latin1, "text/xml; charset=\"ISO-8859-1\"", 1000);
         assertThat(new String(message.enveloppe(), StandardCharsets.UTF_8)).isEqualTo("<a>Évêché</a>");
         assertThat(message.type()).isEqualTo("text/xml; charset=utf-8");
+    }
+
+    @Test
+    void leTypeDonneALaSuiteNeNommeQueLUtf8() throws IOException {
+        assertThat(lire(new byte[1], "application/soap+xml; charset=utf-8; action=\"a\"; charset=\"utf-16\"", 10)
+                        .type())
+                .isEqualTo("application/soap+xml; action=\"a\"; charset=utf-8");
+        assertThat(lire(new byte[1], "application/soap+xml; action=\"a\"", 10).type())
+                .isEqualTo("application/soap+xml; action=\"a\"");
     }
 
     @Test
@@ -58,6 +68,51 @@ class MessageTest {
                 .avecEnveloppe("<autre/>".getBytes(StandardCharsets.UTF_8));
         assertThat(new String(message.ouvrir().readAllBytes(), StandardCharsets.UTF_8))
                 .isEqualTo(corps.replace("<a/>", "<autre/>"));
+    }
+
+    /** RFC 2045, 5.1: the character set is a parameter of the media type, which may be folded on several lines. */
+    @Test
+    void unePartieRacineDansUnAutreEncodageDevientDeLUtf8EtSonEnTeteLeDit() throws IOException {
+        for (String encodage : new String[] {"ISO-8859-1", "UTF-16"}) {
+            String entetes = "Content-Type: application/xop+xml;\r\n charset=" + encodage + "; type=\"text/xml\"\r\n"
+                    + "Content-Transfer-Encoding: 8bit\r\nContent-Type: text/xml; charset=us-ascii";
+            Message message =
+                    racine(entetes, "<?xml version=\"1.0\" encoding=\"" + encodage + "\"?><a>Évêché</a>", encodage);
+            assertThat(new String(message.enveloppe(), StandardCharsets.UTF_8)).isEqualTo("<a>Évêché</a>");
+            String suite = new String(
+                    message.avecEnveloppe(message.enveloppe()).ouvrir().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(suite.lines())
+                    .containsExactly(
+                            "--b",
+                            "Content-Type: application/xop+xml; type=\"text/xml\"; charset=utf-8",
+                            "Content-ID: <r>",
+                            "",
+                            "<a>Évêché</a>",
+                            "--b--");
+        }
+    }
+
+    @Test
+    void unePartieRacineDUnEncodageInconnuFauxOuDeTransfertEstRefusee() {
+        for (String entetes : new String[] {
+            "Content-Type: application/xop+xml; charset=inconnu",
+            "Content-Type: application/xop+xml; charset=us-ascii",
+            "Content-Transfer-Encoding: quoted-printable",
+            "content-transfer-encoding:\r\n Base64"
+        }) {
+            assertThatThrownBy(() -> racine(entetes, "<a>é</a>", "UTF-8"))
+                    .as(entetes)
+                    .asInstanceOf(type(DemandeRefusee.class))
+                    .returns(CodeProbleme.FMT_ENCODAGE, DemandeRefusee::code);
+        }
+    }
+
+    private static Message racine(String entetes, String enveloppe, String encodage) throws IOException {
+        ByteArrayOutputStream octets = new ByteArrayOutputStream();
+        octets.writeBytes(("--b\r\n" + entetes + "\r\nContent-ID: <r>\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+        octets.writeBytes(enveloppe.getBytes(encodage));
+        octets.writeBytes("\r\n--b--\r\n".getBytes(StandardCharsets.US_ASCII));
+        return lire(octets.toByteArray(), "multipart/related; boundary=b", 1000);
     }
 
     @Test
