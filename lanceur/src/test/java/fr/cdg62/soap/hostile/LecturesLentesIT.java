@@ -10,20 +10,36 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Senders that hold a connection by hardly writing (C13): each is answered after the 30 seconds of a reading. */
 class LecturesLentesIT {
+    private static final Map<PortEssai, Cible> CIBLES = new EnumMap<>(PortEssai.class);
+
     @RegisterExtension
+    @Order(1)
+    static final BeforeAllCallback PREPARATION = classe -> {
+        for (PortEssai port : PortEssai.values()) {
+            CIBLES.put(port, Cible.de(port));
+        }
+    };
+
+    @RegisterExtension
+    @Order(2)
     static final Veille VEILLE = new Veille();
 
     private static final Duration AU_PLUS = Duration.ofSeconds(50);
@@ -37,17 +53,27 @@ class LecturesLentesIT {
      * @param debut of its body
      * @param goutte whether it goes on, a byte from time to time
      */
-    private record Lent(PortEssai port, String autorisation, String type, String debut, boolean goutte, String dit) {}
+    private record Lent(PortEssai port, String autorisation, String type, String debut, boolean goutte) {
+        boolean estConnu() {
+            return !autorisation.equals(INCONNU);
+        }
+    }
 
     @Test
     void niUnSilenceNiUnGoutteAGoutteNeTientLaConnexion() throws Exception {
         List<Lent> lents = new ArrayList<>();
         for (PortEssai port : PortEssai.values()) {
             String piece = "--limite\r\n\r\n<a/>\r\n--limite\r\n\r\n";
-            lents.add(new Lent(port, CONNU, port.type(), "<", false, "TEC-002"));
-            lents.add(new Lent(port, CONNU, port.type(), "<", true, "TEC-002"));
-            lents.add(new Lent(port, CONNU, Mtom.type(port), piece, true, "TEC-002"));
-            lents.add(new Lent(port, INCONNU, port.type(), "<", true, "401"));
+            lents.add(new Lent(port, CONNU, port.type(), "<", false));
+            lents.add(new Lent(port, CONNU, port.type(), "<", true));
+            lents.add(new Lent(port, CONNU, Mtom.type(port), piece, true));
+            lents.add(new Lent(port, INCONNU, port.type(), "<", true));
+            Cible cible = CIBLES.get(port);
+            String ecriture = cible.ecriture();
+            String coupee = ecriture.substring(0, ecriture.length() - "</S:Envelope>".length());
+            lents.add(new Lent(port, cible.autorisation(), port.type(), coupee, false));
+            lents.add(new Lent(port, cible.autorisation(), port.type(), ecriture, true));
+            lents.add(new Lent(port, cible.autorisation(), Mtom.type(port), enParties(cible), false));
         }
         ExecutorService envois = Executors.newCachedThreadPool();
         try {
@@ -56,15 +82,33 @@ class LecturesLentesIT {
                     .toList();
             List<Future<String>> reponses = envois.invokeAll(demandes);
             for (int i = 0; i < reponses.size(); i++) {
-                assertThat(reponses.get(i).get())
-                        .as(lents.get(i).toString())
-                        .contains(lents.get(i).dit());
+                exigerRefus(lents.get(i), reponses.get(i).get());
             }
         } finally {
             envois.shutdownNow();
         }
         assertThat(ClientSoap.envoyer(ClientSoap.message("ping", "")).statusCode())
                 .isEqualTo(200);
+    }
+
+    /** A write whole but for the last bytes of the body, which close the parts. */
+    private static String enParties(Cible cible) {
+        byte[] corps = new Mtom(cible.port(), cible.ecriture()).coupe("--limite--\r\n".length());
+        return new String(corps, StandardCharsets.US_ASCII);
+    }
+
+    /** A sender who is known may come back later; one who is not only hears so. */
+    private static void exigerRefus(Lent lent, String reponse) throws SQLException {
+        assertThat(reponse).as(lent.toString()).startsWith(lent.estConnu() ? "HTTP/1.1 500 " : "HTTP/1.1 401 ");
+        if (lent.estConnu()) {
+            assertThat(reponse)
+                    .as(lent.toString())
+                    .containsPattern("(?i)\r\nRetry-After: 30\r\n")
+                    .contains("<c:code>TEC-002</c:code>");
+        }
+        assertThat(JournalMessages.issue(reponse.replaceAll("(?is).*\r\nX-Correlation-Id: ([-0-9a-f]+)\r\n.*", "$1")))
+                .as(lent.toString())
+                .isEqualTo(lent.estConnu() ? "INCIDENT TEC-002" : "REFUSE SEC-001");
     }
 
     /** What the server says, within the time admitted. */

@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,13 +25,21 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** UsernameToken with PasswordDigest, from outside: what opens, what is refused and by which code, on every port. */
 class JetonsIT {
     @RegisterExtension
+    @Order(1)
+    static final Ecritures ECRITURES =
+            new Ecritures(() -> PartenaireEssai.inscrire("USERNAME_TOKEN"), (partenaire, enveloppe) -> Jeton.neuf(
+                            partenaire.identifiant(), partenaire.secret())
+                    .dans(enveloppe));
+
+    @RegisterExtension
+    @Order(2)
     static final Veille VEILLE = new Veille();
 
     private static PartenaireEssai partenaire;
 
     @BeforeAll
     static void inscrire() {
-        partenaire = PartenaireEssai.inscrire("USERNAME_TOKEN");
+        partenaire = ECRITURES.partenaire();
     }
 
     @ParameterizedTest
@@ -61,7 +70,7 @@ class JetonsIT {
             "hier",
             "2026-13-45T99:00:00Z"
         }) {
-            Envoi.refuse(jeton(creation).dans(partenaire.ping(port)), "SEC-003");
+            Envoi.refuse(jeton(creation).dans(ECRITURES.ecriture(port)), "SEC-003");
         }
     }
 
@@ -70,22 +79,22 @@ class JetonsIT {
     void unNonceNeSertQuUneFoisMemePourUnAutreMessage(PortEssai port) throws Exception {
         Jeton jeton = Jeton.neuf(partenaire.identifiant(), partenaire.secret());
         Envoi.accepte(jeton.dans(partenaire.ping(port)));
-        Envoi.refuse(jeton.dans(partenaire.ping(port)), "SEC-004");
+        Envoi.refuse(jeton.dans(ECRITURES.ecriture(port)), "SEC-004");
     }
 
     @ParameterizedTest
     @EnumSource(PortEssai.class)
     void unJetonMalFaitEstSec001(PortEssai port) throws Exception {
-        String ping = partenaire.ping(port);
+        String ecriture = ECRITURES.ecriture(port);
         String bon = Jeton.neuf(partenaire.identifiant(), partenaire.secret()).enTete();
-        Envoi.refuse(Jeton.avecEnTete(ping, bon.replace("PasswordDigest", "PasswordText")), "SEC-001");
-        Envoi.refuse(Jeton.avecEnTete(ping, bon.replaceAll("<w:Nonce>.*</w:Nonce>", "")), "SEC-001");
+        Envoi.refuse(Jeton.avecEnTete(ecriture, bon.replace("PasswordDigest", "PasswordText")), "SEC-001");
+        Envoi.refuse(Jeton.avecEnTete(ecriture, bon.replaceAll("<w:Nonce>.*</w:Nonce>", "")), "SEC-001");
         Envoi.refuse(
-                Jeton.avecEnTete(ping, bon.replaceAll("<w:Nonce>.*</w:Nonce>", "<w:Nonce>é</w:Nonce>")), "SEC-001");
-        Envoi.refuse(Jeton.avecEnTete(ping, bon.replaceAll("<u:Created>.*</u:Created>", "")), "SEC-001");
-        Envoi.refuse(Jeton.avecEnTete(ping, bon + bon), "SEC-001");
-        Envoi.refuse(Jeton.avecEnTete(ping, "<w:Security xmlns:w=\"" + Jeton.WSSE + "\"/>"), "SEC-001");
-        Envoi.refuse(Jeton.avecEnTete(ping, bon).replace("</S:Envelope>", "<S:Body/></S:Envelope>"), "SEC-001");
+                Jeton.avecEnTete(ecriture, bon.replaceAll("<w:Nonce>.*</w:Nonce>", "<w:Nonce>é</w:Nonce>")), "SEC-001");
+        Envoi.refuse(Jeton.avecEnTete(ecriture, bon.replaceAll("<u:Created>.*</u:Created>", "")), "SEC-001");
+        Envoi.refuse(Jeton.avecEnTete(ecriture, bon + bon), "SEC-001");
+        Envoi.refuse(Jeton.avecEnTete(ecriture, "<w:Security xmlns:w=\"" + Jeton.WSSE + "\"/>"), "SEC-001");
+        Envoi.refuse(Jeton.avecEnTete(ecriture, bon).replace("</S:Envelope>", "<S:Body/></S:Envelope>"), "SEC-001");
     }
 
     @Test

@@ -12,8 +12,8 @@ import java.net.SocketTimeoutException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import javax.xml.crypto.dsig.SignatureMethod;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,7 +21,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Good signatures put to a bad use: moved, referring elsewhere, asking for more than our profile; on every port. */
 @DisplayName("Signatures détournées")
 class SignaturesDetourneesIT {
+    private static final CleEssai CLE = CleEssai.rsa();
+
     @RegisterExtension
+    @Order(1)
+    static final Ecritures ECRITURES =
+            new Ecritures(() -> PartenaireEssai.inscrire(CLE), (partenaire, enveloppe) -> Signataire.de(CLE)
+                    .signer(enveloppe));
+
+    @RegisterExtension
+    @Order(2)
     static final Veille VEILLE = new Veille();
 
     private static final String XSLT = """
@@ -32,20 +41,11 @@ class SignaturesDetourneesIT {
 
     private static final int REFERENCES = 5000;
 
-    private static CleEssai cle;
-    private static PartenaireEssai partenaire;
-
-    @BeforeAll
-    static void inscrire() {
-        cle = CleEssai.rsa();
-        partenaire = PartenaireEssai.inscrire(cle);
-    }
-
     /** The signed body is moved where nobody executes it, and another one takes its place. */
     @ParameterizedTest
     @EnumSource(PortEssai.class)
     void unCorpsSubstitueEstRefuse(PortEssai port) throws Exception {
-        String signe = Signataire.de(cle).signer(partenaire.ping(port));
+        String signe = Signataire.de(CLE).signer(ECRITURES.ecriture(port));
         String corps = signe.replaceAll("(?s).*(<S:Body .*</S:Body>).*", "$1");
         String faux = corps.replace("essai</c:codeApplication>", "pirate</c:codeApplication>");
         String sansId = faux.replace("u:Id=\"corps\"", "");
@@ -64,7 +64,7 @@ class SignaturesDetourneesIT {
     void unHorodatageSubstitueEstRefuse(PortEssai port) throws Exception {
         Instant maintenant = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         String signe =
-                Signataire.de(cle).le(maintenant.minus(1, ChronoUnit.DAYS)).signer(partenaire.ping(port));
+                Signataire.de(CLE).le(maintenant.minus(1, ChronoUnit.DAYS)).signer(ECRITURES.ecriture(port));
         String temps = signe.replaceAll("(?s).*(<u:Timestamp .*</u:Timestamp>).*", "$1");
         String frais = temps.replaceAll("<u:Created>[^<]*", "<u:Created>" + maintenant)
                 .replaceAll("<u:Expires>[^<]*", "<u:Expires>" + maintenant.plusSeconds(300));
@@ -87,7 +87,7 @@ class SignaturesDetourneesIT {
     @ParameterizedTest
     @EnumSource(PortEssai.class)
     void uneReferenceAilleursOuUneTransformationEstRefusee(PortEssai port) throws Exception {
-        String signe = Signataire.de(cle).signer(partenaire.ping(port));
+        String signe = Signataire.de(CLE).signer(ECRITURES.ecriture(port));
         try (ServerSocket guet = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
             String ailleurs = "http://127.0.0.1:" + guet.getLocalPort() + "/";
             Envoi.refuse(signe.replace("URI=\"#temps\"", "URI=\"" + ailleurs + "\""), "SEC-001");
@@ -101,7 +101,7 @@ class SignaturesDetourneesIT {
     @ParameterizedTest
     @EnumSource(PortEssai.class)
     void unCondenseACleOuDesReferencesSansNombreSontRefuses(PortEssai port) throws Exception {
-        String signe = Signataire.de(cle).signer(partenaire.ping(port));
+        String signe = Signataire.de(CLE).signer(ECRITURES.ecriture(port));
         Envoi.refuse(signe.replace(SignatureMethod.RSA_SHA256, SignatureMethod.HMAC_SHA256), "SEC-001");
         String reference = signe.replaceAll("(?s).*(<Reference URI=\"#temps\">.*?</Reference>).*", "$1");
         Envoi.refuse(signe.replace(reference, reference.repeat(REFERENCES)), "SEC-001");

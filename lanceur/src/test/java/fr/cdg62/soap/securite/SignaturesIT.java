@@ -20,6 +20,7 @@ import java.time.ZoneId;
 import javax.xml.crypto.dsig.DigestMethod;
 import javax.xml.crypto.dsig.SignatureMethod;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,29 +28,36 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Signed messages, from outside: what opens, certificates, replays; on every port. */
 class SignaturesIT {
+    private static final CleEssai CLE = CleEssai.rsa();
+
     @RegisterExtension
+    @Order(1)
+    static final Ecritures ECRITURES =
+            new Ecritures(() -> PartenaireEssai.inscrire(CLE), (partenaire, enveloppe) -> Signataire.de(CLE)
+                    .signer(enveloppe));
+
+    @RegisterExtension
+    @Order(2)
     static final Veille VEILLE = new Veille();
 
-    private static CleEssai cle;
     private static PartenaireEssai partenaire;
 
     @BeforeAll
     static void inscrire() {
-        cle = CleEssai.rsa();
-        partenaire = PartenaireEssai.inscrire(cle);
+        partenaire = ECRITURES.partenaire();
     }
 
     @ParameterizedTest
     @EnumSource(PortEssai.class)
     void unMessageSigneOuvreUneSeuleFois(PortEssai port) throws Exception {
-        String signe = Signataire.de(cle).signer(partenaire.ping(port));
+        String signe = Signataire.de(CLE).signer(partenaire.ping(port));
         Envoi.accepte(signe);
         Envoi.refuse(signe, "SEC-004");
     }
 
     @Test
     void uneCourbeElliptiqueEtDesAlgorithmesPlusLongsOuvrent() throws Exception {
-        Envoi.accepte(Signataire.de(cle)
+        Envoi.accepte(Signataire.de(CLE)
                 .par(SignatureMethod.RSA_SHA512, DigestMethod.SHA512)
                 .signer(partenaire.ping(PortEssai.SECURISATION_11)));
         CleEssai courbe = CleEssai.creer("-keyalg", "EC", "-groupname", "secp256r1", "-validity", "60");
@@ -60,29 +68,29 @@ class SignaturesIT {
     @ParameterizedTest
     @EnumSource(PortEssai.class)
     void unCorpsOuUnHorodatageNonSigneEstRefuse(PortEssai port) throws Exception {
-        String ping = partenaire.ping(port);
-        Envoi.refuse(Signataire.de(cle).surSeulement("temps").signer(ping), "SEC-001");
-        Envoi.refuse(Signataire.de(cle).surSeulement("corps").signer(ping), "SEC-001");
-        String sansSignature = Signataire.de(cle).signer(ping).replaceAll("(?s)<Signature .*</Signature>", "");
+        String ecriture = ECRITURES.ecriture(port);
+        Envoi.refuse(Signataire.de(CLE).surSeulement("temps").signer(ecriture), "SEC-001");
+        Envoi.refuse(Signataire.de(CLE).surSeulement("corps").signer(ecriture), "SEC-001");
+        String sansSignature = Signataire.de(CLE).signer(ecriture).replaceAll("(?s)<Signature .*</Signature>", "");
         Envoi.refuse(sansSignature, "SEC-001");
     }
 
     @ParameterizedTest
     @EnumSource(PortEssai.class)
     void unCorpsModifieOuUnCondenseFaibleEstRefuse(PortEssai port) throws Exception {
-        String ping = partenaire.ping(port);
+        String ecriture = ECRITURES.ecriture(port);
         Envoi.refuse(
-                Signataire.de(cle).signer(ping).replace(">essai</c:codeApplication>", ">autre</c:codeApplication>"),
+                Signataire.de(CLE).signer(ecriture).replace(">essai</c:codeApplication>", ">autre</c:codeApplication>"),
                 "SEC-001");
         Envoi.refuse(
-                Signataire.de(cle)
+                Signataire.de(CLE)
                         .par(SignatureMethod.RSA_SHA1, DigestMethod.SHA256)
-                        .signer(ping),
+                        .signer(ecriture),
                 "SEC-001");
         Envoi.refuse(
-                Signataire.de(cle)
+                Signataire.de(CLE)
                         .par(SignatureMethod.RSA_SHA256, DigestMethod.SHA1)
-                        .signer(ping),
+                        .signer(ecriture),
                 "SEC-001");
     }
 
@@ -91,7 +99,8 @@ class SignaturesIT {
     void unHorodatageHorsToleranceEstSec003(PortEssai port) throws Exception {
         for (long ecart : new long[] {-320, 320}) {
             Envoi.refuse(
-                    Signataire.de(cle).le(Instant.now().plusSeconds(ecart)).signer(partenaire.ping(port)), "SEC-003");
+                    Signataire.de(CLE).le(Instant.now().plusSeconds(ecart)).signer(ECRITURES.ecriture(port)),
+                    "SEC-003");
         }
     }
 
@@ -106,20 +115,20 @@ class SignaturesIT {
         CleEssai expiree = CleEssai.rsa();
         vieillir(partenaire.deposer(expiree));
         Envoi.refuse(Signataire.de(expiree).signer(partenaire.ping(PortEssai.RETRAITE_12)), "SEC-001");
-        Envoi.accepte(Signataire.de(cle).signer(partenaire.ping(PortEssai.RETRAITE_12)));
+        Envoi.accepte(Signataire.de(CLE).signer(partenaire.ping(PortEssai.RETRAITE_12)));
     }
 
     @Test
     void leCertificatDUnAutreNAutoriseQueSonPartenaire() throws Exception {
         PartenaireEssai voisin = PartenaireEssai.inscrire(CleEssai.rsa());
-        String signe = Signataire.de(cle).signer(voisin.ping(PortEssai.SECURISATION_11));
+        String signe = Signataire.de(CLE).signer(voisin.ping(PortEssai.SECURISATION_11));
         HttpResponse<String> reponse = Envoi.envoyer(signe);
         assertThat(reponse.body()).contains(partenaire.code()).doesNotContain(voisin.code());
     }
 
     @Test
     void unMessageSigneAvecPiecesJointesEstRefuse() throws Exception {
-        String signe = Signataire.de(cle).signer(partenaire.ping(PortEssai.SECURISATION_11));
+        String signe = Signataire.de(CLE).signer(partenaire.ping(PortEssai.SECURISATION_11));
         String corps = "--l\r\nContent-Type: application/xop+xml; type=\"text/xml\"\r\nContent-ID: <e@x>\r\n\r\n"
                 + signe + "\r\n--l--\r\n";
         HttpResponse<String> reponse = ClientSoap.envoyer(ClientSoap.demande(ClientSoap.SERVICE)

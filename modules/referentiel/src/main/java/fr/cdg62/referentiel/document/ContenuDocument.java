@@ -6,7 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 
-/** The bytes of a document, under the document's own id: it has no life, no version and no id of its own. */
+/** The bytes of a document, under the document's own id: it has no life, no version and no id of its own. Read by
+ * this entity, written without it. */
 @Entity
 @Table(name = "referentiel_document_contenu")
 class ContenuDocument {
@@ -19,11 +20,6 @@ class ContenuDocument {
     private byte[] contenu;
 
     protected ContenuDocument() {}
-
-    ContenuDocument(Document document, byte[] contenu) {
-        this.document = document.id();
-        this.contenu = contenu.clone();
-    }
 
     byte[] octets() {
         return contenu.clone();

@@ -99,11 +99,19 @@ public class DepotDocuments implements Documents {
         Document document = new Document(nouveau, nom, deposant, verdict);
         em.persist(document);
         em.flush();
-        em.persist(new ContenuDocument(document, nouveau.contenu()));
+        ecrire(document, nouveau.contenu());
         DocumentVue vue = document.vue();
         journal.inscrire(
                 new Inscription(vue.siren(), "DOCUMENT:" + vue.id(), action, detail(vue, nouveau.mimeAnnonce())));
         return vue;
+    }
+
+    /** At once: the persistence context would hold the bytes of all the documents of a transaction until its end. */
+    private void ecrire(Document document, byte[] contenu) {
+        em.createNativeQuery("INSERT INTO referentiel_document_contenu (document, contenu) VALUES (?1, ?2)")
+                .setParameter(1, document.id())
+                .setParameter(2, contenu)
+                .executeUpdate();
     }
 
     private static String detail(DocumentVue vue, String mimeAnnonce) {
