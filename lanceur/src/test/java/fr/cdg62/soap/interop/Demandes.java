@@ -25,7 +25,8 @@ import javax.xml.datatype.XMLGregorianCalendar;
 /** Requests of the frozen client, filled in. */
 final class Demandes {
     /** Beyond the threshold at which MTOM sends a document apart. */
-    private static final String PDF = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n" + "é".repeat(40_000);
+    static final byte[] PDF =
+            ("%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n" + "é".repeat(40_000)).getBytes(StandardCharsets.UTF_8);
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
@@ -42,11 +43,10 @@ final class Demandes {
     }
 
     static DeposerDevis devis(String numero) {
-        byte[] octets = PDF.getBytes(StandardCharsets.UTF_8);
         DocumentPdf document = new DocumentPdf();
         document.setNom("devis.pdf");
-        document.setEmpreinteSha256(sha256(octets));
-        document.setContenu(new DataHandler(new ByteArrayDataSource(octets, "application/pdf")));
+        document.setEmpreinteSha256(sha256(PDF));
+        document.setContenu(new DataHandler(new ByteArrayDataSource(PDF, "application/pdf")));
         Devis devis = new Devis();
         devis.setReference("D-1");
         devis.setDate(jour(LocalDate.now(PARIS)));
