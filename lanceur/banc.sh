@@ -102,13 +102,16 @@ jour="$(date +%F)"
 survenir '{"evenement":"CONFORME"}'
 survenir "{\"evenement\":\"TRANSMETTRE\",\"numero\":\"BANC-$marque\",\"date\":\"$jour\"}"
 survenir "{\"evenement\":\"METTRE_EN_TRAITEMENT\",\"date\":\"$jour\"}"
-printf '%%PDF-1.4\nDécompte %s\n%%%%EOF\n' "$marque" |
-  json "$cdg" "$api/dossiers-retraite/$dossier/pieces?type=DECOMPTE_PROVISOIRE&nom=decompte.pdf" \
-    -H "Idempotency-Key: banc-$marque-decompte" --data-binary @- >/dev/null
+# Assez grand pour que le service l'envoie à part à qui parle MTOM
+printf '%%PDF-1.4\nDécompte %s\n%40000s\n%%%%EOF\n' "$marque" "" >"$pieces/decompte"
+json "$cdg" "$api/dossiers-retraite/$dossier/pieces?type=DECOMPTE_PROVISOIRE&nom=decompte.pdf" \
+    -H "Idempotency-Key: banc-$marque-decompte" --data-binary "@$pieces/decompte" >/dev/null
 survenir "{\"evenement\":\"RECEVOIR_DECOMPTE\",\"date\":\"$jour\"}"
 
 titre "Décompte et acceptation"
 montrer decompte "$dossier"
+[[ "$reponse" == *"empreinte=$(openssl dgst -sha256 -r "$pieces/decompte" | cut -d' ' -f1)" ]] ||
+  { echo "Le décompte reçu n'est pas celui qui a été déposé."; exit 1; }
 montrer accepter "$dossier"
 suivre
 montrer dossier "$dossier"

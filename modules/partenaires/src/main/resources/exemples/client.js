@@ -5,7 +5,7 @@
 //   | liquider CARRIERE DOSSIER | flux NUMERO | dossier NUMERO | decompte NUMERO | accepter NUMERO ; DOSSIER contient une pièce CODE.pdf par code.
 // Réglages (variables d'environnement) : CDG62_WSDL, CDG62_SERVICE (SecurisationDonnees par défaut), CDG62_EMETTEUR (votre SIRET), CDG62_SOAP (1.1 ou 1.2),
 // CDG62_SECURITE (BASIC, USERNAME_TOKEN ou X509), CDG62_IDENTIFIANT et CDG62_SECRET, ou CDG62_CLE et CDG62_CERTIFICAT
-// (fichiers PEM).
+// (fichiers PEM), CDG62_MTOM (1 : le document du devis part en pièce jointe MTOM, en BASIC ou USERNAME_TOKEN).
 const { createHash, randomUUID } = require('node:crypto');
 const { basename } = require('node:path');
 const { readdirSync, readFileSync } = require('node:fs');
@@ -43,6 +43,18 @@ const sha256 = (octets) => createHash('sha256').update(octets).digest('hex');
 function joindre(fichier) {
   const contenu = readFileSync(fichier);
   return { nom: basename(fichier), empreinteSha256: sha256(contenu), contenu: contenu.toString('base64') };
+}
+
+// La pièce jointe MTOM d'un devis et, dans l'enveloppe, ce qui la désigne
+const PIECE = 'devis@exemple-node';
+const INCLUSION = { $xml: `<xop:Include xmlns:xop="http://www.w3.org/2004/08/xop/include" href="cid:${PIECE}"/>` };
+
+function attacher(demande, fichier) {
+  demande.devis.document.contenu = INCLUSION;
+  return {
+    forceMTOM: true,
+    attachments: [{ mimetype: 'application/pdf', contentId: PIECE, name: basename(fichier), body: readFileSync(fichier) }],
+  };
 }
 
 function devis(fichier) {
@@ -151,8 +163,8 @@ async function executer(action = 'ping', ...valeurs) {
   const client = await soap.createClientAsync(CDG62_WSDL, { forceSoap12Headers: CDG62_SOAP === '1.2' });
   client.setSecurity(securite());
   const port = client[`${SERVICE}Service`][`${SERVICE}Soap${CDG62_SOAP === '1.2' ? '12' : '11'}Port`];
-  const appeler = (operation, demande) => new Promise((fini, echoue) => {
-    port[operation](demande, (erreur, reponse) => (erreur ? echoue(erreur) : fini(reponse)));
+  const appeler = (operation, demande, options = {}) => new Promise((fini, echoue) => {
+    port[operation](demande, (erreur, reponse) => (erreur ? echoue(erreur) : fini(reponse)), options);
   });
   if (action === 'ping') return `partenaire=${(await appeler('ping', { entete: entete() })).partenaire}`;
   if (action === 'accuser') {
@@ -160,7 +172,9 @@ async function executer(action = 'ping', ...valeurs) {
     return `reference=${(await appeler('accuserReception', demande)).commande.referencePartenaire}`;
   }
   if (action !== 'devis') return retraite(appeler, action, ...valeurs);
-  return `etat=${(await appeler('deposerDevis', { entete: entete(), numeroCommande: numero, devis: devis(valeur) })).commande.etat}`;
+  const demande = { entete: entete(), numeroCommande: numero, devis: devis(valeur) };
+  const options = process.env.CDG62_MTOM === '1' ? attacher(demande, valeur) : {};
+  return `etat=${(await appeler('deposerDevis', demande, options)).commande.etat}`;
 }
 
 executer(...process.argv.slice(2)).then(console.log, (erreur) => {

@@ -78,10 +78,11 @@ final class DossiersFictifs {
     }
 
     static void deposer(String compte, String objet, String type) {
-        Offre.creer(
-                compte,
-                objet + "/pieces?type=" + type + "&nom=" + type + ".pdf",
-                "%PDF-1.4\n" + type + System.nanoTime() + "\n%%EOF\n");
+        deposer(compte, objet, type, "%PDF-1.4\n" + type + System.nanoTime() + "\n%%EOF\n");
+    }
+
+    private static void deposer(String compte, String objet, String type, String pdf) {
+        Offre.creer(compte, objet + "/pieces?type=" + type + "&nom=" + type + ".pdf", pdf);
     }
 
     static void completer(String objet, String... autres) {
@@ -121,12 +122,23 @@ final class DossiersFictifs {
 
     /** Complete, checked, sent, with its décompte received on a day. */
     static void jusquAuDecompte(String objet, LocalDate recuLe, String... autresPieces) {
+        enTraitement(objet, autresPieces);
+        deposer("cdg.carriere", objet, "DECOMPTE_PROVISOIRE");
+        survenir("cdg.carriere", objet, date("RECEVOIR_DECOMPTE", recuLe));
+    }
+
+    /** The same today, with this document. */
+    static void jusquAuDecompte(String objet, String pdf) {
+        enTraitement(objet);
+        deposer("cdg.carriere", objet, "DECOMPTE_PROVISOIRE", pdf);
+        survenir("cdg.carriere", objet, date("RECEVOIR_DECOMPTE", Offre.jour()));
+    }
+
+    private static void enTraitement(String objet, String... autresPieces) {
         completer(objet, autresPieces);
         survenir("secretaire", objet, evenement("SOUMETTRE"));
         survenir("cdg.carriere", objet, evenement("CONFORME"));
         survenir("cdg.carriere", objet, numero("TRANSMETTRE", "P-62-1", Offre.jour()));
         survenir("cdg.carriere", objet, date("METTRE_EN_TRAITEMENT", Offre.jour()));
-        deposer("cdg.carriere", objet, "DECOMPTE_PROVISOIRE");
-        survenir("cdg.carriere", objet, date("RECEVOIR_DECOMPTE", recuLe));
     }
 }

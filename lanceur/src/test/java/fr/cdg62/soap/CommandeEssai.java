@@ -1,26 +1,35 @@
 package fr.cdg62.soap;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cdg62.essai.Rest;
 import fr.cdg62.lanceur.Serveur;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** An order entrusted to Fibre Numérique, put straight into the database. */
+/** An order entrusted to a partner, put straight into the database. */
 public final class CommandeEssai {
+    private static final int NUMEROS = 100_000;
+    private static final AtomicInteger SUIVANT =
+            new AtomicInteger(ThreadLocalRandom.current().nextInt(NUMEROS));
+
     private CommandeEssai() {}
 
     public static String numero() {
-        return "SEC-2099-%05d".formatted((int) (Math.random() * 100_000));
+        return "SEC-2099-%05d".formatted(SUIVANT.getAndIncrement() % NUMEROS);
     }
 
-    /** Waits for its acknowledgement, with a domain name and an antivirus. */
+    /** Entrusted to Fibre Numérique; waits for its acknowledgement, with a domain name and an antivirus. */
     public static void creer(String numero) throws SQLException {
         creer(numero, "FIBRE-NUMERIQUE");
     }
 
-    /** The same, entrusted to this partner. */
+    /** The same, entrusted to the partner of this code. */
     public static void creer(String numero, String partenaire) throws SQLException {
         try (Connection base = Serveur.connexion();
                 Statement instruction = base.createStatement()) {
@@ -29,6 +38,17 @@ public final class CommandeEssai {
             commande(base, id, numero, siren, partenaire);
             service(base, "NOM_DOMAINE", id, instruction);
             service(base, "ANTIVIRUS", id, instruction);
+        }
+    }
+
+    /** The devis of an order, as the CdG downloads it. */
+    public static byte[] devis(String numero) throws SQLException {
+        try (Connection base = Serveur.connexion();
+                Statement instruction = base.createStatement()) {
+            String id = texte(instruction, "SELECT id FROM numerique_commande WHERE numero = '" + numero + "'");
+            Rest.Reponse devis = Rest.compte("cdg.numerique").get("/api/v1/commandes-securisation/" + id + "/devis");
+            assertThat(devis.statut()).as(devis.texte()).isEqualTo(200);
+            return devis.http().body();
         }
     }
 

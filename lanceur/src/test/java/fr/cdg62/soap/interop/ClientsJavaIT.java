@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.sun.xml.ws.developer.WSBindingProvider;
-import fr.cdg62.soap.CleEssai;
 import fr.cdg62.soap.ClientSoap;
 import fr.cdg62.soap.CommandeEssai;
 import fr.cdg62.soap.PartenaireEssai;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -27,15 +27,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ClientsJavaIT {
     private static final String TEXTE = "Dès Noël où un zéphyr haï me vêt, œuvre ÿ € 😀 𝒜";
 
-    private static PartenaireEssai jeton;
-    private static PartenaireEssai signe;
-    private static CleEssai cle;
+    private static Partenaires partenaires;
 
     @BeforeAll
     static void inscrire() {
-        jeton = PartenaireEssai.inscrire("USERNAME_TOKEN");
-        cle = CleEssai.rsa();
-        signe = PartenaireEssai.inscrire(cle);
+        partenaires = new Partenaires();
     }
 
     @Test
@@ -46,16 +42,16 @@ class ClientsJavaIT {
     }
 
     @ParameterizedTest
-    @EnumSource(ClientV1.class)
-    void texteEtDocumentEnLigneOuEnPieceJointe(ClientV1 pile) throws Exception {
+    @MethodSource("fr.cdg62.soap.interop.Partenaires#desPilesJava")
+    void texteEtDocumentEnLigneOuEnPieceJointe(ClientV1 pile, String mode) throws Exception {
         for (boolean soap12 : new boolean[] {false, true}) {
-            for (boolean mtom : new boolean[] {false, true}) {
+            for (boolean mtom : Partenaires.mtom(mode)) {
                 SecurisationDonnees port = pile.port(ContratV1.SECURISATION, soap12, mtom);
-                pile.basic(port, ClientSoap.IDENTIFIANT, ClientSoap.MOT_DE_PASSE);
+                partenaires.presenter(pile, port, mode);
                 String numero = CommandeEssai.numero();
-                CommandeEssai.creer(numero);
+                CommandeEssai.creer(numero, partenaires.en(mode).code());
                 AccuserReception accuse = new AccuserReception();
-                accuse.setEntete(Demandes.entete(ClientSoap.SIRET));
+                accuse.setEntete(Demandes.entete(PartenaireEssai.SIRET));
                 accuse.setNumeroCommande(numero);
                 accuse.setReferencePartenaire(TEXTE);
                 assertThat(port.accuserReception(accuse).getCommande().getReferencePartenaire())
@@ -63,6 +59,7 @@ class ClientsJavaIT {
                 DeposerDevis devis = Demandes.devis(numero);
                 assertThat(port.deposerDevis(devis).getCommande().getEtat().value())
                         .isEqualTo("DEVIS_RECU");
+                assertThat(Demandes.sha256(CommandeEssai.devis(numero))).isEqualTo(Demandes.sha256(Demandes.PDF));
             }
         }
     }
@@ -84,13 +81,13 @@ class ClientsJavaIT {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void cxfAvecUnJetonOuUneSignature(boolean soap12) throws Exception {
-        SecurisationDonnees parJeton = ClientV1.CXF.port(ContratV1.SECURISATION, soap12, false);
-        SecuriteCxf.jeton(parJeton, jeton.identifiant(), jeton.secret());
-        assertThat(parJeton.ping(ping()).getPartenaire()).isEqualTo(jeton.code());
-        assertThat(parJeton.ping(ping()).getPartenaire()).isEqualTo(jeton.code());
-        SecurisationDonnees parSignature = ClientV1.CXF.port(ContratV1.SECURISATION, soap12, false);
-        SecuriteCxf.signature(parSignature, cle);
-        assertThat(parSignature.ping(ping()).getPartenaire()).isEqualTo(signe.code());
+        for (String mode : new String[] {"USERNAME_TOKEN", "X509"}) {
+            SecurisationDonnees port = ClientV1.CXF.port(ContratV1.SECURISATION, soap12, false);
+            partenaires.presenter(ClientV1.CXF, port, mode);
+            String code = partenaires.en(mode).code();
+            assertThat(port.ping(ping()).getPartenaire()).isEqualTo(code);
+            assertThat(port.ping(ping()).getPartenaire()).isEqualTo(code);
+        }
     }
 
     private static Ping ping() {

@@ -7,20 +7,25 @@ import static org.awaitility.Awaitility.await;
 import fr.cdg62.essai.CarrieresSoap;
 import fr.cdg62.essai.MandatsFictifs;
 import fr.cdg62.essai.Rest;
-import fr.cdg62.soap.CleEssai;
-import fr.cdg62.soap.PartenaireEssai;
 import fr.cdg62.soap.clientretraite.ComptesRetraite;
 import fr.cdg62.soap.clientretraite.DemanderAvisPrealable;
+import fr.cdg62.soap.clientretraite.DocumentPdf;
 import fr.cdg62.soap.clientretraite.Flux;
 import fr.cdg62.soap.clientretraite.GetStatut;
+import fr.cdg62.soap.clientretraite.LireDecompte;
 import fr.cdg62.soap.clientretraite.PieceRecue;
 import fr.cdg62.soap.clientretraite.Ping;
 import fr.cdg62.soap.clientretraite.RefusMetier;
+import jakarta.xml.ws.BindingProvider;
 import jakarta.xml.ws.Dispatch;
+import jakarta.xml.ws.handler.MessageContext;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import javax.xml.transform.Source;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.stream.StreamResult;
@@ -28,6 +33,7 @@ import javax.xml.transform.stream.StreamSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -37,27 +43,59 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ClientsRetraiteIT {
     private static final String TEXTE = "Dès Noël où un zéphyr haï me vêt, œuvre ÿ € 😀 𝒜";
 
-    private static PartenaireEssai basic;
-    private static PartenaireEssai jeton;
-    private static PartenaireEssai signe;
-    private static CleEssai cle;
+    /** A byte takes four thirds of a character in base64; the rest of the answer is less than this. */
+    private static final int ENTOURAGE = 8 * 1024;
+
+    private static Partenaires partenaires;
+    private static byte[] decompte;
+    private static long liquidee;
 
     @BeforeAll
     static void inscrire() {
-        basic = PartenaireEssai.inscrire();
-        MandatsFictifs.inscrire(basic, CarrieresSoap.SIREN, "EMPLOYEUR");
-        jeton = PartenaireEssai.inscrire("USERNAME_TOKEN");
-        cle = CleEssai.rsa();
-        signe = PartenaireEssai.inscrire(cle);
+        partenaires = new Partenaires();
+        for (String mode : new String[] {"BASIC", "USERNAME_TOKEN", "X509"}) {
+            MandatsFictifs.inscrire(partenaires.en(mode), CarrieresSoap.SIREN, "EMPLOYEUR");
+        }
+        decompte = DemandesRetraite.pdf();
+        liquidee = CarrieresSoap.liquidee(new String(decompte, StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest
-    @EnumSource(ClientV1.class)
-    void textesEtPiecesEnLigneOuEnPieceJointe(ClientV1 pile) throws Exception {
+    @MethodSource("fr.cdg62.soap.interop.Partenaires#desPilesJava")
+    void unDocumentSeTelechargeEntierEnLigneOuEnPieceJointe(ClientV1 pile, String mode) throws Exception {
         for (boolean soap12 : new boolean[] {false, true}) {
-            for (boolean mtom : new boolean[] {false, true}) {
+            for (boolean mtom : Partenaires.mtom(mode)) {
                 ComptesRetraite port = pile.port(ContratV1.RETRAITE, soap12, mtom);
-                pile.basic(port, basic.identifiant(), basic.secret());
+                partenaires.presenter(pile, port, mode);
+                LireDecompte demande = new LireDecompte();
+                demande.setEntete(DemandesRetraite.entete());
+                demande.setNumeroDossier(liquidee);
+                DocumentPdf recu = port.lireDecompte(demande).getDecompte().getDocument();
+                assertThat(recu.getEmpreinteSha256()).isEqualTo(DemandesRetraite.sha256(decompte));
+                try (InputStream contenu = recu.getContenu().getInputStream()) {
+                    assertThat(DemandesRetraite.sha256(contenu.readAllBytes())).isEqualTo(recu.getEmpreinteSha256());
+                }
+                assertThat(longueur(port) < decompte.length + ENTOURAGE)
+                        .as("SOAP 1.2 : %s, MTOM : %s", soap12, mtom)
+                        .isEqualTo(mtom);
+            }
+        }
+    }
+
+    /** Bytes of the last answer: those of its document, as they are or in base64, and what is around it. */
+    private static long longueur(ComptesRetraite port) {
+        Map<?, ?> entetes =
+                (Map<?, ?>) ((BindingProvider) port).getResponseContext().get(MessageContext.HTTP_RESPONSE_HEADERS);
+        return Long.parseLong((String) ((List<?>) entetes.get("Content-Length")).get(0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("fr.cdg62.soap.interop.Partenaires#desPilesJava")
+    void textesEtPiecesEnLigneOuEnPieceJointe(ClientV1 pile, String mode) throws Exception {
+        for (boolean soap12 : new boolean[] {false, true}) {
+            for (boolean mtom : Partenaires.mtom(mode)) {
+                ComptesRetraite port = pile.port(ContratV1.RETRAITE, soap12, mtom);
+                partenaires.presenter(pile, port, mode);
                 byte[] releve = DemandesRetraite.pdf();
                 DemanderAvisPrealable avis =
                         DemandesRetraite.avis(CarrieresSoap.nouvelle(), TEXTE, "relevé.pdf", releve);
@@ -84,7 +122,7 @@ class ClientsRetraiteIT {
     void uneOperationAjouteeDepuisSAppelleSurLesDeuxPorts(ClientV1 pile) throws Exception {
         for (boolean soap12 : new boolean[] {false, true}) {
             Dispatch<Source> messages = pile.messages(ContratV1.RETRAITE, soap12);
-            pile.basic(messages, basic.identifiant(), basic.secret());
+            partenaires.presenter(pile, messages, "BASIC");
             StringWriter reponse = new StringWriter();
             TransformerFactory.newInstance()
                     .newTransformer()
@@ -113,10 +151,10 @@ class ClientsRetraiteIT {
 
     @ParameterizedTest
     @EnumSource(ClientV1.class)
-    void unRefusEstLExceptionDuContrat(ClientV1 pile) {
+    void unRefusEstLExceptionDuContrat(ClientV1 pile) throws Exception {
         for (boolean soap12 : new boolean[] {false, true}) {
             ComptesRetraite port = pile.port(ContratV1.RETRAITE, soap12, false);
-            pile.basic(port, basic.identifiant(), basic.secret());
+            partenaires.presenter(pile, port, "BASIC");
             GetStatut inconnu = new GetStatut();
             inconnu.setEntete(DemandesRetraite.entete());
             inconnu.setNumeroDossier(1L);
@@ -130,11 +168,11 @@ class ClientsRetraiteIT {
     void cxfAvecUnJetonOuUneSignature(boolean soap12) throws Exception {
         Ping ping = new Ping();
         ping.setEntete(DemandesRetraite.entete());
-        ComptesRetraite parJeton = ClientV1.CXF.port(ContratV1.RETRAITE, soap12, false);
-        SecuriteCxf.jeton(parJeton, jeton.identifiant(), jeton.secret());
-        assertThat(parJeton.ping(ping).getPartenaire()).isEqualTo(jeton.code());
-        ComptesRetraite parSignature = ClientV1.CXF.port(ContratV1.RETRAITE, soap12, false);
-        SecuriteCxf.signature(parSignature, cle);
-        assertThat(parSignature.ping(ping).getPartenaire()).isEqualTo(signe.code());
+        for (String mode : new String[] {"USERNAME_TOKEN", "X509"}) {
+            ComptesRetraite port = ClientV1.CXF.port(ContratV1.RETRAITE, soap12, false);
+            partenaires.presenter(ClientV1.CXF, port, mode);
+            assertThat(port.ping(ping).getPartenaire())
+                    .isEqualTo(partenaires.en(mode).code());
+        }
     }
 }

@@ -1,6 +1,6 @@
 package fr.cdg62.soap.interop;
 
-import fr.cdg62.soap.ClientSoap;
+import fr.cdg62.soap.PartenaireEssai;
 import fr.cdg62.soap.clientv1.DeposerDevis;
 import fr.cdg62.soap.clientv1.Devis;
 import fr.cdg62.soap.clientv1.DocumentPdf;
@@ -25,7 +25,8 @@ import javax.xml.datatype.XMLGregorianCalendar;
 /** Requests of the frozen client, filled in. */
 final class Demandes {
     /** Beyond the threshold at which MTOM sends a document apart. */
-    private static final String PDF = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n" + "é".repeat(40_000);
+    static final byte[] PDF =
+            ("%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n" + "é".repeat(40_000)).getBytes(StandardCharsets.UTF_8);
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
@@ -42,11 +43,10 @@ final class Demandes {
     }
 
     static DeposerDevis devis(String numero) {
-        byte[] octets = PDF.getBytes(StandardCharsets.UTF_8);
         DocumentPdf document = new DocumentPdf();
         document.setNom("devis.pdf");
-        document.setEmpreinteSha256(sha256(octets));
-        document.setContenu(new DataHandler(new ByteArrayDataSource(octets, "application/pdf")));
+        document.setEmpreinteSha256(sha256(PDF));
+        document.setContenu(new DataHandler(new ByteArrayDataSource(PDF, "application/pdf")));
         Devis devis = new Devis();
         devis.setReference("D-1");
         devis.setDate(jour(LocalDate.now(PARIS)));
@@ -54,7 +54,7 @@ final class Demandes {
         devis.setMontantAnnuel(new BigDecimal("120.50"));
         devis.setDocument(document);
         DeposerDevis demande = new DeposerDevis();
-        demande.setEntete(entete(ClientSoap.SIRET));
+        demande.setEntete(entete(PartenaireEssai.SIRET));
         demande.setNumeroCommande(numero);
         demande.setDevis(devis);
         return demande;

@@ -3,7 +3,6 @@ package fr.cdg62.soap.interop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cdg62.lanceur.Serveur;
-import fr.cdg62.soap.CleEssai;
 import fr.cdg62.soap.ClientSoap;
 import fr.cdg62.soap.CommandeEssai;
 import fr.cdg62.soap.PartenaireEssai;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,22 +31,17 @@ class ExemplesIT {
     /** Accents, ligature, ÿ, euro, and two characters outside the BMP. */
     private static final String TEXTE = "Dès Noël où un zéphyr haï me vêt, œuvre ÿ € 😀 𝒜";
 
-    private static PartenaireEssai basic;
-    private static PartenaireEssai jeton;
-    private static PartenaireEssai signe;
+    private static Partenaires partenaires;
     private static Path cle;
     private static Path certificat;
     private static Path pdf;
 
     @BeforeAll
     static void preparer() throws Exception {
-        basic = PartenaireEssai.inscrire();
-        jeton = PartenaireEssai.inscrire("USERNAME_TOKEN");
-        CleEssai paire = CleEssai.rsa();
-        signe = PartenaireEssai.inscrire(paire);
-        cle = fichier("cle.pem", paire.clePem());
-        certificat = fichier("certificat.pem", paire.certificatPem());
-        pdf = fichier("devis.pdf", "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n" + "é".repeat(40_000));
+        partenaires = new Partenaires();
+        cle = fichier("cle.pem", partenaires.cle().clePem());
+        certificat = fichier("certificat.pem", partenaires.cle().certificatPem());
+        pdf = fichier("devis.pdf", new String(Demandes.PDF, StandardCharsets.UTF_8));
     }
 
     private static Path fichier(String nom, String contenu) throws Exception {
@@ -55,55 +50,46 @@ class ExemplesIT {
                 .toAbsolutePath();
     }
 
+    private static Stream<String> modes(Pile pile) {
+        return Stream.of("BASIC", "USERNAME_TOKEN", "X509")
+                .filter(mode -> !mode.equals("X509") || SIGNENT.contains(pile));
+    }
+
+    /** Both services, each from its contract. */
     static Stream<Arguments> pings() {
-        return Stream.of(Pile.values())
-                .flatMap(pile -> Stream.of("1.1", "1.2").flatMap(soap -> Stream.of("BASIC", "USERNAME_TOKEN", "X509")
-                        .filter(mode -> !mode.equals("X509") || SIGNENT.contains(pile))
-                        .map(mode -> Arguments.of(pile, soap, mode))));
+        return Stream.of(ContratV1.SECURISATION, ContratV1.RETRAITE).flatMap(contrat -> Stream.of(Pile.values())
+                .flatMap(pile -> modes(pile).flatMap(mode -> Stream.of("1.1", "1.2")
+                        .map(soap -> Arguments.of(Named.of(contrat.nom(), contrat), pile, soap, mode)))));
     }
 
-    @ParameterizedTest(name = "{0} SOAP {1} {2}")
+    @ParameterizedTest(name = "{0} {1} SOAP {2} {3}")
     @MethodSource("pings")
-    void ping(Pile pile, String soap, String mode) throws Exception {
+    void ping(ContratV1<?> contrat, Pile pile, String soap, String mode) throws Exception {
         pile.exiger();
-        PartenaireEssai partenaire = partenaire(mode);
-        assertThat(pile.executer(reglages(partenaire, soap, mode)))
-                .contains(COMPLETES.contains(pile) ? "partenaire=" + partenaire.code() : ">" + partenaire.code() + "<");
+        String code = partenaires.en(mode).code();
+        assertThat(pile.executer(reglages(contrat, soap, mode)))
+                .contains(COMPLETES.contains(pile) ? "partenaire=" + code : ">" + code + "<");
     }
 
-    /** The same clients, from the contract of the other service. */
-    @ParameterizedTest
-    @EnumSource(Pile.class)
-    void pingDesComptesRetraite(Pile pile) throws Exception {
+    /** The document in the message, and beside it where the example can. */
+    static Stream<Arguments> documents() {
+        return Stream.concat(
+                COMPLETES.stream().flatMap(pile -> modes(pile).map(mode -> Arguments.of(pile, mode, false))),
+                Stream.of("BASIC", "USERNAME_TOKEN").map(mode -> Arguments.of(Pile.NODE, mode, true)));
+    }
+
+    @ParameterizedTest(name = "{0} {1} MTOM : {2}")
+    @MethodSource("documents")
+    void leTexteFaitLAllerRetourEtLeDocumentArriveEntier(Pile pile, String mode, boolean mtom) throws Exception {
         pile.exiger();
         for (String soap : new String[] {"1.1", "1.2"}) {
-            Map<String, String> reglages = reglages(jeton, soap, "USERNAME_TOKEN");
-            reglages.put("CDG62_WSDL", Serveur.adresse() + "ws/carriere/comptes-retraite/v1?wsdl");
-            reglages.put("CDG62_SERVICE", "ComptesRetraite");
-            assertThat(pile.executer(reglages))
-                    .contains(COMPLETES.contains(pile) ? "partenaire=" + jeton.code() : ">" + jeton.code() + "<");
-        }
-    }
-
-    private static PartenaireEssai partenaire(String mode) {
-        return switch (mode) {
-            case "USERNAME_TOKEN" -> jeton;
-            case "X509" -> signe;
-            default -> basic;
-        };
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"PHP", "PYTHON", "NODE"})
-    void leTexteFaitLAllerRetourEtLeDocumentArriveEntier(Pile pile) throws Exception {
-        pile.exiger();
-        Map<String, String> fibre = fibre();
-        for (String soap : new String[] {"1.1", "1.2"}) {
-            fibre.put("CDG62_SOAP", soap);
+            Map<String, String> reglages = reglages(ContratV1.SECURISATION, soap, mode);
+            reglages.put("CDG62_MTOM", mtom ? "1" : "0");
             String numero = CommandeEssai.numero();
-            CommandeEssai.creer(numero);
-            assertThat(pile.executer(fibre, "accuser", numero, TEXTE)).isEqualTo("reference=" + TEXTE);
-            assertThat(pile.executer(fibre, "devis", numero, pdf.toString())).isEqualTo("etat=DEVIS_RECU");
+            CommandeEssai.creer(numero, partenaires.en(mode).code());
+            assertThat(pile.executer(reglages, "accuser", numero, TEXTE)).isEqualTo("reference=" + TEXTE);
+            assertThat(pile.executer(reglages, "devis", numero, pdf.toString())).isEqualTo("etat=DEVIS_RECU");
+            assertThat(Demandes.sha256(CommandeEssai.devis(numero))).isEqualTo(Demandes.sha256(Demandes.PDF));
         }
     }
 
@@ -112,24 +98,19 @@ class ExemplesIT {
     void uneFauteSeLitAvecSonCode(Pile pile) throws Exception {
         pile.exiger();
         for (String soap : new String[] {"1.1", "1.2"}) {
-            Map<String, String> reglages = reglages(jeton, soap, "USERNAME_TOKEN");
+            Map<String, String> reglages = reglages(ContratV1.SECURISATION, soap, "USERNAME_TOKEN");
             reglages.put("CDG62_EMETTEUR", ClientSoap.SIRET);
             assertThat(pile.executer(reglages)).contains("SEC-002");
         }
     }
 
-    private static Map<String, String> fibre() {
-        Map<String, String> reglages = reglages(basic, "1.1", "BASIC");
-        reglages.put("CDG62_IDENTIFIANT", ClientSoap.IDENTIFIANT);
-        reglages.put("CDG62_SECRET", ClientSoap.MOT_DE_PASSE);
-        reglages.put("CDG62_EMETTEUR", ClientSoap.SIRET);
-        return reglages;
-    }
-
-    private static Map<String, String> reglages(PartenaireEssai partenaire, String soap, String mode) {
+    private static Map<String, String> reglages(ContratV1<?> contrat, String soap, String mode) {
+        PartenaireEssai partenaire = partenaires.en(mode);
         Map<String, String> reglages = new HashMap<>(Map.of(
                 "CDG62_WSDL",
-                Serveur.adresse() + ClientSoap.SERVICE + "?wsdl",
+                contrat.wsdl(),
+                "CDG62_SERVICE",
+                contrat.nom(),
                 "CDG62_EMETTEUR",
                 PartenaireEssai.SIRET,
                 "CDG62_IDENTIFIANT",
@@ -142,6 +123,8 @@ class ExemplesIT {
                 cle.toString(),
                 "CDG62_CERTIFICAT",
                 certificat.toString(),
+                "NODE_NO_WARNINGS",
+                "1",
                 "LC_ALL",
                 "C.UTF-8"));
         if (partenaire.secret() != null) {

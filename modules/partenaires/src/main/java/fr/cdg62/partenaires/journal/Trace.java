@@ -63,6 +63,11 @@ public final class Trace {
         enveloppe = lue;
     }
 
+    /** The answer has its documents apart, of which the journal keeps nothing: presented again, it could not be compared. */
+    public void documentsAPart() {
+        entiere = false;
+    }
+
     /** Keeps the exchange; a journal out of order does not change the answer. */
     public void conserver(StatutMessage statut, String codeFaute, byte[] reponse) {
         try {

@@ -15,7 +15,8 @@ public record TypeContenu(String brut) {
         return (fin < 0 ? brut : brut.substring(0, fin)).strip().toLowerCase(Locale.ROOT);
     }
 
-    boolean estMultipart() {
+    /** Whether documents may come beside the envelope. */
+    public boolean estMultipart() {
         return type().equals(MULTIPART);
     }
 

@@ -67,8 +67,13 @@ final class Sortie {
             refuser(inconnu());
         } else {
             byte[] octets = retenue.octets();
-            conformite.exigerDeLaReponse(Message.enveloppe(octets, new TypeContenu(retenue.getContentType())));
-            trace.conserver(echange.estRejouee() ? StatutMessage.REJOUE : StatutMessage.ACCEPTE, null, octets);
+            TypeContenu type = new TypeContenu(retenue.getContentType());
+            byte[] enveloppe = Message.enveloppe(octets, type);
+            conformite.exigerDeLaReponse(enveloppe);
+            if (type.estMultipart()) {
+                trace.documentsAPart();
+            }
+            trace.conserver(echange.estRejouee() ? StatutMessage.REJOUE : StatutMessage.ACCEPTE, null, enveloppe);
             ecrire(retenue.getStatus(), retenue.getContentType(), octets);
         }
     }

@@ -3,6 +3,7 @@ package fr.cdg62.partenaires.retraite;
 import jakarta.jws.WebService;
 import jakarta.xml.ws.BindingType;
 import jakarta.xml.ws.soap.Addressing;
+import jakarta.xml.ws.soap.MTOM;
 import jakarta.xml.ws.soap.SOAPBinding;
 
 /** SOAP 1.1 port. */
@@ -13,5 +14,6 @@ import jakarta.xml.ws.soap.SOAPBinding;
         portName = "ComptesRetraiteSoap11Port",
         wsdlLocation = "WEB-INF/wsdl/carriere/comptes-retraite/comptes-retraite-v1.wsdl")
 @BindingType(SOAPBinding.SOAP11HTTP_BINDING)
+@MTOM(threshold = 32768)
 @Addressing
 public class PortSoap11 extends PortRetraite {}

@@ -11,9 +11,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The test bench of the demonstration: one command sends a whole scenario with the example of a stack, by either version and security. */
+/**
+ * The test bench of the demonstration, on both assemblies: one command sends a whole scenario with the example of a
+ * stack, by either version and security.
+ */
 @DisplayName("Banc d'essai des échanges de retraite")
-class BancEssaiMicroIT {
+class BancEssaiIT {
     /** By HTTP Basic and SOAP 1.1; the others by UsernameToken and SOAP 1.2. */
     private static final Set<Pile> BASIC = EnumSet.of(Pile.PHP, Pile.NODE, Pile.JDK);
 
