@@ -54,11 +54,7 @@ CDG62_SECRET="$(creer "$administrateur" partenaires \
   "{\"code\":\"BANC-$marque\",\"nom\":\"Banc d'essai\",\"siret\":\"$CDG62_EMETTEUR\",\"identifiant\":\"$CDG62_IDENTIFIANT\"}" | jq -r .motDePasse)"
 export CDG62_SECRET
 if [ "$CDG62_SECURITE" = USERNAME_TOKEN ]; then
-  version=""
-  for ((page = 0; page < 50 && ${#version} == 0; page++)); do
-    version="$(json "$administrateur" "$api/partenaires?taille=200&page=$page" |
-      jq ".elements[] | select(.code == \"BANC-$marque\").version")"
-  done
+  version="$(json "$administrateur" "$api/partenaires/BANC-$marque" | jq .version)"
   CDG62_SECRET="$(json "$administrateur" -H "If-Match: \"$version\"" "$api/partenaires/BANC-$marque/secret" \
     -d '{"mode":"USERNAME_TOKEN","recouvrementJours":0}' | jq -r .motDePasse)"
 fi
