@@ -124,8 +124,8 @@ class PartenairesIT {
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
         assertThat(reponse.statusCode()).isEqualTo(302);
-        assertThat(reponse.headers().firstValue("Location")).hasValueSatisfying(page -> assertThat(page)
-                .endsWith("/#/services"));
+        assertThat(reponse.headers().firstValue("Location"))
+                .hasValueSatisfying(page -> assertThat(page).endsWith("/#/services"));
     }
 
     private static String suivre(String adresse) {

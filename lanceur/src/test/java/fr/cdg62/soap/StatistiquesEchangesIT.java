@@ -65,8 +65,8 @@ class StatistiquesEchangesIT {
         assertThat(fibre.getInt("refuses")).isPositive().isLessThanOrEqualTo(fibre.getInt("recus"));
         assertThat(emetteurs)
                 .hasSizeLessThanOrEqualTo(20)
-                .isSortedAccordingTo(
-                        Comparator.comparingInt((JsonObject p) -> p.getInt("recus")).reversed());
+                .isSortedAccordingTo(Comparator.comparingInt((JsonObject p) -> p.getInt("recus"))
+                        .reversed());
     }
 
     /** The envelopes stay on the disk: the index holds all that is counted. */
