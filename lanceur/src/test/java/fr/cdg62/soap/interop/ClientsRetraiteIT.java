@@ -71,9 +71,9 @@ class ClientsRetraiteIT {
                 demande.setEntete(DemandesRetraite.entete());
                 demande.setNumeroDossier(liquidee);
                 DocumentPdf recu = port.lireDecompte(demande).getDecompte().getDocument();
-                assertThat(recu.getEmpreinteSha256()).isEqualTo(DemandesRetraite.sha256(decompte));
+                assertThat(recu.getEmpreinteSha256()).isEqualTo(Demandes.sha256(decompte));
                 try (InputStream contenu = recu.getContenu().getInputStream()) {
-                    assertThat(DemandesRetraite.sha256(contenu.readAllBytes())).isEqualTo(recu.getEmpreinteSha256());
+                    assertThat(Demandes.sha256(contenu.readAllBytes())).isEqualTo(recu.getEmpreinteSha256());
                 }
                 assertThat(longueur(port) < decompte.length + ENTOURAGE)
                         .as("SOAP 1.2 : %s, MTOM : %s", soap12, mtom)
@@ -104,9 +104,7 @@ class ClientsRetraiteIT {
                 statut.setEntete(DemandesRetraite.entete());
                 statut.setNumeroDossier(dossier);
                 List<PieceRecue> pieces = port.getStatut(statut).getDossier().getPiece();
-                assertThat(pieces)
-                        .extracting(PieceRecue::getEmpreinteSha256)
-                        .containsExactly(DemandesRetraite.sha256(releve));
+                assertThat(pieces).extracting(PieceRecue::getEmpreinteSha256).containsExactly(Demandes.sha256(releve));
                 assertThat(Rest.compte("secretaire")
                                 .get("/api/v1/avis-prealables/" + dossier)
                                 .json()

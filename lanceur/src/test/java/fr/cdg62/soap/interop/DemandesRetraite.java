@@ -30,7 +30,7 @@ final class DemandesRetraite {
     static DemanderAvisPrealable avis(long carriere, String expose, String nom, byte[] contenu) {
         DocumentPdf document = new DocumentPdf();
         document.setNom(nom);
-        document.setEmpreinteSha256(sha256(contenu));
+        document.setEmpreinteSha256(Demandes.sha256(contenu));
         document.setContenu(new DataHandler(new ByteArrayDataSource(contenu, "application/pdf")));
         PieceJointe piece = new PieceJointe();
         piece.setDocument(document);
@@ -61,9 +61,5 @@ final class DemandesRetraite {
     static byte[] pdf() {
         String debut = "%PDF-1.4\n" + UUID.randomUUID() + "\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n";
         return (debut + "é".repeat(40_000)).getBytes(StandardCharsets.UTF_8);
-    }
-
-    static String sha256(byte[] octets) {
-        return Demandes.sha256(octets);
     }
 }
