@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 
 /** The {@code Content-Type} of a message. */
 public record TypeContenu(String brut) {
+    private static final Pattern JEU =
+            Pattern.compile(";\\s*charset\\s*=\\s*(?:\"[^\"]*\"|[^;\\s]+)", Pattern.CASE_INSENSITIVE);
+
     private static final String MULTIPART = "multipart/related";
 
     /** Media type without parameters, in lower case. */
@@ -28,7 +31,7 @@ public record TypeContenu(String brut) {
 
     /** The same, UTF-8 its only character set: named twice, who takes the first would not read as who takes the last. */
     String enUtf8() {
-        return brut.replaceAll("(?i);\\s*charset\\s*=\\s*(?:\"[^\"]*\"|[^;\\s]+)", "") + "; charset=utf-8";
+        return JEU.matcher(brut).replaceAll("") + "; charset=utf-8";
     }
 
     Optional<String> parametre(String nom) {
