@@ -5,12 +5,15 @@ import fr.cdg62.socle.probleme.DemandeRefusee;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
+import java.util.concurrent.TimeoutException;
 import java.util.function.LongSupplier;
 
 /**
  * A body as it arrives. A sender that trickles it, to hold our threads, is refused (TECHNIQUE_DELAI): besides the time
- * its size needs at the least speed admitted, a message has the time of one reading.
+ * its size needs at the least speed admitted, a message has the time of one reading. So is one that stays silent for as
+ * long as the server waits for a byte.
  */
 public final class FluxMesure extends FilterInputStream {
     private final Limites limites;
@@ -41,7 +44,7 @@ public final class FluxMesure extends FilterInputStream {
         try {
             octets = super.read(tampon, debut, longueur);
         } catch (IOException e) {
-            if (estEnRetard()) {
+            if (estUnSilence(e) || estEnRetard()) {
                 throw lent(e);
             }
             throw e;
@@ -51,6 +54,11 @@ public final class FluxMesure extends FilterInputStream {
             throw lent(null);
         }
         return octets;
+    }
+
+    /** Whether the server has given up waiting for the next byte, sooner than the bytes already here would allow. */
+    private static boolean estUnSilence(IOException e) {
+        return e instanceof SocketTimeoutException || e.getCause() instanceof TimeoutException;
     }
 
     private boolean estEnRetard() {

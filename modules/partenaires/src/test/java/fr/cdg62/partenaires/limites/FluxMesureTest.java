@@ -7,10 +7,13 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 
 /** A reading has 30 seconds, and one more for each 1 000 bytes received. */
@@ -38,12 +41,37 @@ class FluxMesureTest {
     }
 
     @Test
-    void uneLectureInterrompueEstUnRetardApresLeTempsAdmisEtUnePanneAvant() {
-        FluxMesure flux = new FluxMesure(new Muet(), LIMITES, () -> nanos);
+    void unSilenceQueLeServeurNAttendPlusEstUnRetard() {
+        for (IOException silence : List.of(new SocketTimeoutException(), new IOException(new TimeoutException()))) {
+            assertThatThrownBy(interrompu(silence)::read)
+                    .asInstanceOf(type(DemandeRefusee.class))
+                    .returns(CodeProbleme.TECHNIQUE_DELAI, DemandeRefusee::code)
+                    .returns(silence, DemandeRefusee::getCause);
+        }
+    }
+
+    @Test
+    void uneLigneCoupeeEstUnRetardApresLeTempsAdmisEtUnePanneAvant() {
+        FluxMesure flux = interrompu(new EOFException());
         apres(Duration.ofSeconds(29));
-        assertThatThrownBy(flux::read).isInstanceOf(SocketTimeoutException.class);
+        assertThatThrownBy(flux::read).isInstanceOf(EOFException.class);
         apres(Duration.ofSeconds(30));
         assertThatThrownBy(flux::read).isInstanceOf(DemandeRefusee.class);
+    }
+
+    private FluxMesure interrompu(IOException panne) {
+        InputStream source = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw panne;
+            }
+
+            @Override
+            public int read(byte[] tampon, int debut, int longueur) throws IOException {
+                throw panne;
+            }
+        };
+        return new FluxMesure(source, LIMITES, () -> nanos);
     }
 
     private FluxMesure flux(byte[] octets) {
@@ -52,17 +80,5 @@ class FluxMesureTest {
 
     private void apres(Duration duree) {
         nanos = duree.toNanos();
-    }
-
-    private static final class Muet extends InputStream {
-        @Override
-        public int read() throws IOException {
-            throw new SocketTimeoutException();
-        }
-
-        @Override
-        public int read(byte[] tampon, int debut, int longueur) throws IOException {
-            throw new SocketTimeoutException();
-        }
     }
 }
