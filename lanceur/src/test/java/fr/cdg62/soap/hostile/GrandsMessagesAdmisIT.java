@@ -8,15 +8,21 @@ import fr.cdg62.soap.ClientSoap;
 import fr.cdg62.soap.EnvoiRetraite;
 import fr.cdg62.soap.PartenaireEssai;
 import fr.cdg62.soap.PortEssai;
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -43,6 +49,7 @@ class GrandsMessagesAdmisIT {
         for (int i = 0; i < ENSEMBLE; i++) {
             cibles.add(Cible.de(PORT, partenaire));
         }
+        Set<Path> avant = documentsEnFichiers();
         Veille veille = new Veille();
         veille.ouvrir();
         ExecutorService envois = Executors.newFixedThreadPool(ENSEMBLE);
@@ -59,6 +66,21 @@ class GrandsMessagesAdmisIT {
             envois.shutdownNow();
         }
         veille.conclureLaMemoire("grands messages admis");
+        assertThat(avant).containsAll(documentsEnFichiers());
+    }
+
+    /** The files of the size of a document where the server, which shares our temporary directory, lays them down. */
+    private static Set<Path> documentsEnFichiers() throws IOException {
+        Set<Path> fichiers = new HashSet<>();
+        try (DirectoryStream<Path> temporaires =
+                Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), "{MIME*.tmp,message-*.mtom}")) {
+            for (Path fichier : temporaires) {
+                if (fichier.toFile().length() >= PIECE) {
+                    fichiers.add(fichier);
+                }
+            }
+        }
+        return fichiers;
     }
 
     private static HttpRequest demande(Cible cible) {

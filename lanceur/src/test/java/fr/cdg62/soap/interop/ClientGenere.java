@@ -30,7 +30,7 @@ final class ClientGenere implements AutoCloseable {
 
     /** Generates and compiles. */
     static ClientGenere de(ContratV1<?> connu) throws Exception {
-        Path dossier = Files.createTempDirectory("client-genere");
+        Path dossier = Files.createTempDirectory(Path.of("target"), "client-genere");
         ByteArrayOutputStream dit = new ByteArrayOutputStream();
         boolean faits = new WsimportTool(dit).run(new String[] {
             "-d", dossier.toString(), "-p", PAQUET, "-b", LIAISONS.toString(), "-extension", connu.wsdl()

@@ -46,7 +46,7 @@ final class ClientWsit {
 
     /** Generates from the contract of this service, and compiles. */
     static ClientWsit de(ContratV1<?> contrat) throws IOException {
-        Path dossier = Files.createTempDirectory("client-wsit");
+        Path dossier = Files.createTempDirectory(Path.of("target"), "client-wsit");
         ByteArrayOutputStream dit = new ByteArrayOutputStream();
         boolean faits = new WsimportTool(dit)
                 .run(new String[] {"-d", dossier.toString(), "-p", "client", "-extension", contrat.wsdl()});

@@ -130,6 +130,8 @@ enum Pile {
             lance.destroyForcibly();
             throw new IllegalStateException(this + " ne répond pas");
         }
-        return Files.readString(sortie).strip();
+        String dit = Files.readString(sortie).strip();
+        Files.delete(sortie);
+        return dit;
     }
 }

@@ -37,61 +37,61 @@ import fr.cdg62.partenaires.contrat.retraite.PingResponse;
 import fr.cdg62.partenaires.contrat.retraite.ReponseFlux;
 import fr.cdg62.partenaires.contrat.retraite.SimulerPension;
 import fr.cdg62.partenaires.contrat.retraite.SimulerPensionResponse;
-import fr.cdg62.partenaires.echange.Issue;
+import fr.cdg62.partenaires.echange.Port;
 import java.util.function.Consumer;
 
 /** The operations, the same on both ports. What the contract does not say of each lives in {@link Operations}. */
-public abstract class PortRetraite implements ComptesRetraite {
+public abstract class PortRetraite extends Port implements ComptesRetraite {
     @Override
     public PingResponse ping(Ping demande) {
-        return Issue.de(() -> new Operations().ping(demande));
+        return repondre(() -> new Operations().ping(demande));
     }
 
     @Override
     public ListerComptesResponse listerComptes(ListerComptes demande) {
-        return Issue.de(() -> new Operations().lister(demande));
+        return repondre(() -> new Operations().lister(demande));
     }
 
     @Override
     public LireCIRResponse lireCIR(LireCIR demande) {
-        return Issue.de(() -> new Operations().lire(demande));
+        return repondre(() -> new Operations().lire(demande));
     }
 
     @Override
     public GetStatutResponse getStatut(GetStatut demande) {
-        return Issue.de(() -> new Operations().statut(demande));
+        return repondre(() -> new Operations().statut(demande));
     }
 
     @Override
     public ListerAnomaliesDIResponse listerAnomaliesDI(ListerAnomaliesDI demande) {
-        return Issue.de(() -> new Operations().lister(demande));
+        return repondre(() -> new Operations().lister(demande));
     }
 
     @Override
     public SimulerPensionResponse simulerPension(SimulerPension demande) {
-        return Issue.de(() -> new Operations().simuler(demande));
+        return repondre(() -> new Operations().simuler(demande));
     }
 
     @Override
     public LireDecompteResponse lireDecompte(LireDecompte demande) {
-        return Issue.de(() -> new OperationsDossier().lire(demande));
+        return repondre(() -> new OperationsDossier().lire(demande));
     }
 
     @Override
     public LireReferentielResponse lireReferentiel(LireReferentiel demande) {
-        return Issue.de(() -> new OperationsDossier().lire(demande));
+        return repondre(() -> new OperationsDossier().lire(demande));
     }
 
     @Override
     public ListerCohorteResponse listerCohorte(ListerCohorte demande) {
-        return Issue.de(() -> new OperationsDossier().lister(demande));
+        return repondre(() -> new OperationsDossier().lister(demande));
     }
 
     @Override
     public EditerRTBResponse editerRTB(EditerRTB demande) {
         EnTeteEchange entete = demande.getEntete();
         demande.setEntete(null);
-        return Issue.de(() -> new OperationsDossier().editer(entete, demande));
+        return repondre(() -> new OperationsDossier().editer(entete, demande));
     }
 
     @Override
@@ -216,13 +216,13 @@ public abstract class PortRetraite implements ComptesRetraite {
     }
 
     /** A write, once only: what makes two messages the same is their body without its header. */
-    private static <A> ReponseFlux envoyer(
+    private <A> ReponseFlux envoyer(
             EnTeteEchange entete,
             Consumer<EnTeteEchange> porteur,
             Object demande,
             Class<A> api,
             Operations.Depot<A> depot) {
         porteur.accept(null);
-        return Issue.de(() -> new Operations().envoyer(entete, demande, api, depot));
+        return repondre(() -> new Operations().envoyer(entete, demande, api, depot));
     }
 }

@@ -19,21 +19,21 @@ import fr.cdg62.partenaires.contrat.securisation.SignalerFin;
 import fr.cdg62.partenaires.contrat.securisation.SignalerIncident;
 import fr.cdg62.partenaires.contrat.securisation.SignalerRetablissement;
 import fr.cdg62.partenaires.contrat.securisation.SignerConvention;
-import fr.cdg62.partenaires.echange.Issue;
+import fr.cdg62.partenaires.echange.Port;
 import fr.cdg62.referentiel.api.acces.PartenaireAuthentifie;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /** The operations, the same on both ports. What the contract does not say of each lives in {@link Operations}. */
-public abstract class PortSecurisation implements SecurisationDonnees {
+public abstract class PortSecurisation extends Port implements SecurisationDonnees {
     @Override
     public PingResponse ping(Ping demande) {
-        return Issue.de(() -> new Operations().ping(demande));
+        return repondre(() -> new Operations().ping(demande));
     }
 
     @Override
     public ListerCommandesResponse listerCommandes(ListerCommandes demande) {
-        return Issue.de(() -> new Operations().lister(demande));
+        return repondre(() -> new Operations().lister(demande));
     }
 
     @Override
@@ -120,18 +120,18 @@ public abstract class PortSecurisation implements SecurisationDonnees {
                         demande.getMotif()));
     }
 
-    private static ReponseCommande suivre(
+    private ReponseCommande suivre(
             EnTeteEchange entete, Consumer<EnTeteEchange> porteur, Object demande, FaitService fait) {
         return ecrire(entete, porteur, demande, (api, partenaire) -> api.suivreService(partenaire, fait));
     }
 
     /** A write, once only: what makes two messages the same is their body without its header. */
-    private static ReponseCommande ecrire(
+    private ReponseCommande ecrire(
             EnTeteEchange entete,
             Consumer<EnTeteEchange> porteur,
             Object demande,
             BiFunction<EchangesFibre, PartenaireAuthentifie, CommandeConfiee> geste) {
         porteur.accept(null);
-        return Issue.de(() -> new Operations().ecrire(entete, demande, geste));
+        return repondre(() -> new Operations().ecrire(entete, demande, geste));
     }
 }
