@@ -75,9 +75,9 @@ class AffiliationsSoapIT {
         assertThat(envoi.etreRejete("deposerAffiliation", demande.replace("35:00", "27:59")))
                 .contains("MET-338", "E104");
         assertThat(envoi.refuser("deposerAffiliation", demande.replace("TITULAIRE", "CONTRACTUEL")))
-                .contains("FMT-001", "<c:champ>nature</c:champ>");
+                .contains("FMT-001", "<c:champ>nature</c:champ><c:valeurRecue>CONTRACTUEL<");
         assertThat(envoi.refuser("deposerAffiliation", demande.replace("35:00", "35h00")))
-                .contains("FMT-001", "<c:champ>dureeHebdo</c:champ>");
+                .contains("FMT-001", "<c:champ>dureeHebdo</c:champ><c:valeurRecue>35h00<");
         assertThat(envoi.refuser("deposerAffiliation", demande.replace(Objets.ABLAIN, "216200410")))
                 .contains("IDE-404");
         assertThat(envoi.aboutir("deposerAffiliation", demande.replace("35:00", "28:00")))

@@ -122,7 +122,7 @@ class DemandesRetraiteSoapIT {
         assertThat(envoi.refuser("listerCohorte", cohorte(1976, "EIG", "<t:siren>216200410</t:siren>", 10)))
                 .contains("IDE-404");
         assertThat(envoi.refuser("listerCohorte", cohorte(1968, "RIS", "", 10)))
-                .contains("IDE-404", "<c:champ>anneeNaissance</c:champ>");
+                .contains("IDE-404", "<c:champ>anneeNaissance</c:champ><c:valeurRecue>1968<");
         assertThat(new EnvoiRetraite(PartenaireEssai.inscrire()).reussir("listerCohorte", cohorte(1976, "EIG", "", 10)))
                 .contains("total>0<");
     }
@@ -149,7 +149,7 @@ class DemandesRetraiteSoapIT {
                         "lireReferentiel", "<t:type>ECHELON</t:type><t:page>0</t:page><t:taille>10</t:taille>"))
                 .contains("FMT-001", "<c:champ>type</c:champ>");
         assertThat(envoi.refuser("lireReferentiel", "<t:type>GRADE</t:type><t:page>0</t:page><t:taille>201</t:taille>"))
-                .contains("FMT-001", "<c:champ>taille</c:champ>");
+                .contains("FMT-001", "<c:champ>taille</c:champ><c:valeurRecue>201<");
     }
 
     private String codes(String type, String date, int page, int taille) throws Exception {

@@ -206,7 +206,8 @@ class DossiersRetraiteSoapIT {
         assertThat(envoi.refuser("deposerLiquidation", juste.replace("NORMALE", "RETRAITE")))
                 .contains("FMT-001", "typePension");
         assertThat(envoi.refuser("deposerLiquidation", juste.replace("0189</t:iban>", "0188</t:iban>")))
-                .contains("FMT-010", "<c:champ>iban</c:champ>");
+                .contains("FMT-010", "<c:champ>iban</c:champ>")
+                .doesNotContain("valeurRecue");
         String fausse = MessagesDossier.piece("RIB", MessagesDossier.pdf(100), "a".repeat(64));
         assertThat(envoi.refuser("deposerLiquidation", MessagesDossier.liquidation(carriere, fausse, false)))
                 .contains("FMT-005");

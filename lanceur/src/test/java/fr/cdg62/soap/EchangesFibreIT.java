@@ -71,7 +71,7 @@ class EchangesFibreIT {
                 .contains("IDE-404");
         HttpResponse<String> usurpe = ClientSoap.envoyer(
                 ClientSoap.message("accuserReception", commande()).replace(ClientSoap.SIRET, "12345678200010"));
-        assertThat(usurpe.body()).contains("SEC-002", "<c:champ>emetteur</c:champ>");
+        assertThat(usurpe.body()).contains("SEC-002", "<c:champ>emetteur</c:champ><c:valeurRecue>12345678200010<");
         assertThat(refuser(
                         "deposerDevis",
                         devis("D-3")

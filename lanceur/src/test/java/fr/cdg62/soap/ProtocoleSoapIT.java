@@ -99,7 +99,7 @@ class ProtocoleSoapIT {
                 ClientSoap.envoyer(ClientSoap.message("accuserReception", "<t:numeroCommande>12</t:numeroCommande>"));
         assertThat(reponse.statusCode()).isEqualTo(500);
         assertThat(reponse.body())
-                .contains("Client", "FMT-001", "<c:champ>numeroCommande</c:champ>")
+                .contains("Client", "FMT-001", "<c:champ>numeroCommande</c:champ><c:valeurRecue>12</c:valeurRecue>")
                 .doesNotContain("cvc-", "SAX");
     }
 

@@ -5,9 +5,10 @@ package fr.cdg62.partenaires.journal;
  * for the message may not be XML at all.
  */
 final class Masque {
+    static final String MARQUE = "…";
+
     private static final String SECRET = "Password";
     private static final String COMPTE = "iban";
-    private static final String MARQUE = "…";
 
     private Masque() {}
 

@@ -52,7 +52,7 @@ public final class NouvellePresentation {
             byte[] reponse = repondre();
             return conclure(echange.estRejouee() ? StatutMessage.REJOUE : StatutMessage.ACCEPTE, null, reponse);
         } catch (DemandeRefusee refus) {
-            return faute(Faute.de(refus, reference));
+            return faute(Faute.de(refus, ValeurRecue.refusee(refus, message.requete()), reference));
         } catch (RuntimeException | XMLStreamException e) {
             JOURNAL.log(Level.SEVERE, "Incident au rejeu du message " + message.id() + ", référence " + reference, e);
             return faute(Faute.incident(reference));

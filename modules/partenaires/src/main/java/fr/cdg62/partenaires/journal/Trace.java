@@ -6,6 +6,7 @@ import fr.cdg62.partenaires.limites.Message;
 import fr.cdg62.referentiel.api.echange.JournalMessages;
 import fr.cdg62.referentiel.api.echange.NouveauMessage;
 import fr.cdg62.referentiel.api.echange.StatutMessage;
+import fr.cdg62.socle.probleme.DemandeRefusee;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,6 +62,11 @@ public final class Trace {
     /** What its envelope says. */
     public void enveloppe(Enveloppe lue) {
         enveloppe = lue;
+    }
+
+    /** What the refused field held; null when the message could not be read, or does not tell it without a doubt. */
+    public String valeurRecue(DemandeRefusee refus) {
+        return enveloppe.equals(Enveloppe.INCONNUE) ? null : ValeurRecue.refusee(refus, texte(requete));
     }
 
     /** The answer has its documents apart, of which the journal keeps nothing: presented again, it could not be compared. */

@@ -15,9 +15,11 @@ import javax.xml.stream.XMLStreamWriter;
  * @param code of {@link CodeProbleme}
  * @param libelle French text
  * @param champ element at fault, or null
+ * @param valeur what this element held, or null
  * @param reference correlation id of the exchange
  */
-public record Faute(boolean emetteur, CodeProbleme code, String libelle, String champ, String reference) {
+public record Faute(
+        boolean emetteur, CodeProbleme code, String libelle, String champ, String valeur, String reference) {
     private static final String COMMUN = "https://ws.cdg62.fr/commun/v1";
     private static final String WSA = "http://www.w3.org/2005/08/addressing";
     private static final String ACTION = WSA + "/soap/fault";
@@ -25,14 +27,19 @@ public record Faute(boolean emetteur, CodeProbleme code, String libelle, String 
     private static final int LIBELLE_MAX = 2000;
     private static final int CHAMP_MAX = 200;
 
-    /** The fault that says a refusal. */
-    public static Faute de(DemandeRefusee refus, String reference) {
+    /**
+     * The fault that says a refusal.
+     *
+     * @param valeur what the element at fault held, or null
+     */
+    public static Faute de(DemandeRefusee refus, String valeur, String reference) {
         boolean emetteur = refus.code().statut() < ERREUR_SERVEUR;
         return new Faute(
                 emetteur,
                 refus.code(),
                 borner(refus.getMessage(), LIBELLE_MAX),
                 refus.champ() == null ? null : borner(refus.champ(), CHAMP_MAX),
+                valeur,
                 reference);
     }
 
@@ -42,6 +49,7 @@ public record Faute(boolean emetteur, CodeProbleme code, String libelle, String 
                 false,
                 CodeProbleme.INCIDENT,
                 "Un incident a empêché le traitement. Renvoyez le même message plus tard.",
+                null,
                 null,
                 reference);
     }
@@ -127,6 +135,9 @@ public record Faute(boolean emetteur, CodeProbleme code, String libelle, String 
         element(xml, COMMUN, "libelle", libelle);
         if (emetteur && champ != null) {
             element(xml, COMMUN, "champ", champ);
+        }
+        if (emetteur && valeur != null) {
+            element(xml, COMMUN, "valeurRecue", valeur);
         }
         element(xml, COMMUN, emetteur ? "reference" : "correlationId", reference);
     }

@@ -87,8 +87,7 @@ final class Sortie {
     }
 
     void refuser(DemandeRefusee refus) {
-        Faute faute = Faute.de(refus, trace.reference());
-        repondre(faute, statut(refus));
+        repondre(Faute.de(refus, trace.valeurRecue(refus), trace.reference()), statut(refus));
     }
 
     void direIncident() {
@@ -100,7 +99,7 @@ final class Sortie {
         reponse.setHeader("Accept-Post", version.type());
         DemandeRefusee refus = new DemandeRefusee(
                 CodeProbleme.FMT_SCHEMA, "Ce port attend le type de contenu %s.".formatted(version.type()));
-        repondre(Faute.de(refus, trace.reference()), HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+        repondre(Faute.de(refus, null, trace.reference()), HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
     }
 
     private int statut(DemandeRefusee refus) {

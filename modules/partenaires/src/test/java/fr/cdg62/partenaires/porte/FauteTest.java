@@ -14,11 +14,12 @@ class FauteTest {
     @Test
     void unRefusEstUneFauteDuClient() {
         DemandeRefusee refus = new DemandeRefusee(CodeProbleme.FMT_SCHEMA, "« a » < b", "numero");
-        assertThat(texte(Faute.de(refus, REFERENCE), VersionSoap.SOAP_11))
+        assertThat(texte(Faute.de(refus, "x > 1", REFERENCE), VersionSoap.SOAP_11))
                 .contains("<faultcode>S:Client</faultcode>")
                 .contains("<c:fauteMetier><c:code>FMT-001</c:code><c:libelle>« a » &lt; b</c:libelle>"
-                        + "<c:champ>numero</c:champ><c:reference>" + REFERENCE + "</c:reference></c:fauteMetier>");
-        assertThat(texte(Faute.de(refus, REFERENCE), VersionSoap.SOAP_12))
+                        + "<c:champ>numero</c:champ><c:valeurRecue>x &gt; 1</c:valeurRecue><c:reference>" + REFERENCE
+                        + "</c:reference></c:fauteMetier>");
+        assertThat(texte(Faute.de(refus, "x > 1", REFERENCE), VersionSoap.SOAP_12))
                 .as("le préfixe du sous-code se lit hors de l'enveloppe")
                 .contains("<S:Value>S:Sender</S:Value><S:Subcode xmlns:c=\"https://ws.cdg62.fr/commun/v1\">"
                         + "<S:Value>c:FMT-001</S:Value></S:Subcode>")
