@@ -54,6 +54,15 @@ class ProtocoleSoapIT {
         String source = Files.readString(CONTRATS.resolve(contrat + ".wsdl"));
         assertThat(lire(service + "?wsdl"))
                 .isEqualTo(source.replace("https://ws.cdg62.fr/ws/", ClientSoap.adresse("ws/") + ""));
+        assertThat(lire(service + "?wsdl=jeton"))
+                .contains("<sp:HashPassword/>")
+                .doesNotContain("https://ws.cdg62.fr/ws/");
+        assertThat(lire(service + "?wsdl=signature")).contains("<sp:X509Token");
+        assertThat(ClientSoap.envoyer(ClientSoap.demande(service + "?wsdl=autre")
+                                .GET()
+                                .build())
+                        .statusCode())
+                .isEqualTo(405);
         assertThat(lire("ws/" + contrat + ".xsd")).isEqualTo(Files.readString(CONTRATS.resolve(contrat + ".xsd")));
     }
 

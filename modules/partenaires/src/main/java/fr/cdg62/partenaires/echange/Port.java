@@ -18,6 +18,7 @@ import java.util.logging.Logger;
 public abstract class Port {
     private static final Logger JOURNAL = Logger.getLogger(Port.class.getName());
 
+    /** Null outside the runtime, when a message of the journal is presented again: it has no documents apart. */
     @Resource
     private WebServiceContext contexte;
 
@@ -34,7 +35,9 @@ public abstract class Port {
             Panne.passagere(incident).ifPresentOrElse(echange::refuser, echange::declarerIncident);
             throw incident;
         } finally {
-            oublierDocuments();
+            if (contexte != null) {
+                oublierDocuments();
+            }
         }
     }
 

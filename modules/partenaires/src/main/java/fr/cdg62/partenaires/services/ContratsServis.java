@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * The contracts, served to whoever asks as they are in the source, except for the address of the ports. Their imports are
- * relative and lead to the addresses served here.
+ * The contracts, served to whoever asks as they are in the source, except for the address of the ports and the policy that
+ * {@link Politique} adds on demand. Their imports are relative and lead to the addresses served here.
  */
 public final class ContratsServis {
     private static final String PUBLIQUE = "https://ws.cdg62.fr/ws/";
@@ -22,9 +22,12 @@ public final class ContratsServis {
                 demande.getRequestURI().substring(demande.getContextPath().length());
         boolean lecture =
                 demande.getMethod().equals("GET") || demande.getMethod().equals("HEAD");
-        String fichier = lecture ? fichier(chemin, demande.getQueryString()) : null;
+        Optional<Politique> politique = Politique.demandee(demande.getQueryString());
+        String requete = politique.isPresent() ? "wsdl" : demande.getQueryString();
+        String fichier = lecture ? fichier(chemin, requete) : null;
         if (fichier != null) {
-            ecrire(fichier, demande, reponse);
+            String contrat = texte(fichier);
+            ecrire(politique.map(p -> p.posee(contrat)).orElse(contrat), demande, reponse);
         } else if (ContratServi.auPort(chemin).isPresent()) {
             refuser(reponse, "POST", "Ce service répond aux messages SOAP envoyés par POST ; contrat : ?wsdl.");
         } else if (ContratServi.fichierA(chemin).isPresent()) {
@@ -41,15 +44,18 @@ public final class ContratsServis {
                 .orElse(null);
     }
 
-    private static void ecrire(String fichier, HttpServletRequest demande, HttpServletResponse reponse)
-            throws IOException {
+    private static String texte(String fichier) throws IOException {
         try (InputStream entree = ContratsServis.class.getResourceAsStream("/contrats/" + fichier)) {
-            String contrat = new String(entree.readAllBytes(), StandardCharsets.UTF_8);
-            byte[] octets = contrat.replace(PUBLIQUE, racine(demande)).getBytes(StandardCharsets.UTF_8);
-            reponse.setContentType("text/xml;charset=utf-8");
-            reponse.setContentLength(octets.length);
-            reponse.getOutputStream().write(octets);
+            return new String(entree.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    private static void ecrire(String contrat, HttpServletRequest demande, HttpServletResponse reponse)
+            throws IOException {
+        byte[] octets = contrat.replace(PUBLIQUE, racine(demande)).getBytes(StandardCharsets.UTF_8);
+        reponse.setContentType("text/xml;charset=utf-8");
+        reponse.setContentLength(octets.length);
+        reponse.getOutputStream().write(octets);
     }
 
     private static String racine(HttpServletRequest demande) {
