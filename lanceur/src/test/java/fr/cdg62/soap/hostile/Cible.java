@@ -61,7 +61,7 @@ public record Cible(PortEssai port, String autorisation, String siret, String ob
     }
 
     /** The write with this content of its document, Base64 or a reference to a part. */
-    String ecriture(String texte, String contenu) {
+    public String ecriture(String texte, String contenu) {
         return port.estRetraite()
                 ? port.message("demanderAvisPrealable", siret, avis(texte) + piece(contenu))
                 : port.message("deposerDevis", siret, devis(texte, contenu));

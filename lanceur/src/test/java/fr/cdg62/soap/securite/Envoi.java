@@ -2,8 +2,10 @@ package fr.cdg62.soap.securite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cdg62.essai.Rest;
 import fr.cdg62.soap.ClientSoap;
 import fr.cdg62.soap.PortEssai;
+import jakarta.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.regex.Pattern;
@@ -26,6 +28,19 @@ final class Envoi {
         HttpResponse<String> reponse = envoyer(enveloppe);
         assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(200);
         assertThat(reponse.body()).contains("Response>");
+    }
+
+    /** What the journal of the messages keeps of it. */
+    static JsonObject auJournal(String enveloppe) {
+        Rest cdg = Rest.compte("cdg.numerique");
+        String messageId = enveloppe.replaceAll("(?s).*<c:messageId>(.*)</c:messageId>.*", "$1");
+        long numero = cdg.get("/api/v1/messages?messageId=" + messageId)
+                .json()
+                .getJsonArray("elements")
+                .getJsonObject(0)
+                .getJsonNumber("id")
+                .longValue();
+        return cdg.get("/api/v1/messages/" + numero).json();
     }
 
     /** A fault of the sender with its code, and not a word of our code or libraries. */

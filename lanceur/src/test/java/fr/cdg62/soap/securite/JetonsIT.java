@@ -2,7 +2,6 @@ package fr.cdg62.soap.securite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cdg62.essai.Rest;
 import fr.cdg62.soap.ClientSoap;
 import fr.cdg62.soap.PartenaireEssai;
 import fr.cdg62.soap.PortEssai;
@@ -181,16 +180,8 @@ class JetonsIT {
                 .replaceAll("(<w:Password[^>]*>)[^<]*", "$1" + secret);
         String message = Jeton.avecEnTete(partenaire.ping(PortEssai.SECURISATION_11), enTete);
         Envoi.refuse(message, "SEC-001");
-        Rest cdg = Rest.compte("cdg.numerique");
-        String id = message.replaceAll("(?s).*<c:messageId>(.*)</c:messageId>.*", "$1");
-        long numero = cdg.get("/api/v1/messages?messageId=" + id)
-                .json()
-                .getJsonArray("elements")
-                .getJsonObject(0)
-                .getJsonNumber("id")
-                .longValue();
-        assertThat(cdg.get("/api/v1/messages/" + numero).texte())
-                .contains(id, partenaire.identifiant())
+        assertThat(Envoi.auJournal(message).getString("requete"))
+                .contains("<c:messageId>", partenaire.identifiant())
                 .doesNotContain(secret);
     }
 

@@ -17,6 +17,7 @@ import java.util.logging.Logger;
 /** What is known of one exchange, for the journal of messages and for the sender's reference. */
 public final class Trace {
     private static final Logger JOURNAL = Logger.getLogger(Trace.class.getName());
+    /** Beyond, the beginning alone is kept: the documents of the message are kept with what they are about. */
     private static final int ENVELOPPE_MAX = 512 * 1024;
 
     private final String reference = UUID.randomUUID().toString();
@@ -25,8 +26,9 @@ public final class Trace {
     private final long depart = System.nanoTime();
     private String partenaire = "";
     private Enveloppe enveloppe = Enveloppe.INCONNUE;
-    private byte[] requete = new byte[0];
-    private boolean entiere;
+    private Message requete;
+    private boolean signee;
+    private boolean documentsAPart;
 
     /**
      * Opens it.
@@ -48,15 +50,14 @@ public final class Trace {
         partenaire = nom;
     }
 
-    /** The message as received; of its documents, the journal keeps nothing. */
+    /** The message as received; of its documents joined apart, the journal keeps nothing. */
     public void requete(Message message) {
-        requete = message.enveloppe();
-        entiere = requete.length <= ENVELOPPE_MAX && message.estTexteSeul() && !porteUnCompte();
+        requete = message;
     }
 
-    /** A bank account is not kept: its message is not whole, and cannot be presented again. */
-    private boolean porteUnCompte() {
-        return Masque.porteUnCompte(new String(requete, StandardCharsets.UTF_8));
+    /** The signature has been verified: the message is evidence, kept to its last byte. */
+    public void signature() {
+        signee = true;
     }
 
     /** What its envelope says. */
@@ -66,12 +67,12 @@ public final class Trace {
 
     /** What the refused field held; null when the message could not be read, or does not tell it without a doubt. */
     public String valeurRecue(DemandeRefusee refus) {
-        return enveloppe.equals(Enveloppe.INCONNUE) ? null : ValeurRecue.refusee(refus, texte(requete));
+        return enveloppe.equals(Enveloppe.INCONNUE) ? null : ValeurRecue.refusee(refus, texteDeLaRequete());
     }
 
     /** The answer has its documents apart, of which the journal keeps nothing: presented again, it could not be compared. */
     public void documentsAPart() {
-        entiere = false;
+        documentsAPart = true;
     }
 
     /** Keeps the exchange; a journal out of order does not change the answer. */
@@ -87,9 +88,9 @@ public final class Trace {
                             Duration.ofNanos(System.nanoTime() - depart),
                             statut,
                             codeFaute,
-                            texte(requete),
-                            entiere,
-                            texte(reponse),
+                            texteDeLaRequete(),
+                            estEntiere(),
+                            texte(reponse, ENVELOPPE_MAX),
                             reference));
         } catch (RuntimeException e) {
             JOURNAL.log(Level.SEVERE, "Message non inscrit au journal, référence " + reference, e);
@@ -97,15 +98,26 @@ public final class Trace {
     }
 
     /** The signed message is kept as it came, as evidence; a secret sent by mistake and a bank account are not. */
-    static String texte(byte[] octets) {
-        return Masque.poser(entame(octets));
+    private String texteDeLaRequete() {
+        return requete == null ? "" : texte(requete.enveloppe(), longueurGardee());
     }
 
-    private static String entame(byte[] octets) {
-        if (octets.length <= ENVELOPPE_MAX) {
-            return new String(octets, StandardCharsets.UTF_8);
-        }
-        return new String(octets, 0, ENVELOPPE_MAX, StandardCharsets.UTF_8)
-                + "… (%d octets au total)".formatted(octets.length);
+    private int longueurGardee() {
+        return signee ? Integer.MAX_VALUE : ENVELOPPE_MAX;
+    }
+
+    /** Whether the message can be presented again: a bank account is not kept. */
+    private boolean estEntiere() {
+        return requete != null
+                && !documentsAPart
+                && requete.enveloppe().length <= longueurGardee()
+                && requete.estTexteSeul()
+                && !Masque.porteUnCompte(new String(requete.enveloppe(), StandardCharsets.UTF_8));
+    }
+
+    private static String texte(byte[] octets, int longueurGardee) {
+        String debut = new String(octets, 0, Math.min(octets.length, longueurGardee), StandardCharsets.UTF_8);
+        return Masque.poser(
+                octets.length <= longueurGardee ? debut : debut + "… (%d octets au total)".formatted(octets.length));
     }
 }

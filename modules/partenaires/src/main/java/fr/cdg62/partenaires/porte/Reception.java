@@ -92,6 +92,9 @@ final class Reception {
         }
         trace.partenaire(message.nomAnnonce());
         reconnaitre(message.authentifier());
+        if (message.estSigne()) {
+            trace.signature();
+        }
         return message.sansSecurite();
     }
 
