@@ -2,36 +2,47 @@ package fr.cdg62.soap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** WS-Addressing (C16): optional, echoed, and never a means to make the server call somebody. */
 class AdressageIT {
     private static final String WSA = "http://www.w3.org/2005/08/addressing";
 
-    @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void laReponseNommeLaDemande(boolean soap12) throws Exception {
-        String id = "urn:uuid:" + UUID.randomUUID();
-        HttpResponse<String> reponse = envoyer(soap12, adresse(id, "ping", WSA + "/anonymous"), "ping", "");
-        assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(200);
-        assertThat(reponse.body())
-                .containsPattern("RelatesTo[^>]*>" + id + "</")
-                .containsPattern("Action[^>]*>" + ClientSoap.ESPACE + "/pingResponse</");
+    private static PartenaireEssai partenaire;
+
+    @BeforeAll
+    static void inscrire() {
+        partenaire = PartenaireEssai.inscrire();
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void laFauteAussi(boolean soap12) throws Exception {
+    @EnumSource(PortEssai.class)
+    void laReponseNommeLaDemande(PortEssai port) throws Exception {
         String id = "urn:uuid:" + UUID.randomUUID();
-        HttpResponse<String> reponse = envoyer(
-                soap12,
-                adresse(id, "accuserReception", WSA + "/anonymous"),
-                "accuserReception",
-                "<t:numeroCommande>SEC-1999-00001</t:numeroCommande>");
+        HttpResponse<String> reponse = envoyer(port, id, WSA + "/anonymous", "ping", "");
+        assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(200);
+        assertThat(reponse.body())
+                .containsPattern("RelatesTo[^>]*>" + id + "</")
+                .containsPattern("Action[^>]*>" + port.espace() + "/pingResponse</");
+    }
+
+    @ParameterizedTest
+    @EnumSource(PortEssai.class)
+    void laFauteAussi(PortEssai port) throws Exception {
+        String id = "urn:uuid:" + UUID.randomUUID();
+        HttpResponse<String> reponse = port.estRetraite()
+                ? envoyer(port, id, WSA + "/anonymous", "lireCIR", "<t:numeroCompte>1</t:numeroCompte>")
+                : envoyer(
+                        port,
+                        id,
+                        WSA + "/anonymous",
+                        "accuserReception",
+                        "<t:numeroCommande>SEC-1999-00001</t:numeroCommande>");
         assertThat(reponse.body())
                 .contains("IDE-404")
                 .containsPattern("RelatesTo[^>]*>" + id + "</")
@@ -39,30 +50,26 @@ class AdressageIT {
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void uneReponseNePartPasAilleurs(boolean soap12) throws Exception {
+    @EnumSource(PortEssai.class)
+    void uneReponseNePartPasAilleurs(PortEssai port) throws Exception {
         for (String ailleurs : new String[] {"http://127.0.0.1:1/retour", WSA + "/none", "file:///tmp/x"}) {
-            HttpResponse<String> reponse =
-                    envoyer(soap12, adresse("urn:uuid:" + UUID.randomUUID(), "ping", ailleurs), "ping", "");
+            HttpResponse<String> reponse = envoyer(port, "urn:uuid:" + UUID.randomUUID(), ailleurs, "ping", "");
             assertThat(reponse.statusCode()).isEqualTo(500);
-            assertThat(reponse.body())
-                    .contains("FMT-001", soap12 ? "S:Sender" : "S:Client", "<c:champ>ReplyTo</c:champ>");
+            assertThat(reponse.body()).contains("FMT-001", port.fauteDeLEmetteur(), "<c:champ>ReplyTo</c:champ>");
         }
     }
 
-    private static String adresse(String id, String operation, String retour) {
-        return """
+    private static HttpResponse<String> envoyer(
+            PortEssai port, String id, String retour, String operation, String contenu) throws Exception {
+        String entete = """
             <S:Header xmlns:a="%s"><a:Action>%s/%s</a:Action><a:MessageID>%s</a:MessageID>\
             <a:ReplyTo><a:Address>%s</a:Address></a:ReplyTo></S:Header><S:Body>\
-            """.formatted(WSA, ClientSoap.ESPACE, operation, id, retour);
-    }
-
-    private static HttpResponse<String> envoyer(boolean soap12, String entete, String operation, String contenu)
-            throws Exception {
-        String message = soap12 ? ClientSoap.message12(operation, contenu) : ClientSoap.message(operation, contenu);
-        return ClientSoap.envoyer(
-                ClientSoap.SERVICE + (soap12 ? "/soap12" : ""),
-                soap12 ? "application/soap+xml;charset=utf-8" : "text/xml;charset=utf-8",
-                message.replace("<S:Body>", entete).getBytes(StandardCharsets.UTF_8));
+            """.formatted(WSA, port.espace(), operation, id, retour);
+        String message = port.message(operation, PartenaireEssai.SIRET, contenu).replace("<S:Body>", entete);
+        return ClientSoap.envoyer(port.demande()
+                .header("Authorization", ClientSoap.basic(partenaire.identifiant(), partenaire.secret()))
+                .header("Content-Type", port.type() + ";charset=utf-8")
+                .POST(BodyPublishers.ofString(message))
+                .build());
     }
 }

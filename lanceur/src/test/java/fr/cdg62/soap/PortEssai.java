@@ -38,6 +38,11 @@ public enum PortEssai {
         return soap12 ? "application/soap+xml" : "text/xml";
     }
 
+    /** Namespace of its messages. */
+    public String espace() {
+        return espace;
+    }
+
     /** Namespace of its envelopes. */
     public String enveloppe() {
         return soap12 ? ClientSoap.SOAP_12 : ClientSoap.SOAP_11;

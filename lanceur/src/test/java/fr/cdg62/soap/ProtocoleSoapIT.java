@@ -1,5 +1,6 @@
 package fr.cdg62.soap;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -28,7 +29,7 @@ class ProtocoleSoapIT {
         HttpResponse<String> soap12 = ClientSoap.envoyer(
                 ClientSoap.SERVICE + "/soap12",
                 "application/soap+xml;charset=utf-8",
-                ClientSoap.message12("ping", "").getBytes(StandardCharsets.UTF_8));
+                ClientSoap.message12("ping", "").getBytes(UTF_8));
         assertThat(soap12.statusCode()).as(soap12.body()).isEqualTo(200);
     }
 
@@ -125,6 +126,15 @@ class ProtocoleSoapIT {
             exigerAccents(ClientSoap.envoyer(ClientSoap.SERVICE, "text/xml;charset=" + encodage, declaree));
             byte[] enParties = enParties(encodage, accents());
             exigerAccents(ClientSoap.envoyer(ClientSoap.SERVICE, ClientSoap.MTOM, enParties));
+        }
+    }
+
+    /** RFC 7303, § 3. */
+    @Test
+    void leTypeDeContenuLEmporteSurLaDeclarationXml() throws Exception {
+        for (String declare : new String[] {"ISO-8859-1", "UTF-16", "us-ascii"}) {
+            byte[] contraire = ("<?xml version=\"1.0\" encoding=\"" + declare + "\"?>" + accents()).getBytes(UTF_8);
+            exigerAccents(ClientSoap.envoyer(ClientSoap.SERVICE, "text/xml;charset=utf-8", contraire));
         }
     }
 

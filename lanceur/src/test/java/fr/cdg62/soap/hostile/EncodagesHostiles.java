@@ -77,7 +77,6 @@ final class EncodagesHostiles {
                         charset("chevron trop long", "utf-8", () -> remplacer(0xC0, 0xBC), SCHEMA),
                         charset("demi-caractère", "utf-8", () -> remplacer(0xED, 0xA0, 0x80), SCHEMA),
                         charset("octet isolé", "utf-8", () -> remplacer(0xFF), SCHEMA),
-                        charset("UTF-16 déclaré en UTF-8", "utf-8", () -> declare("UTF-16"), SCHEMA),
                         Stream.of(
                                 MessageHostile.de("UTF-7 déclaré", cible.port().type(), () -> declare("UTF-7"), SCHEMA),
                                 MessageHostile.de(

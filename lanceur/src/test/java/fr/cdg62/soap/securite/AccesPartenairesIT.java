@@ -13,27 +13,30 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The CdG keeps the accesses of its partners: modes, certificates, quota; each act in the journal. */
 class AccesPartenairesIT {
     private final Rest cdg = Rest.compte("cdg.numerique");
 
-    @Test
-    void leQuotaAtteintDitQuandRevenir() throws Exception {
+    @ParameterizedTest
+    @EnumSource(PortEssai.class)
+    void leQuotaAtteintDitQuandRevenir(PortEssai port) throws Exception {
         PartenaireEssai partenaire = PartenaireEssai.inscrire();
         assertThat(partenaire.agir("quota", "{\"quotaParMinute\":2}").json().getInt("quotaParMinute"))
                 .isEqualTo(2);
         HttpResponse<String> refusee = null;
         for (int i = 0; i < 5 && (refusee == null || refusee.statusCode() != 429); i++) {
-            refusee = ping(partenaire);
+            refusee = ping(partenaire, port);
         }
         assertThat(refusee.statusCode()).isEqualTo(429);
-        assertThat(refusee.body()).contains("<faultcode>S:Server</faultcode>", "<c:code>TEC-001</c:code>");
+        assertThat(refusee.body()).contains(port.estSoap12() ? "S:Receiver" : "S:Server", "<c:code>TEC-001</c:code>");
         assertThat(Integer.parseInt(refusee.headers().firstValue("Retry-After").orElseThrow()))
                 .isBetween(1, 60);
         assertThat(partenaire.agir("quota", "{}").json().getInt("quotaParMinute", 0))
                 .isZero();
-        assertThat(ping(partenaire).statusCode()).isEqualTo(200);
+        assertThat(ping(partenaire, port).statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -104,11 +107,11 @@ class AccesPartenairesIT {
         assertThat(journal.texte()).contains("BASIC puis USERNAME_TOKEN").doesNotContain(secret);
     }
 
-    private static HttpResponse<String> ping(PartenaireEssai partenaire) throws Exception {
-        return ClientSoap.envoyer(ClientSoap.demande(ClientSoap.SERVICE)
+    private static HttpResponse<String> ping(PartenaireEssai partenaire, PortEssai port) throws Exception {
+        return ClientSoap.envoyer(port.demande()
                 .header("Authorization", ClientSoap.basic(partenaire.identifiant(), partenaire.secret()))
-                .header("Content-Type", "text/xml;charset=utf-8")
-                .POST(BodyPublishers.ofString(partenaire.ping(PortEssai.SECURISATION_11)))
+                .header("Content-Type", port.type() + ";charset=utf-8")
+                .POST(BodyPublishers.ofString(partenaire.ping(port)))
                 .build());
     }
 

@@ -16,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A body received, within the limits: its envelope in memory, the documents that come with it in a file.
@@ -26,6 +28,9 @@ import java.util.Set;
  */
 public record Message(byte[] enveloppe, String type, Pieces pieces) implements AutoCloseable {
     private static final int TAMPON = 16 * 1024;
+    private static final int DECLARATION_MAX = 200;
+    private static final Pattern ENCODAGE =
+            Pattern.compile("^(?:\u00EF\u00BB\u00BF)?<\\?xml[^>]*\\sencoding\\s*=\\s*[\"']([^\"']*)");
 
     /** Reads no more than the limits, whatever the length announced; FMT_TAILLE beyond them. */
     public static Message lire(InputStream entree, TypeContenu type, Limites limites) throws IOException {
@@ -74,7 +79,7 @@ public record Message(byte[] enveloppe, String type, Pieces pieces) implements A
         if (nom.isEmpty()) {
             return new Message(octets, type.brut(), null);
         }
-        if (nom.equalsIgnoreCase("utf-8")) {
+        if (nom.equalsIgnoreCase("utf-8") && !declareUnAutreEncodage(octets)) {
             return new Message(octets, type.enUtf8(), null);
         }
         try {
@@ -85,6 +90,13 @@ public record Message(byte[] enveloppe, String type, Pieces pieces) implements A
             throw new DemandeRefusee(
                     CodeProbleme.FMT_ENCODAGE, "Le message n'est pas dans l'encodage annoncé par son type de contenu.");
         }
+    }
+
+    /** Whether the XML declaration contradicts the media type, which has the last word (RFC 7303, § 3). */
+    private static boolean declareUnAutreEncodage(byte[] octets) {
+        int longueur = Math.min(octets.length, DECLARATION_MAX);
+        Matcher declare = ENCODAGE.matcher(new String(octets, 0, longueur, StandardCharsets.ISO_8859_1));
+        return declare.find() && !declare.group(1).equalsIgnoreCase("utf-8");
     }
 
     /** Whether text in UTF-8 tells all of it: no attachment, no other encoding. */

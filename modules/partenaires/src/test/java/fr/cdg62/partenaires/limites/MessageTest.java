@@ -41,6 +41,23 @@ class MessageTest {
                 .isEqualTo("application/soap+xml; action=\"a\"");
     }
 
+    /** RFC 7303, § 3: the charset of the media type prevails over the XML declaration. */
+    @Test
+    void leTypeDeContenuLEmporteSurLaDeclarationXml() throws IOException {
+        for (String declaration : new String[] {
+            "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>",
+            "<?xml version='1.0' encoding = 'windows-1252' standalone='yes'?>",
+            "\uFEFF<?xml version=\"1.0\" encoding=\"us-ascii\"?>"
+        }) {
+            byte[] octets = (declaration + "<a>Évêché</a>").getBytes(StandardCharsets.UTF_8);
+            assertThat(lire(octets, "text/xml; charset=utf-8", 1000).enveloppe())
+                    .as(declaration)
+                    .isEqualTo("<a>Évêché</a>".getBytes(StandardCharsets.UTF_8));
+        }
+        byte[] juste = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><a>É</a>".getBytes(StandardCharsets.UTF_8);
+        assertThat(lire(juste, "text/xml; charset=UTF-8", 1000).enveloppe()).isEqualTo(juste);
+    }
+
     @Test
     void unEncodageInconnuOuFauxEstRefuse() {
         assertThatThrownBy(() -> lire(new byte[1], "text/xml; charset=inconnu", 10))
