@@ -118,10 +118,10 @@ final class ClientIsole {
             Map<String, String> reglages = reglages(partenaire);
             reglages.put("CDG62_SOAP", soap);
             String objet = ecriture.objet(partenaire);
-            assertThat(executer(reglages, "Ecrire", objet, Ecriture.TEXTE))
+            assertThat(executer(reglages, "Ecrire", objet, Demandes.TEXTE))
                     .as("SOAP %s", soap)
                     .contains("partenaire=" + partenaire.code(), "ecrit=" + objet);
-            assertThat(ecriture.lu(objet)).as("SOAP %s", soap).isEqualTo(Ecriture.TEXTE);
+            assertThat(ecriture.lu(objet)).as("SOAP %s", soap).isEqualTo(Demandes.TEXTE);
         }
     }
 

@@ -40,9 +40,6 @@ enum Ecriture {
         }
     };
 
-    /** Accents, ligature, ÿ, euro, and two characters outside the BMP. */
-    static final String TEXTE = "Dès Noël où un zéphyr haï me vêt, œuvre ÿ € 😀 𝒜";
-
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final String operation;
