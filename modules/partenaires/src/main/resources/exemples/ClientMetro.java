@@ -6,6 +6,7 @@ import client.SecurisationDonneesService;
 import com.sun.xml.wss.XWSSConstants;
 import jakarta.xml.ws.BindingProvider;
 import jakarta.xml.ws.Holder;
+import jakarta.xml.ws.soap.SOAPFaultException;
 import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -27,6 +28,9 @@ import javax.xml.namespace.QName;
  *
  * <p>Réglages (variables d'environnement) : CDG62_WSDL, CDG62_EMETTEUR (votre SIRET), CDG62_SOAP (1.1 ou 1.2),
  * CDG62_IDENTIFIANT et CDG62_SECRET pour un jeton. Pour ComptesRetraite : remplacez le nom du service et son espace.
+ *
+ * <p>Avec Apache CXF et HTTP Basic, sans politique : les classes par {@code wsdl2java -encoding UTF-8 -p client
+ * ADRESSE?wsdl}, et BindingProvider à la place de XWSSConstants.
  */
 class ClientMetro {
     private static final String ESPACE = "https://ws.cdg62.fr/numerique/securisation-donnees/v1";
@@ -39,10 +43,14 @@ class ClientMetro {
             System.out.println("partenaire=" + partenaire.value);
         } catch (RefusMetier refus) {
             System.out.println("faute=" + refus.getFaultInfo().getCode());
+        } catch (SOAPFaultException refus) {
+            // Ce que devient RefusMetier sous wsit-signature.xml : Metro rend la faute sans la traduire
+            System.out.println("faute=" + refus.getFault().getDetail().getElementsByTagNameNS("*", "code").item(0)
+                    .getTextContent());
         }
     }
 
-    private static SecurisationDonnees port() throws Exception {
+    static SecurisationDonnees port() throws Exception {
         String version = "1.2".equals(System.getenv("CDG62_SOAP")) ? "Soap12" : "Soap11";
         SecurisationDonnees port = new SecurisationDonneesService(URI.create(System.getenv("CDG62_WSDL")).toURL())
                 .getPort(new QName(ESPACE, "SecurisationDonnees" + version + "Port"), SecurisationDonnees.class);
@@ -54,7 +62,7 @@ class ClientMetro {
         return port;
     }
 
-    private static EnTeteEchange entete() throws Exception {
+    static EnTeteEchange entete() throws Exception {
         EnTeteEchange entete = new EnTeteEchange();
         entete.setMessageId(UUID.randomUUID().toString());
         entete.setHorodatage(DatatypeFactory.newInstance()

@@ -6,6 +6,8 @@ import fr.cdg62.soap.PartenaireEssai;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("Clients Java générés du contrat servi")
 class ClientsGeneresIT {
@@ -24,5 +26,12 @@ class ClientsGeneresIT {
                 }
             }
         }
+    }
+
+    /** CXF's own generator, in the JVM of a partner that has no other stack. */
+    @ParameterizedTest
+    @EnumSource(Ecriture.class)
+    void wsdl2javaFaitUnClientQuiAppelleEtEcrit(Ecriture ecriture) throws Exception {
+        ClientIsole.cxf(ecriture).servir(PartenaireEssai.inscrire());
     }
 }

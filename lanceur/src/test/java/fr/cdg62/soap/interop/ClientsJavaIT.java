@@ -25,8 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * contract it serves.
  */
 class ClientsJavaIT {
-    private static final String TEXTE = "Dès Noël où un zéphyr haï me vêt, œuvre ÿ € 😀 𝒜";
-
     private static Partenaires partenaires;
 
     @BeforeAll
@@ -53,9 +51,9 @@ class ClientsJavaIT {
                 AccuserReception accuse = new AccuserReception();
                 accuse.setEntete(Demandes.entete(PartenaireEssai.SIRET));
                 accuse.setNumeroCommande(numero);
-                accuse.setReferencePartenaire(TEXTE);
+                accuse.setReferencePartenaire(Demandes.TEXTE);
                 assertThat(port.accuserReception(accuse).getCommande().getReferencePartenaire())
-                        .isEqualTo(TEXTE);
+                        .isEqualTo(Demandes.TEXTE);
                 DeposerDevis devis = Demandes.devis(numero);
                 assertThat(port.deposerDevis(devis).getCommande().getEtat().value())
                         .isEqualTo("DEVIS_RECU");

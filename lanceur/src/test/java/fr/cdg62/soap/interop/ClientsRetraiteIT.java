@@ -41,8 +41,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * contract it serves.
  */
 class ClientsRetraiteIT {
-    private static final String TEXTE = "Dès Noël où un zéphyr haï me vêt, œuvre ÿ € 😀 𝒜";
-
     /** A byte takes four thirds of a character in base64; the rest of the answer is less than this. */
     private static final int ENTOURAGE = 8 * 1024;
 
@@ -98,7 +96,7 @@ class ClientsRetraiteIT {
                 partenaires.presenter(pile, port, mode);
                 byte[] releve = DemandesRetraite.pdf();
                 DemanderAvisPrealable avis =
-                        DemandesRetraite.avis(CarrieresSoap.nouvelle(), TEXTE, "relevé.pdf", releve);
+                        DemandesRetraite.avis(CarrieresSoap.nouvelle(), Demandes.TEXTE, "relevé.pdf", releve);
                 long dossier = aboutir(port, port.demanderAvisPrealable(avis).getFlux());
                 GetStatut statut = new GetStatut();
                 statut.setEntete(DemandesRetraite.entete());
@@ -109,7 +107,7 @@ class ClientsRetraiteIT {
                                 .get("/api/v1/avis-prealables/" + dossier)
                                 .json()
                                 .getString("expose"))
-                        .isEqualTo(TEXTE);
+                        .isEqualTo(Demandes.TEXTE);
             }
         }
     }

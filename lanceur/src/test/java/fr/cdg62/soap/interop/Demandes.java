@@ -28,6 +28,9 @@ final class Demandes {
     static final byte[] PDF =
             ("%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n" + "é".repeat(40_000)).getBytes(StandardCharsets.UTF_8);
 
+    /** Accents, ligature, ÿ, euro, and two characters outside the BMP. */
+    static final String TEXTE = "Dès Noël où un zéphyr haï me vêt, œuvre ÿ € 😀 𝒜";
+
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private Demandes() {}

@@ -28,8 +28,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExemplesIT {
     private static final Set<Pile> COMPLETES = EnumSet.of(Pile.PHP, Pile.PYTHON, Pile.NODE);
     private static final Set<Pile> SIGNENT = EnumSet.of(Pile.PYTHON, Pile.NODE);
-    /** Accents, ligature, ÿ, euro, and two characters outside the BMP. */
-    private static final String TEXTE = "Dès Noël où un zéphyr haï me vêt, œuvre ÿ € 😀 𝒜";
 
     private static Partenaires partenaires;
     private static Path cle;
@@ -87,7 +85,8 @@ class ExemplesIT {
             reglages.put("CDG62_MTOM", mtom ? "1" : "0");
             String numero = CommandeEssai.numero();
             CommandeEssai.creer(numero, partenaires.en(mode).code());
-            assertThat(pile.executer(reglages, "accuser", numero, TEXTE)).isEqualTo("reference=" + TEXTE);
+            assertThat(pile.executer(reglages, "accuser", numero, Demandes.TEXTE))
+                    .isEqualTo("reference=" + Demandes.TEXTE);
             assertThat(pile.executer(reglages, "devis", numero, pdf.toString())).isEqualTo("etat=DEVIS_RECU");
             assertThat(Demandes.sha256(CommandeEssai.devis(numero))).isEqualTo(Demandes.sha256(Demandes.PDF));
         }
