@@ -17,19 +17,19 @@ import javax.xml.namespace.QName;
 
 /**
  * Client d'exemple de SecurisationDonnees avec Metro et WSIT (org.glassfish.metro:webservices-rt 4.0), qui ajoute
- * lui-même à chaque message le jeton ou la signature que décrit sa politique : {@code ping}, qui dit qui vous êtes.
+ * lui-même à chaque message le jeton ou la signature que demande le contrat : {@code ping}, qui dit qui vous êtes.
  *
  * <ol>
  *   <li>Les classes, tirées du contrat : {@code wsimport -extension -p client ADRESSE?wsdl}.
- *   <li>La politique : META-INF/wsit-client.xml, sur le chemin des classes, copié de wsit-jeton.xml (UsernameToken) ou
- *       de wsit-signature.xml (certificat X.509, dans META-INF/partenaire.p12).
+ *   <li>Pour signer, la clé : META-INF/wsit-client.xml, sur le chemin des classes, copié de wsit-cle.xml, et
+ *       META-INF/partenaire.p12, votre certificat X.509 et sa clé.
  *   <li>{@code java ClientMetro}, ces classes et celles de Metro sur le chemin.
  * </ol>
  *
- * <p>Réglages (variables d'environnement) : CDG62_WSDL, CDG62_EMETTEUR (votre SIRET), CDG62_SOAP (1.1 ou 1.2),
- * CDG62_IDENTIFIANT et CDG62_SECRET pour un jeton. Pour ComptesRetraite : remplacez le nom du service et son espace.
+ * <p>Réglages (variables d'environnement) : CDG62_WSDL (ADRESSE?wsdl=jeton ou ADRESSE?wsdl=signature, le contrat avec
+ * sa politique), CDG62_EMETTEUR (votre SIRET), CDG62_SOAP (1.1 ou 1.2), CDG62_IDENTIFIANT et CDG62_SECRET pour un jeton. Pour ComptesRetraite : remplacez le nom du service et son espace.
  *
- * <p>Avec Apache CXF et HTTP Basic, sans politique : les classes par {@code wsdl2java -encoding UTF-8 -p client
+ * <p>Avec Apache CXF et HTTP Basic, sans politique (ADRESSE?wsdl) : les classes par {@code wsdl2java -encoding UTF-8 -p client
  * ADRESSE?wsdl}, et BindingProvider à la place de XWSSConstants.
  */
 class ClientMetro {
@@ -44,7 +44,7 @@ class ClientMetro {
         } catch (RefusMetier refus) {
             System.out.println("faute=" + refus.getFaultInfo().getCode());
         } catch (SOAPFaultException refus) {
-            // Ce que devient RefusMetier sous wsit-signature.xml : Metro rend la faute sans la traduire
+            // Ce que devient RefusMetier quand le message est signé : Metro rend la faute sans la traduire
             System.out.println("faute=" + refus.getFault().getDetail().getElementsByTagNameNS("*", "code").item(0)
                     .getTextContent());
         }

@@ -47,12 +47,14 @@ final class ClientIsole {
 
     private final Ecriture ecriture;
     private final ContratV1<?> contrat;
+    private String wsdl;
     private final Path dossier;
     private final String chemin;
 
     private ClientIsole(Ecriture ecriture, Stream<Path> jars) throws IOException {
         this.ecriture = ecriture;
         contrat = ecriture.contrat();
+        wsdl = contrat.wsdl();
         dossier = Files.createTempDirectory(Path.of("target"), "client-isole");
         chemin = Stream.concat(Stream.of(dossier), jars)
                 .map(Path::toAbsolutePath)
@@ -60,14 +62,13 @@ final class ClientIsole {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    /** Metro with WSIT, whose policy is still to be chosen. */
+    /** Metro with WSIT. */
     static ClientIsole metro(Ecriture ecriture) throws IOException {
         try (Stream<Path> jars = Files.list(JARS.resolve("wsit"))) {
             ClientIsole client = new ClientIsole(ecriture, jars);
             ByteArrayOutputStream dit = new ByteArrayOutputStream();
-            boolean faits = new WsimportTool(dit).run(new String[] {
-                "-d", client.dossier.toString(), "-p", "client", "-extension", client.contrat.wsdl()
-            });
+            boolean faits = new WsimportTool(dit)
+                    .run(new String[] {"-d", client.dossier.toString(), "-p", "client", "-extension", client.wsdl});
             assertThat(faits).as(dit.toString(StandardCharsets.UTF_8)).isTrue();
             client.compiler(client.exemple("ClientMetro.java"));
             return client;
@@ -92,17 +93,22 @@ final class ClientIsole {
 
     private void generer() throws IOException, InterruptedException {
         List<String> outil = List.of(GENERATEUR, "-encoding", "UTF-8", "-p", "client", "-compile");
-        Stream<String> programme = Stream.concat(outil.stream(), Stream.of("-d", dossier.toString(), contrat.wsdl()));
+        Stream<String> programme = Stream.concat(outil.stream(), Stream.of("-d", dossier.toString(), wsdl));
         String dit = executer(Map.of(), programme.toArray(String[]::new));
         assertThat(dossier.resolve("client").resolve(contrat.nom() + "Service.class"))
                 .as(dit)
                 .exists();
     }
 
-    /** Puts this policy of Metro in place, with the key of the partner when it signs. */
-    void adopter(String politique, CleEssai cle) throws IOException, GeneralSecurityException {
+    /** Calls by the contract with this policy from now on. */
+    void suivre(String politique) {
+        wsdl = contrat.wsdl() + "=" + politique;
+    }
+
+    /** The key with which Metro signs, where it looks for it. */
+    void confier(CleEssai cle) throws IOException, GeneralSecurityException {
         Path meta = Files.createDirectories(dossier.resolve("META-INF"));
-        Files.writeString(meta.resolve("wsit-client.xml"), exemple(politique));
+        Files.writeString(meta.resolve("wsit-client.xml"), exemple("wsit-cle.xml"));
         KeyStore magasin = KeyStore.getInstance("PKCS12");
         magasin.load(null, null);
         magasin.setKeyEntry("partenaire", cle.cle(), MOT_DE_PASSE.toCharArray(), new Certificate[] {cle.certificat()});
@@ -146,8 +152,7 @@ final class ClientIsole {
                 .replace("SecurisationDonnees", contrat.nom())
                 .replace(
                         "https://ws.cdg62.fr/numerique/securisation-donnees/v1",
-                        contrat.nomDuService().getNamespaceURI())
-                .replace(Ecriture.ACCUSE.operation(), ecriture.operation());
+                        contrat.nomDuService().getNamespaceURI());
     }
 
     private void compiler(String exemple) throws IOException {
@@ -166,7 +171,7 @@ final class ClientIsole {
         ProcessBuilder java = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", chemin);
         java.command().addAll(List.of(programme));
-        java.environment().put("CDG62_WSDL", contrat.wsdl());
+        java.environment().put("CDG62_WSDL", wsdl);
         java.environment().putAll(reglages);
         Process lance =
                 java.redirectErrorStream(true).redirectOutput(sortie.toFile()).start();

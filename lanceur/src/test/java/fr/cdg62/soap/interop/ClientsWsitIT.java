@@ -11,25 +11,25 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Metro with WSIT: WS-Security by the policies of the examples, on a client generated from the contract served. */
+/** Metro with WSIT: WS-Security by the policies of the contract served, from which the client is generated. */
 @DisplayName("Clients Metro avec WSIT")
 class ClientsWsitIT {
-    private final CleEssai cle = CleEssai.rsa();
-
     @ParameterizedTest
     @EnumSource(Ecriture.class)
     void leJetonEtLaSignatureOuvrentEtEcriventDansLesDeuxVersionsDeSoap(Ecriture ecriture) throws Exception {
         ClientIsole client = ClientIsole.metro(ecriture);
-        client.adopter("wsit-jeton.xml", cle);
+        client.suivre("jeton");
         PartenaireEssai jeton = PartenaireEssai.inscrire("USERNAME_TOKEN");
         client.servir(jeton);
         refuse(client, avec(ClientIsole.reglages(jeton), "CDG62_SECRET", "faux"), "SEC-001");
         refuse(client, avec(ClientIsole.reglages(jeton), "CDG62_EMETTEUR", ClientSoap.SIRET), "SEC-002");
-        client.adopter("wsit-signature.xml", cle);
+        client.suivre("signature");
+        CleEssai cle = CleEssai.rsa();
+        client.confier(cle);
         PartenaireEssai signe = PartenaireEssai.inscrire(cle);
         client.servir(signe);
         refuse(client, avec(ClientIsole.reglages(signe), "CDG62_EMETTEUR", ClientSoap.SIRET), "SEC-002");
-        client.adopter("wsit-signature.xml", CleEssai.rsa());
+        client.confier(CleEssai.rsa());
         refuse(client, ClientIsole.reglages(signe), "SEC-001");
     }
 

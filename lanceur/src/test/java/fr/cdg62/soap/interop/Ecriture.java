@@ -15,7 +15,7 @@ import java.util.Objects;
 
 /** A write of each service that carries a text, and where the server keeps that text. */
 enum Ecriture {
-    ACCUSE("accuserReception", "SELECT reference_partenaire FROM numerique_commande WHERE numero = ?") {
+    ACCUSE("SELECT reference_partenaire FROM numerique_commande WHERE numero = ?") {
         @Override
         ContratV1<?> contrat() {
             return ContratV1.SECURISATION;
@@ -28,7 +28,7 @@ enum Ecriture {
             return numero;
         }
     },
-    AVIS("demanderAvisPrealable", "SELECT MAX(expose) FROM carriere_retraite_avis WHERE carriere_id = ?") {
+    AVIS("SELECT MAX(expose) FROM carriere_retraite_avis WHERE carriere_id = ?") {
         @Override
         ContratV1<?> contrat() {
             return ContratV1.RETRAITE;
@@ -42,20 +42,13 @@ enum Ecriture {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
-    private final String operation;
     private final String requete;
 
-    Ecriture(String operation, String requete) {
-        this.operation = operation;
+    Ecriture(String requete) {
         this.requete = requete;
     }
 
     abstract ContratV1<?> contrat();
-
-    /** Its name in the contract. */
-    String operation() {
-        return operation;
-    }
 
     /** What the partner may do it on, once: never written before. */
     abstract String objet(PartenaireEssai partenaire) throws SQLException;

@@ -23,8 +23,7 @@ public class Registre extends HttpServlet {
     private static final Set<String> EXEMPLES = Set.of(
             "/Client.java",
             "/ClientMetro.java",
-            "/wsit-jeton.xml",
-            "/wsit-signature.xml",
+            "/wsit-cle.xml",
             "/client.php",
             "/client.py",
             "/client.js",
