@@ -41,7 +41,7 @@ function service(s) {
       <h3>Comment s'authentifier</h3>
       <p>Un mode par partenaire, convenu avec le CdG62.</p>
       <ul>${s.securite.map((m) => html`
-        <li><strong>${m.mode}</strong> : ${m.libelle} (<a href=${m.wsdl}>contrat pour ce mode</a>).</li>`)}</ul>
+        <li><strong>${m.mode}</strong> : ${m.libelle} (<a href=${m.wsdl}>contrat pour ${m.mode}</a>).</li>`)}</ul>
       <h3>Clients prêts à lancer</h3>
       <p>Chacun fait un ping ; les réglages sont en tête du fichier.</p>
       <ul>${s.exemples.map((e) => html`<li><a href=${e.adresse} download>${e.langage}</a> (${e.outils})</li>`)}</ul>

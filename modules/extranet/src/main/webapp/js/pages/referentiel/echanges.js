@@ -9,17 +9,23 @@ import { table } from '../../composants/table.js';
 import { filtre, pages } from '../../composants/filtre.js';
 import { choixStatuts, statut, tous } from './mots.js';
 
-/** As the journal names them. */
-const SERVICES = ['SecurisationDonnees v1', 'ComptesRetraite v1'];
+/** Characters of a line shown on the page: a document inside a message makes one of millions. */
+const LIGNE_MAX = 2000;
+
+/** The services of the registry, as the journal names them. */
+async function services() {
+  const registre = await (await fetch('/services')).json();
+  return registre.services.map((s) => `${s.nom} v${s.version.split('.')[0]}`);
+}
 
 route('/echanges', async ({ query }) => {
-  const page = await lire('/messages', query);
+  const [page, noms] = await Promise.all([lire('/messages', query), services()]);
   return html`
     <h1 tabindex="-1">Échanges avec les partenaires</h1>
     <p class="actions"><a class="bouton" href="#/partenaires">Partenaires et accès</a> <a class="bouton" href="#/partenaires/statistiques">Statistiques</a> <a class="bouton" href="#/services">Services publiés</a></p>
     ${filtre('/echanges', [
       { nom: 'partenaire', titre: 'Partenaire', valeur: query.partenaire },
-      { nom: 'service', titre: 'Service', valeur: query.service, options: [['', 'Tous'], ...SERVICES.map((s) => [s, s])] },
+      { nom: 'service', titre: 'Service', valeur: query.service, options: [['', 'Tous'], ...noms.map((s) => [s, s])] },
       { nom: 'messageId', titre: 'Identifiant du message', valeur: query.messageId },
       { nom: 'statut', titre: 'Suite donnée', valeur: query.statut, options: tous(choixStatuts) },
     ])}
@@ -104,10 +110,15 @@ function indenter(xml) {
   let profondeur = 0;
   return xml.replace(/>\s*</g, '>\n<').split('\n').map((ligne) => {
     if (/^<\//.test(ligne)) profondeur--;
-    const rendue = '  '.repeat(Math.max(0, profondeur)) + ligne;
+    const rendue = '  '.repeat(Math.max(0, profondeur)) + abreger(ligne);
     if (/^<[^?!/][^>]*[^/]>$/.test(ligne) || /^<[^?!/]>$/.test(ligne)) profondeur++;
     return rendue;
   }).join('\n');
+}
+
+function abreger(ligne) {
+  return ligne.length <= LIGNE_MAX ? ligne
+    : `${ligne.slice(0, LIGNE_MAX)}… (${nombre(ligne.length)} caractères, tous dans le fichier)`;
 }
 
 function enregistrer(texte, nom) {
