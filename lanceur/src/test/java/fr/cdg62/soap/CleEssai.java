@@ -8,13 +8,15 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
+import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.util.Base64;
 import java.util.UUID;
 
 /** A private key and its self-signed certificate, made by the JDK's keytool. */
 public record CleEssai(PrivateKey cle, X509Certificate certificat) {
-    private static final String MOT_DE_PASSE = "changeit";
+    /** Of the stores that hold a key. */
+    public static final String MOT_DE_PASSE = "changeit";
 
     /** RSA, 2048 bits, valid 60 days. */
     public static CleEssai rsa() {
@@ -63,6 +65,14 @@ public record CleEssai(PrivateKey cle, X509Certificate certificat) {
         }
         return new CleEssai((PrivateKey) magasin.getKey("essai", MOT_DE_PASSE.toCharArray()), (X509Certificate)
                 magasin.getCertificate("essai"));
+    }
+
+    /** A store that holds them alone, under the alias {@code partenaire}. */
+    public KeyStore magasin() throws IOException, GeneralSecurityException {
+        KeyStore magasin = KeyStore.getInstance("PKCS12");
+        magasin.load(null, null);
+        magasin.setKeyEntry("partenaire", cle, MOT_DE_PASSE.toCharArray(), new Certificate[] {certificat});
+        return magasin;
     }
 
     public byte[] der() {

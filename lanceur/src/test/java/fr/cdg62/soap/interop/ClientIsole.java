@@ -15,8 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.cert.Certificate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +40,6 @@ final class ClientIsole {
                     + "|wsdl4j|xmlschema|neethi|xml-resolver|asm|commons-lang3|slf4j-api).*\\.jar");
 
     private static final String GENERATEUR = "org.apache.cxf.tools.wsdlto.WSDLToJava";
-    private static final String MOT_DE_PASSE = "changeit";
     private static final int DELAI = 90;
 
     private final Ecriture ecriture;
@@ -109,11 +106,8 @@ final class ClientIsole {
     void confier(CleEssai cle) throws IOException, GeneralSecurityException {
         Path meta = Files.createDirectories(dossier.resolve("META-INF"));
         Files.writeString(meta.resolve("wsit-client.xml"), exemple("wsit-cle.xml"));
-        KeyStore magasin = KeyStore.getInstance("PKCS12");
-        magasin.load(null, null);
-        magasin.setKeyEntry("partenaire", cle.cle(), MOT_DE_PASSE.toCharArray(), new Certificate[] {cle.certificat()});
         try (OutputStream sortie = Files.newOutputStream(meta.resolve("partenaire.p12"))) {
-            magasin.store(sortie, MOT_DE_PASSE.toCharArray());
+            cle.magasin().store(sortie, CleEssai.MOT_DE_PASSE.toCharArray());
         }
     }
 

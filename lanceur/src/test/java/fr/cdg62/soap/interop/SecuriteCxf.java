@@ -1,13 +1,13 @@
 package fr.cdg62.soap.interop;
 
 import fr.cdg62.soap.CleEssai;
+import java.io.IOException;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.cert.Certificate;
 import java.util.HashMap;
 import java.util.Map;
 import javax.security.auth.callback.CallbackHandler;
 import org.apache.cxf.frontend.ClientProxy;
+import org.apache.cxf.ws.security.SecurityConstants;
 import org.apache.cxf.ws.security.wss4j.WSS4JOutInterceptor;
 import org.apache.wss4j.common.crypto.Merlin;
 import org.apache.wss4j.common.ext.WSPasswordCallback;
@@ -17,6 +17,8 @@ import org.apache.wss4j.dom.handler.WSHandlerConstants;
 final class SecuriteCxf {
     private static final String WSU =
             "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-utility-1.0.xsd";
+
+    private static final String RSA_SHA256 = "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256";
 
     private SecuriteCxf() {}
 
@@ -29,23 +31,38 @@ final class SecuriteCxf {
         appliquer(port, reglages);
     }
 
-    static void signature(Object port, CleEssai cle) throws GeneralSecurityException, java.io.IOException {
-        KeyStore magasin = KeyStore.getInstance("PKCS12");
-        magasin.load(null, null);
-        magasin.setKeyEntry("essai", cle.cle(), "essai".toCharArray(), new Certificate[] {cle.certificat()});
-        Merlin coffre = new Merlin();
-        coffre.setKeyStore(magasin);
+    static void signature(Object port, CleEssai cle) throws GeneralSecurityException, IOException {
+        Merlin coffre = coffre(cle);
         Map<String, Object> reglages = new HashMap<>();
         reglages.put(WSHandlerConstants.ACTION, WSHandlerConstants.TIMESTAMP + " " + WSHandlerConstants.SIGNATURE);
-        reglages.put(WSHandlerConstants.USER, "essai");
-        reglages.put(WSHandlerConstants.PW_CALLBACK_REF, motDePasse("essai"));
+        reglages.put(WSHandlerConstants.USER, "partenaire");
+        reglages.put(WSHandlerConstants.PW_CALLBACK_REF, motDePasse(CleEssai.MOT_DE_PASSE));
         reglages.put(WSHandlerConstants.SIG_PROP_REF_ID, "coffre");
         reglages.put("coffre", coffre);
         reglages.put(WSHandlerConstants.SIG_KEY_ID, "DirectReference");
-        reglages.put(WSHandlerConstants.SIG_ALGO, "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256");
+        reglages.put(WSHandlerConstants.SIG_ALGO, RSA_SHA256);
         reglages.put(WSHandlerConstants.SIG_DIGEST_ALGO, "http://www.w3.org/2001/04/xmlenc#sha256");
         reglages.put(WSHandlerConstants.SIGNATURE_PARTS, "Body;{Element}{" + WSU + "}Timestamp");
         appliquer(port, reglages);
+    }
+
+    /** What the policy that signs leaves to the client. */
+    static Map<String, Object> reglagesDeLaPolitique(CleEssai cle) throws GeneralSecurityException, IOException {
+        return Map.of(
+                SecurityConstants.SIGNATURE_CRYPTO,
+                coffre(cle),
+                SecurityConstants.SIGNATURE_USERNAME,
+                "partenaire",
+                SecurityConstants.CALLBACK_HANDLER,
+                motDePasse(CleEssai.MOT_DE_PASSE),
+                SecurityConstants.ASYMMETRIC_SIGNATURE_ALGORITHM,
+                RSA_SHA256);
+    }
+
+    private static Merlin coffre(CleEssai cle) throws GeneralSecurityException, IOException {
+        Merlin coffre = new Merlin();
+        coffre.setKeyStore(cle.magasin());
+        return coffre;
     }
 
     private static void appliquer(Object port, Map<String, Object> reglages) {
