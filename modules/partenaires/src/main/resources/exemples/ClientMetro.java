@@ -26,14 +26,15 @@ import javax.xml.namespace.QName;
  *   <li>{@code java ClientMetro}, ces classes et celles de Metro sur le chemin.
  * </ol>
  *
- * <p>Réglages (variables d'environnement) : CDG62_WSDL (ADRESSE?wsdl=jeton ou ADRESSE?wsdl=signature, le contrat avec
- * sa politique), CDG62_EMETTEUR (votre SIRET), CDG62_SOAP (1.1 ou 1.2), CDG62_IDENTIFIANT et CDG62_SECRET pour un jeton. Pour ComptesRetraite : remplacez le nom du service et son espace.
+ * <p>Réglages (variables d'environnement) : CDG62_WSDL (ADRESSE?wsdl=jeton ou ADRESSE?wsdl=signature, le contrat avec sa
+ * politique), CDG62_EMETTEUR (votre SIRET), CDG62_SOAP (1.1 ou 1.2), CDG62_IDENTIFIANT et CDG62_SECRET pour un jeton.
+ * Pour ComptesRetraite : remplacez le nom du service et son espace.
  *
- * <p>Avec Apache CXF et HTTP Basic, sans politique (ADRESSE?wsdl) : les classes par {@code wsdl2java -encoding UTF-8 -p client
- * ADRESSE?wsdl}, et BindingProvider à la place de XWSSConstants. Avec un jeton ou une signature, CXF lit aussi la politique
- * dans le contrat : ses réglages ws-security.username et ws-security.password, ou ws-security.signature.crypto,
- * ws-security.signature.username, ws-security.callback-handler et ws-security.asymmetric.signature.algorithm
- * (http://www.w3.org/2001/04/xmldsig-more#rsa-sha256).
+ * <p>Avec Apache CXF et HTTP Basic, sans politique (ADRESSE?wsdl) : les classes par {@code wsdl2java -encoding UTF-8 -p
+ * client ADRESSE?wsdl}, et BindingProvider à la place de XWSSConstants. Avec un jeton ou une signature, CXF lit aussi la
+ * politique dans le contrat : ses réglages ws-security.username et ws-security.password, ou
+ * ws-security.signature.crypto, ws-security.signature.username, ws-security.callback-handler et
+ * ws-security.asymmetric.signature.algorithm (http://www.w3.org/2001/04/xmldsig-more#rsa-sha256).
  */
 class ClientMetro {
     private static final String ESPACE = "https://ws.cdg62.fr/numerique/securisation-donnees/v1";
