@@ -2,7 +2,7 @@
 import { aujourdHui } from '../../format.js';
 import { acte, actes, carteActe } from '../convention/actes.js';
 import { complements, groupesParAge } from '../retraite/complements.js';
-import { motifsParAge } from '../retraite/mots.js';
+import { indiceSuperieur, motifsParAge } from '../retraite/mots.js';
 import { lieux } from './mots.js';
 
 export function lesActes(chemin, e, afficher) {
@@ -35,13 +35,16 @@ const champsCompteRendu = (e) => [
   { nom: 'motif', titre: 'Motif du départ', options: motifsParAge, valeur: 'AGE' },
   entier('trimestresAutresRegimes', 'Trimestres des autres régimes', 240),
   entier('trimestresEnfants', 'Trimestres de bonification pour enfants', 40),
+  entier('trimestresBonifications', 'Autres bonifications, en trimestres', 40),
   entier('enfants', 'Enfants élevés', 20),
+  entier('anneesActives', 'Années de services en catégorie active', 50),
+  indiceSuperieur,
 ];
 
 const compteRendu = (v) => ({
   compteRendu: v.compteRendu,
   estimation: {
     departs: v.depart ? [v.depart] : [], motif: v.motif, trimestresAutresRegimes: Number(v.trimestresAutresRegimes), trimestresEnfants: Number(v.trimestresEnfants),
-    trimestresBonifications: 0, enfants: Number(v.enfants), anneesActives: 0, indiceSuperieur: false, complements: complements(v),
+    trimestresBonifications: Number(v.trimestresBonifications), enfants: Number(v.enfants), anneesActives: Number(v.anneesActives), indiceSuperieur: v.indiceSuperieur === 'oui', complements: complements(v),
   },
 });

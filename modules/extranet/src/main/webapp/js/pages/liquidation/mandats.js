@@ -26,12 +26,21 @@ route(CHEMIN, async ({ query }, afficher) => {
         { titre: 'Référence', valeur: (m) => m.reference },
         { titre: 'Du', valeur: (m) => jour(m.debut) },
         { titre: 'Au', valeur: (m) => jour(m.fin) },
-        { titre: 'Situation', valeur: (m) => (m.enVigueur ? etat('ACTIVE', 'En vigueur') : etat('ECHUE', m.motif ? `Révoqué : ${m.motif}` : 'Hors période')) },
+        { titre: 'Situation', valeur: (m) => situation(m) },
       ],
     })}
-    ${signe ? page.elements.filter((m) => m.enVigueur).map((m) => revocation(m, afficher)) : nothing}
+    ${signe ? page.elements.filter(revocable).map((m) => revocation(m, afficher)) : nothing}
     ${signe ? accord(siren, afficher) : nothing}`;
 });
+
+/** In force or to come. */
+const revocable = (m) => !m.motif && (!m.fin || m.fin >= aujourdHui());
+
+function situation(m) {
+  if (m.enVigueur) return etat('ACTIVE', 'En vigueur');
+  if (m.motif) return etat('ECHUE', `Révoqué : ${m.motif}`);
+  return revocable(m) ? etat('EN_ATTENTE', 'À venir') : etat('ECHUE', 'Échu');
+}
 
 const revocation = (m, afficher) => html`
   <section aria-labelledby="revoquer-${m.id}">

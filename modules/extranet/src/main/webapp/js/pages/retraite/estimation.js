@@ -7,7 +7,7 @@ import { formulaire } from '../../composants/formulaire.js';
 import { message } from '../../composants/message.js';
 import { champDuRefus, complements, groupes } from './complements.js';
 import { resultat } from './resultat.js';
-import { motifs } from './mots.js';
+import { indiceSuperieur, motifs } from './mots.js';
 
 const VIDE = { departs: [], motif: 'AGE', trimestresAutresRegimes: 0, trimestresEnfants: 0, trimestresBonifications: 0, enfants: 0, anneesActives: 0, indiceSuperieur: false };
 
@@ -53,7 +53,7 @@ const champs = [
   entier('trimestresEnfants', 'Bonifications pour enfants, en trimestres', 40),
   entier('trimestresBonifications', 'Autres bonifications, en trimestres', 40),
   entier('anneesActives', 'Années de services en catégorie active', 50),
-  { nom: 'indiceSuperieur', titre: "Indice d'un grade supérieur détenu quatre ans dans les quinze dernières années", options: [['', 'Non demandé'], ['oui', 'Demandé']] },
+  indiceSuperieur,
 ];
 
 function demande(v) {

@@ -44,3 +44,6 @@ export const pourcent = (v) => (v === null || v === undefined ? '—' : `${taux.
 
 /** Names a career; a link where the reader follows careers, which the socle commun does not. */
 export const carriere = (id, texte) => (session.aMission('DOSSIER') ? html`<a href="#/carrieres/${id}">${texte}</a>` : texte);
+
+/** Asked for by the agent, or not. */
+export const indiceSuperieur = { nom: 'indiceSuperieur', titre: "Indice d'un grade supérieur détenu quatre ans dans les quinze dernières années", options: [['', 'Non demandé'], ['oui', 'Demandé']] };

@@ -29,7 +29,8 @@ final class Departs {
     }
 
     private static List<LocalDate> proposes(MotifDepart motif, Conditions conditions, LocalDate jour) {
-        boolean plusTard = motif == MotifDepart.AGE && conditions.ouverture().isAfter(jour);
+        boolean parAge = motif == MotifDepart.AGE || motif == MotifDepart.CARRIERE_LONGUE;
+        boolean plusTard = parAge && conditions.ouverture().isAfter(jour);
         LocalDate premier = premierDuMois(plusTard ? conditions.ouverture() : jour);
         LocalDate dernier = premierDuMois(conditions.sansDecote());
         SortedSet<LocalDate> departs = new TreeSet<>(List.of(premier));

@@ -71,6 +71,9 @@ public class ImpressionPension {
                 .formatted(demande.trimestresEnfants(), demande.trimestresBonifications()));
         lignes.add("Enfants élevés : %d.".formatted(demande.enfants()));
         lignes.add("Services en catégorie active : %d années.".formatted(demande.anneesActives()));
+        if (demande.indiceSuperieur()) {
+            lignes.add("Indice d'un grade supérieur, détenu quatre ans dans les quinze dernières années : demandé.");
+        }
         lignes.addAll(HypothesesImprimees.de(demande.complements()));
         lignes.add("La situation d'aujourd'hui (temps de travail, position) est supposée durer jusqu'au départ.");
         return lignes;

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cdg62.carriere.Refus;
 import fr.cdg62.carriere.api.retraite.DemandeEstimation;
 import fr.cdg62.carriere.api.retraite.MotifDepart;
+import fr.cdg62.carriere.api.retraite.hypothese.AgeDebut;
+import fr.cdg62.carriere.api.retraite.hypothese.CarriereLongue;
+import fr.cdg62.carriere.api.retraite.hypothese.Complements;
 import fr.cdg62.carriere.retraite.pension.Conditions;
 import fr.cdg62.carriere.retraite.reglage.ReglesLivrees;
 import fr.cdg62.socle.probleme.CodeProbleme;
@@ -39,6 +42,23 @@ class DepartsTest {
         assertThat(departs("1964-03-10", demande(MotifDepart.AGE)))
                 .containsExactly(
                         jours("2027-01-01", "2028-01-01", "2029-01-01", "2030-01-01", "2031-01-01", "2031-04-01"));
+    }
+
+    /** Born on 1 January 1966, five quarters before 20: 61 years on 1 January 2027, 67 years on 1 January 2033. */
+    @Test
+    void deLOuvertureDUneCarriereLongueALAgeSansDecote() {
+        Complements complements = new Complements(null, null, null, new CarriereLongue(AgeDebut.VINGT_ANS, 5, 0), null);
+        DemandeEstimation demande =
+                new DemandeEstimation(List.of(), MotifDepart.CARRIERE_LONGUE, 0, 0, 0, 0, 0, false, complements);
+        assertThat(departs("1966-01-01", demande))
+                .containsExactly(jours(
+                        "2027-01-01",
+                        "2028-01-01",
+                        "2029-01-01",
+                        "2030-01-01",
+                        "2031-01-01",
+                        "2032-01-01",
+                        "2033-01-01"));
     }
 
     @Test

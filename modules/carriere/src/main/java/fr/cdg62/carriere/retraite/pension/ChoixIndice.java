@@ -17,7 +17,7 @@ import java.util.function.ToIntFunction;
 /**
  * Finds the index of the last six months (code des pensions, L15): that held six months at the end of services, else the
  * one before, unless it was left for a lower one; the six months are not opposed after an accident in service or a
- * death. An agent who asks for it keeps the index of a higher grade held four years in the last fifteen.
+ * death. An agent who asks for it keeps the index of a higher grade, since left, held four years in the last fifteen.
  */
 final class ChoixIndice {
     private static final int JOURS_PAR_MOIS = 30;
@@ -85,10 +85,10 @@ final class ChoixIndice {
         int suffisant = regles.entier(Reglage.INDICE_SUPERIEUR) * JOURS_PAR_MOIS;
         Map<String, Integer> tenus = new HashMap<>();
         IndiceRetenu meilleur = retenu;
-        for (int i = 0; i < situations.size(); i++) {
+        for (int i = 0; i < entreeDansLeGrade(); i++) {
             Situation situation = situations.get(i);
             LocalDate depuis = situation.depuis().isAfter(debut) ? situation.depuis() : debut;
-            LocalDate fin = i + 1 < situations.size() ? situations.get(i + 1).depuis() : depart.jour();
+            LocalDate fin = situations.get(i + 1).depuis();
             int jours = tenus.merge(situation.grade(), Trentiemes.entre(depuis, fin), Integer::sum);
             if (jours >= suffisant && fin.isAfter(debut) && indice(i) > meilleur.indice()) {
                 meilleur = retenu(i);
@@ -100,6 +100,16 @@ final class ChoixIndice {
                 meilleur.equals(retenu) ? "aucun" : place(meilleur),
                 regles.citation(Reglage.INDICE_SUPERIEUR));
         return meilleur;
+    }
+
+    /** First rank of the grade held at the end: within it, the six months alone decide. */
+    private int entreeDansLeGrade() {
+        int rang = situations.size() - 1;
+        String grade = situations.get(rang).grade();
+        while (rang > 0 && situations.get(rang - 1).grade().equals(grade)) {
+            rang--;
+        }
+        return rang;
     }
 
     private boolean detenu(int rang) {

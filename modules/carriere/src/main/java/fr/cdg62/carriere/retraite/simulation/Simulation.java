@@ -108,6 +108,11 @@ class Simulation extends EntiteBase {
         note = texte;
     }
 
+    /** What the CdG writes to the agent about it, null without. */
+    String note() {
+        return note;
+    }
+
     void remettre(LocalDate jour) {
         remiseLe = jour;
     }

@@ -18,6 +18,7 @@ import fr.cdg62.referentiel.api.acces.Roles;
 import fr.cdg62.referentiel.api.journal.Inscription;
 import fr.cdg62.referentiel.api.journal.Journal;
 import fr.cdg62.socle.calendrier.Horloge;
+import fr.cdg62.socle.impression.Impression;
 import fr.cdg62.socle.page.Page;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
@@ -37,6 +38,7 @@ import jakarta.inject.Inject;
 })
 public class SimulationsRetraiteBean implements SimulationsRetraite {
     private static final String MISSION = "RETRAITE";
+    private static final String GABARIT = "carriere/simulation-retraite.html";
     private static final int NOTE_MAXIMUM = 2000;
 
     @Inject
@@ -52,7 +54,10 @@ public class SimulationsRetraiteBean implements SimulationsRetraite {
     private EstimationsPension estimations;
 
     @Inject
-    private ImpressionPension impression;
+    private ImpressionPension pension;
+
+    @Inject
+    private Impression impression;
 
     @Inject
     private SimulationsEnBase simulations;
@@ -122,7 +127,8 @@ public class SimulationsRetraiteBean implements SimulationsRetraite {
             throw new DemandeRefusee(
                     CodeProbleme.ETAT_TRANSITION_INTERDITE, "Cette simulation n'est pas encore calculée.", "etat");
         }
-        return impression.estimation(simulation.estimation());
+        return impression.produire(
+                GABARIT, SimulationImprimable.de(pension.imprimable(simulation.estimation()), simulation.note()));
     }
 
     private Simulation visible(long id) {

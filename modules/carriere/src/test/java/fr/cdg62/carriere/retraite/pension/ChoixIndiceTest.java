@@ -81,6 +81,13 @@ class ChoixIndiceTest {
         assertThat(dossier.indiceSuperieur().pension().indice()).isEqualTo(indice);
     }
 
+    /** Four years in the grade held at the end do not stand for the six months of its last échelon. */
+    @Test
+    void unEchelonDuGradeTenuALaFinNEstPasUnGradeSuperieur() {
+        Dossier dossier = dossier().indice(417, "2020-01-01", "A").indice(425, "2029-01-01", "A");
+        assertThat(dossier.indiceSuperieur().pension().indice()).isEqualTo(417);
+    }
+
     @Test
     void leGradeSuperieurDAvantLesQuinzeAnsNEstPasRepris() {
         assertThat(dossier()
