@@ -7,10 +7,15 @@ import fr.cdg62.carriere.retraite.reglage.Reglage;
 import fr.cdg62.carriere.retraite.reglage.ReglesDuDepart;
 import fr.cdg62.carriere.retraite.services.Services;
 import fr.cdg62.socle.calendrier.DateFrancaise;
+import fr.cdg62.socle.parametre.Source;
 import fr.cdg62.socle.trace.Tracage;
 
 /** Whether a departure opens a right: services enough, then the age, unless the motive lifts it or lowers it. */
 final class OuvertureDroit {
+    /** The text lifts the décote and lowers the age; which age is not judged here (RET-68). */
+    private static final Source AGE_DU_HANDICAP =
+            new Source("Âge d'ouverture d'un départ pour handicap, non opposé ici", "", false);
+
     private final Depart depart;
     private final Services services;
     private final Conditions conditions;
@@ -49,6 +54,9 @@ final class OuvertureDroit {
     }
 
     private boolean ageAtteint() {
+        if (depart.motif() == MotifDepart.HANDICAP) {
+            regles.noter(AGE_DU_HANDICAP);
+        }
         boolean parAge = !depart.motif().sansDecote();
         boolean atteint = !parAge || !depart.jour().isBefore(conditions.ouverture());
         trace.etape(

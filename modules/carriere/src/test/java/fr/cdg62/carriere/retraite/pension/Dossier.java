@@ -11,6 +11,7 @@ import fr.cdg62.carriere.api.retraite.hypothese.CarriereLongue;
 import fr.cdg62.carriere.api.retraite.hypothese.Complements;
 import fr.cdg62.carriere.api.retraite.hypothese.Surcotisation;
 import fr.cdg62.carriere.chronologie.Situation;
+import fr.cdg62.carriere.retraite.reglage.ReglesDuDepart;
 import fr.cdg62.carriere.retraite.reglage.ReglesLivrees;
 import fr.cdg62.carriere.retraite.reglage.ReglesRetraite;
 import fr.cdg62.carriere.retraite.services.PeriodeService;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A pension to compute for a test: full time to the departure unless said otherwise. */
 final class Dossier {
@@ -160,6 +162,17 @@ final class Dossier {
     }
 
     PensionVue pension(ReglesRetraite regles) {
+        return pension(regles.au(depart));
+    }
+
+    /** What the computation used that waits for a confirmation. */
+    Set<String> aVerifier() {
+        ReglesDuDepart regles = REGLES.au(depart);
+        pension(regles);
+        return regles.aVerifier();
+    }
+
+    private PensionVue pension(ReglesDuDepart regles) {
         DemandeEstimation demande = new DemandeEstimation(
                 List.of(depart),
                 motif,
@@ -171,7 +184,7 @@ final class Dossier {
                 superieur,
                 complements());
         return CalculPension.calculer(
-                new Depart(depart, naissance, demande), services, situations, indices::get, regles.au(depart));
+                new Depart(depart, naissance, demande), services, situations, indices::get, regles);
     }
 
     /** The step of the trace with this title. */

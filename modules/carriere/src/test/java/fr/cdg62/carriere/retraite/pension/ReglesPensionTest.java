@@ -239,4 +239,13 @@ class ReglesPensionTest {
                     assertThat(refus.getMessage()).contains(absent.name());
                 });
     }
+
+    /** The age of a departure for disability is not opposed: the estimation says that it has to be verified. */
+    @Test
+    void lAgeDUnDepartPourHandicapResteAVerifier() {
+        Dossier dossier = Dossier.ne("1985-01-01", "2027-01-01").indice(417).services(60);
+        assertThat(dossier.aVerifier()).noneMatch(reserve -> reserve.contains("handicap"));
+        assertThat(dossier.motif(MotifDepart.HANDICAP).aVerifier())
+                .contains("Âge d'ouverture d'un départ pour handicap, non opposé ici (à vérifier)");
+    }
 }
