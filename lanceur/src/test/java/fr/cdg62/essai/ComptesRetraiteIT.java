@@ -105,6 +105,24 @@ class ComptesRetraiteIT {
                 .containsExactly(2, 1);
     }
 
+    /** Titulaire since 1 January 2020: the account made of the career says it, and differs in nothing. */
+    @Test
+    void leCompteSeFaitDesCarrieres() {
+        String compte = nouveau();
+        Rest.Reponse tirees = Rest.compte("secretaire").get(compte + "/periodes-des-carrieres?arreteAu=2026-10-31");
+        assertThat(tirees.statut()).as(tirees.texte()).isEqualTo(200);
+        assertThat(tirees.liste().getJsonObject(0).getString("debut")).isEqualTo("2020-01-01");
+        assertThat(tirees.texte()).contains("TITULAIRE", "ACTIVITE").doesNotContain("2026-11");
+        JsonObject saisi = saisir(
+                "secretaire",
+                compte,
+                "{\"versionCir\":0,\"arreteAu\":\"2026-10-31\",\"periodes\":%s}".formatted(tirees.texte()));
+        assertThat(saisi.getInt("versionCir")).isEqualTo(1);
+        assertThat(ecarts("secretaire", compte)).isEmpty();
+        assertThat(Offre.lire("secretaire", compte + "/controle").getJsonArray("constats"))
+                .isEmpty();
+    }
+
     @Test
     void lAnomalieDeLaCnraclRouvreLaSaisie() {
         String compte = nouveau();

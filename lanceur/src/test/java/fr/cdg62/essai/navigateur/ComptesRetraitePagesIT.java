@@ -44,6 +44,19 @@ class ComptesRetraitePagesIT {
     }
 
     @Test
+    void faireUnCompteDesCarrieres(Onglet onglet) {
+        onglet.connecte("cdg.carriere").va("/retraite?texte=FICTIF-R952");
+        Page page = onglet.page();
+        lien(page, "État des services de Bernard FICTIF-R952").click();
+        onglet.bouton("Ouvrir le compte individuel retraite").click();
+        titre(page, "Compte retraite de");
+        onglet.bouton("Reprendre les carrières").click();
+        assertThat(page.locator("#controle")).containsText("Conforme à la carrière");
+        assertThat(page.locator("#contenu ~ .defile").first()).containsText("216200022");
+        onglet.estSoigne("retraite-compte-repris");
+    }
+
+    @Test
     void enregistrerUneAnomalieDeDeclaration(Onglet onglet) {
         onglet.connecte("cdg.carriere").tolere(422).va("/retraite?texte=FICTIF-R952");
         Page page = onglet.page();

@@ -1,6 +1,6 @@
 // What an account says: its periods and children, typed one by one or brought by a file.
 import { html, nothing, render } from '/lib/lit-html/lit-html.js';
-import { changer } from '../../api.js';
+import { changer, lire } from '../../api.js';
 import { aujourdHui, jour } from '../../format.js';
 import { formulaire } from '../../composants/formulaire.js';
 import { message } from '../../composants/message.js';
@@ -49,6 +49,11 @@ export function saisie(compte, afficher) {
     <section aria-labelledby="saisie">
       <h2 id="saisie">Saisir ou corriger le compte</h2>
       <details class="trace" ?open=${!compte.versionCir}>
+        <summary>Reprendre les carrières</summary>
+        <p class="aide">Les périodes du compte sont faites d'après les actes des carrières que vous suivez, avec leurs grades et leurs indices${compte.versionCir ? ' ; elles remplacent celles de maintenant, les enfants restent' : ''}. La catégorie est sédentaire : corrigez-la s'il y a lieu.</p>
+        ${formulaire({ champs: [{ ...arret, id: 'arret-carrieres' }], bouton: 'Reprendre les carrières', envoyer: (v) => reprendre(compte, afficher, v.arreteAu) })}
+      </details>
+      <details class="trace" ?open=${!compte.versionCir}>
         <summary>Ajouter une période</summary>
         ${formulaire({ champs: [arret, ...champsPeriode()], bouton: 'Ajouter la période', envoyer: (v) => enregistrer(compte, afficher, { arreteAu: v.arreteAu, periodes: [...compte.periodes, periode(v)] }) })}
       </details>
@@ -62,6 +67,11 @@ export function saisie(compte, afficher) {
         ${formulaire({ champs: [{ nom: 'fichier', titre: 'Fichier CSV', type: 'file', requis: true }, { ...arret, id: 'arret-fichier' }], bouton: 'Déposer', envoyer: (v) => deposer(compte, afficher, v) })}
       </details>
     </section>`;
+}
+
+async function reprendre(compte, afficher, arreteAu) {
+  const periodes = await lire(`/comptes-retraite/${compte.id}/periodes-des-carrieres`, { arreteAu });
+  await enregistrer(compte, afficher, { arreteAu, periodes });
 }
 
 async function deposer(compte, afficher, { fichier, arreteAu }) {

@@ -5,6 +5,7 @@ import fr.cdg62.carriere.api.retraite.compte.ComptesRetraite;
 import fr.cdg62.carriere.api.retraite.compte.ContenuCompte;
 import fr.cdg62.carriere.api.retraite.compte.DemandeSurCompte;
 import fr.cdg62.carriere.api.retraite.compte.LigneCompte;
+import fr.cdg62.carriere.api.retraite.compte.PeriodeCompte;
 import fr.cdg62.carriere.api.retraite.compte.RechercheComptes;
 import fr.cdg62.carriere.api.retraite.controle.ControleCompteVue;
 import fr.cdg62.referentiel.api.acces.Roles;
@@ -13,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 
 /** See {@link ComptesRetraite}: the people who may ask. */
 @Stateless
@@ -41,6 +43,12 @@ public class ComptesRetraiteBean implements ComptesRetraite {
     @Override
     public Page<LigneCompte> chercher(RechercheComptes recherche) {
         return tenue.chercher(recherche);
+    }
+
+    @Override
+    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.CDG_CARRIERE})
+    public List<PeriodeCompte> periodesDesCarrieres(long id, LocalDate arreteAu) {
+        return tenue.periodesDesCarrieres(id, arreteAu);
     }
 
     @Override

@@ -3,7 +3,6 @@ package fr.cdg62.carriere.retraite.compte;
 import static fr.cdg62.socle.calendrier.DateFrancaise.courte;
 
 import fr.cdg62.carriere.api.parcours.Statut;
-import fr.cdg62.carriere.api.position.TypePosition;
 import fr.cdg62.carriere.api.retraite.compte.ContenuCompte;
 import fr.cdg62.carriere.api.retraite.compte.EnfantCompte;
 import fr.cdg62.carriere.api.retraite.compte.PeriodeCompte;
@@ -11,17 +10,9 @@ import fr.cdg62.socle.saisie.Saisie;
 import fr.cdg62.socle.valeur.Siren;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
 
 /** What no content may say, whatever the control finds afterwards. */
 final class SaisieCompte {
-    private static final Set<TypePosition> POSITIONS = EnumSet.of(
-            TypePosition.ACTIVITE,
-            TypePosition.MISE_A_DISPOSITION,
-            TypePosition.DETACHEMENT,
-            TypePosition.DISPONIBILITE,
-            TypePosition.CONGE_PARENTAL);
     private static final String PERIODES = "periodes";
     private static final String ENFANTS = "enfants";
     private static final int SEMAINE = 48;
@@ -48,7 +39,7 @@ final class SaisieCompte {
         exiger(p.fin() == null || !p.fin().isBefore(p.debut()), "La période du %s finit avant son début.", debut);
         exiger(p.statut() != Statut.CONTRACTUEL, "Au %s, un contractuel n'est pas affilié à la CNRACL (E105).", debut);
         exiger(
-                POSITIONS.contains(p.position()),
+                PeriodeCompte.POSITIONS.contains(p.position()),
                 "La position de la période du %s n'est pas de celles du compte.",
                 debut);
         exiger(

@@ -83,6 +83,18 @@ public class TenueComptes {
         return comptes.chercher(recherche, identites.visibles());
     }
 
+    List<PeriodeCompte> periodesDesCarrieres(long id, LocalDate arreteAu) {
+        Identite identite = acces.gestionnaire(comptes.lire(id));
+        exigerArret(arreteAu);
+        Saisie.exiger(
+                !arreteAu.isAfter(horloge.aujourdHui()), "Un compte ne s'arrête pas à une date à venir.", "arreteAu");
+        return vues.periodesDesCarrieres(identite, arreteAu);
+    }
+
+    private static void exigerArret(LocalDate arreteAu) {
+        Saisie.exiger(arreteAu != null, "Indiquez la date à laquelle le compte est arrêté.", "arreteAu");
+    }
+
     CompteRetraiteVue corriger(long id, ContenuCompte contenu, long version) {
         return corriger(id, contenu, Provenance.SAISIE, version);
     }
@@ -91,7 +103,7 @@ public class TenueComptes {
         CompteIndividuel compte = comptes.lire(id);
         acces.gestionnaire(compte);
         compte.exigerVersion(version);
-        Saisie.exiger(arreteAu != null, "Indiquez la date à laquelle le compte est arrêté.", "arreteAu");
+        exigerArret(arreteAu);
         return corriger(id, LectureCompte.lire(texte, arreteAu), Provenance.FICHIER, version);
     }
 

@@ -15,6 +15,7 @@ import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,10 @@ public class VuesCompte {
 
     ControleCompteVue controle(CompteIndividuel compte, Identite identite) {
         return controle.controler(objet(compte, identite));
+    }
+
+    List<PeriodeCompte> periodesDesCarrieres(Identite identite, LocalDate arreteAu) {
+        return controle.periodesDesCarrieres(identite.agentId(), arreteAu);
     }
 
     List<Constat> blocages(CompteIndividuel compte, Identite identite) {

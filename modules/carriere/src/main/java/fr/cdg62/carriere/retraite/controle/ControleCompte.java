@@ -56,6 +56,12 @@ public class ControleCompte {
                 ComparaisonCompte.de(connues, objet.periodes(), objet.arreteAu(), lues));
     }
 
+    /** The periods of the account of this agent as his careers make it. */
+    public List<PeriodeCompte> periodesDesCarrieres(long agent, LocalDate arreteAu) {
+        CatalogueGrilles catalogue = grilles.catalogue();
+        return CompteDesCarrieres.de(carrieres.connues(agent), arreteAu, regles.toutes(), catalogue::eventuelle);
+    }
+
     /** The anomalies that prevent the account from being submitted. */
     public List<Constat> blocages(List<PeriodeCompte> periodes, LocalDate arreteAu) {
         return Blocages.parmi(ControleInterne.constater(periodes, arreteAu, regles.toutes()));

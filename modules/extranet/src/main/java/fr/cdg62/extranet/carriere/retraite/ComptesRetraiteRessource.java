@@ -6,6 +6,7 @@ import fr.cdg62.carriere.api.retraite.compte.ContenuCompte;
 import fr.cdg62.carriere.api.retraite.compte.DemandeSurCompte;
 import fr.cdg62.carriere.api.retraite.compte.EtatCompte;
 import fr.cdg62.carriere.api.retraite.compte.LigneCompte;
+import fr.cdg62.carriere.api.retraite.compte.PeriodeCompte;
 import fr.cdg62.carriere.api.retraite.compte.RechercheComptes;
 import fr.cdg62.carriere.api.retraite.controle.ControleCompteVue;
 import fr.cdg62.extranet.appel.Corps;
@@ -31,6 +32,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -117,6 +120,20 @@ public class ComptesRetraiteRessource {
     @APIResponse(responseCode = "404", description = "Inconnu, ou d'un agent que vous ne suivez pas (IDE-404)")
     public Response lire(@PathParam("id") long id) {
         return versionne(comptes.lire(id));
+    }
+
+    @GET
+    @Path("/{id}/periodes-des-carrieres")
+    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.CDG_CARRIERE})
+    @Operation(
+            summary = "Les périodes du compte telles que les carrières de l'agent les font",
+            description = "Rien n'est enregistré : relues, elles s'envoient comme contenu du compte.")
+    @APIResponse(responseCode = "200", description = "Les périodes, de la plus ancienne à la plus récente")
+    @APIResponse(responseCode = "404", description = "Inconnu, ou d'un agent que vous ne suivez pas (IDE-404)")
+    @APIResponse(responseCode = "422", description = "Date d'arrêt absente ou à venir (FMT-010)")
+    public List<PeriodeCompte> periodesDesCarrieres(
+            @PathParam("id") long id, @QueryParam("arreteAu") LocalDate arreteAu) {
+        return comptes.periodesDesCarrieres(id, arreteAu);
     }
 
     @PUT

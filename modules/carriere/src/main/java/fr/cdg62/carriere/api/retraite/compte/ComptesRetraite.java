@@ -4,6 +4,7 @@ import fr.cdg62.carriere.api.retraite.controle.ControleCompteVue;
 import fr.cdg62.socle.page.Page;
 import jakarta.ejb.Local;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Comptes individuels retraite, one by agent. The employer must have the mission « Comptes retraite CNRACL », which the
@@ -19,6 +20,12 @@ public interface ComptesRetraite {
 
     /** Those of the agents the caller manages, or his own. */
     Page<LigneCompte> chercher(RechercheComptes recherche);
+
+    /**
+     * The periods as the careers of the agent make them, those the caller may see, to be checked then recorded by
+     * {@link #corriger}; SAISIE_INVALIDE on {@code arreteAu} when it is absent or in the future.
+     */
+    List<PeriodeCompte> periodesDesCarrieres(long id, LocalDate arreteAu);
 
     /** Replaces the content; CIR_VERSION when it was prepared on another one than the present. */
     CompteRetraiteVue corriger(long id, ContenuCompte contenu, long version);

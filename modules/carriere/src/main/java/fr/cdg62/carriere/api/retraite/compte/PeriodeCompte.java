@@ -8,6 +8,7 @@ import fr.cdg62.carriere.api.retraite.Categorie;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * A period, as the account has it (specification carrière, § 3.3).
@@ -16,7 +17,7 @@ import java.time.LocalDate;
  * @param fin last day, included; null for one that goes on
  * @param siren employer
  * @param statut TITULAIRE or STAGIAIRE: a contractuel has no account
- * @param position ACTIVITE, MISE_A_DISPOSITION, DETACHEMENT, DISPONIBILITE or CONGE_PARENTAL
+ * @param position one of {@link #POSITIONS}
  * @param motif reason of the position, null for none
  * @param quotite percentage of part time, null for full time
  * @param motifTemps reason of the part time, null for full time or when it is on authorisation
@@ -46,4 +47,12 @@ public record PeriodeCompte(
         Integer indiceBrut,
         Integer indiceMajore,
         @NotNull(message = "Indiquez la catégorie.") Categorie categorie,
-        boolean cotisee) {}
+        boolean cotisee) {
+    /** Those an account knows. */
+    public static final Set<TypePosition> POSITIONS = Set.of(
+            TypePosition.ACTIVITE,
+            TypePosition.MISE_A_DISPOSITION,
+            TypePosition.DETACHEMENT,
+            TypePosition.DISPONIBILITE,
+            TypePosition.CONGE_PARENTAL);
+}
