@@ -19,7 +19,7 @@ import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Every difference between an account and the careers of its agent, up to the day the account was read. */
+/** Every difference of time between an account and the careers of its agent, up to the day the account was read. */
 final class ComparaisonCompte {
     private final Cote carrieres;
     private final Cote compte;

@@ -17,6 +17,7 @@ import fr.cdg62.carriere.api.parcours.Statut;
 import fr.cdg62.carriere.api.position.MotifPosition;
 import fr.cdg62.carriere.api.position.TypeConge;
 import fr.cdg62.carriere.api.position.TypePosition;
+import fr.cdg62.carriere.api.retraite.Categorie;
 import fr.cdg62.carriere.api.retraite.compte.PeriodeCompte;
 import fr.cdg62.carriere.chronologie.Chronologie;
 import fr.cdg62.carriere.chronologie.Fait;
@@ -118,6 +119,52 @@ class CompteDesCarrieresTest {
                 .containsExactly(
                         "2020-01-01 2020-12-31 TITULAIRE ACTIVITE IB 354 IM 361",
                         "2021-01-01 null TITULAIRE ACTIVITE IB 371 IM 368");
+    }
+
+    @Test
+    void leGradeEtLIndiceSeComparentAuDernierJourDeChaquePeriode() {
+        CarriereConnue carriere = carriere(
+                statut("2020-01-01", Statut.TITULAIRE),
+                situation("2020-01-01", "ADJ_ADM", 1),
+                situation("2021-01-01", "ADJ_ADM", 2));
+        assertThat(ecartsDePlace(carriere, compte(carriere))).isEmpty();
+        assertThat(ecartsDePlace(
+                        carriere,
+                        List.of(
+                                place("2020-01-01", "2020-12-31", "ADJ_ADM", 355),
+                                place("2021-01-01", null, "ADJ_ADM_P2", 371),
+                                place("2021-01-01", null, "ADJ_ADM", 367))))
+                .containsExactly(
+                        "INDICE 2020-01-01 2020-12-31 : Échelon 1, IB 354 / IB 355",
+                        "GRADE 2021-01-01 2025-12-31 : ADJ_ADM / ADJ_ADM_P2",
+                        "INDICE 2021-01-01 2025-12-31 : Échelon 2, IB 371 / IB 367");
+        CarriereConnue cachee = new CarriereConnue(COMMUNE, false, carriere.chronologie());
+        assertThat(ecartsDePlace(cachee, List.of(place("2021-01-01", null, "ADJ_ADM_P2", 371))))
+                .isEmpty();
+    }
+
+    private static PeriodeCompte place(String debut, String fin, String grade, int indiceBrut) {
+        return new PeriodeCompte(
+                le(debut),
+                fin == null ? null : le(fin),
+                COMMUNE,
+                Statut.TITULAIRE,
+                TypePosition.ACTIVITE,
+                null,
+                null,
+                null,
+                null,
+                grade,
+                indiceBrut,
+                null,
+                Categorie.SEDENTAIRE,
+                true);
+    }
+
+    private static List<String> ecartsDePlace(CarriereConnue carriere, List<PeriodeCompte> periodes) {
+        return EcartsDePlace.de(List.of(carriere), periodes, ARRET, CompteDesCarrieresTest::grilles)
+                .map(e -> "%s %s %s : %s / %s".formatted(e.nature(), e.du(), e.au(), e.carriere(), e.compte()))
+                .toList();
     }
 
     @Test

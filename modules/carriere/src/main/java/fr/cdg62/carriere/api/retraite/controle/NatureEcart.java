@@ -26,6 +26,13 @@ public enum NatureEcart {
     DUREE_HEBDOMADAIRE(
             "Durée de l'emploi différente",
             "Relisez la délibération qui fixe la durée hebdomadaire de l'emploi, puis corrigez le côté qui se trompe."),
+    GRADE(
+            "Grade différent",
+            "Relisez l'arrêté de nomination ou d'avancement, puis corrigez le grade du côté qui se trompe."),
+    /** At the last day of the period. */
+    INDICE(
+            "Indice différent",
+            "Relisez l'arrêté d'échelon ou de reclassement, puis corrigez l'indice du côté qui se trompe."),
     CATEGORIE(
             "Catégorie active à justifier",
             "Joignez ce qui classe l'emploi en catégorie active ; à défaut, passez la période en catégorie sédentaire.");
