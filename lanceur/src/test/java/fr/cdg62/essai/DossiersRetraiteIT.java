@@ -39,7 +39,6 @@ class DossiersRetraiteIT {
         String objet = nouveau("PAIEMENT");
         assertThat(codes("secretaire", objet))
                 .containsExactly(
-                        "INFORMATION E305",
                         "BLOQUANT E306",
                         "BLOQUANT E306",
                         "BLOQUANT E306",
@@ -48,7 +47,7 @@ class DossiersRetraiteIT {
                         "BLOQUANT E306");
         Refus.exiger(demander("secretaire", objet, evenement("SOUMETTRE")), 409, "MET-386", "DEMANDE_PENSION");
         completer(objet);
-        assertThat(codes("cdg.carriere", objet)).containsExactly("INFORMATION E305");
+        assertThat(codes("cdg.carriere", objet)).isEmpty();
         survenir("secretaire", objet, evenement("SOUMETTRE"));
 
         Refus.exiger(demander("secretaire", objet, evenement("CONFORME")), 403, "SEC-002");
@@ -222,6 +221,15 @@ class DossiersRetraiteIT {
                 "carriere");
         survenir("secretaire", objet, note("ABANDONNER", "L'agent renonce."));
         DossiersFictifs.dossier(carriere);
+    }
+
+    /** E303: one year ten months on 31 May 2027; until the pension of 1 October there would be two years and two months. */
+    @Test
+    void lesServicesSArretentALaRadiationQuelQueSoitLeJourDeLaPension() {
+        long carriere = DossiersFictifs.retraitable("FICTIF-COURT", LocalDate.parse("2025-08-01"));
+        String corps = DossiersFictifs.corps(carriere, "NORMALE")
+                .replace("\"effet\":\"2027-06-01\"", "\"effet\":\"2027-10-01\"");
+        Refus.exiger(Rest.compte("secretaire").post(DOSSIERS, corps), 422, "MET-384", "depart");
     }
 
     /** Born in 1980: far from the age, but a long career may be invoked; late, the request is justified. */
