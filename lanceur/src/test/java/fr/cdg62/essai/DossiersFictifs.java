@@ -145,4 +145,11 @@ final class DossiersFictifs {
         survenir("cdg.carriere", objet, numero("TRANSMETTRE", "P-62-1", Offre.jour()));
         survenir("cdg.carriere", objet, date("METTRE_EN_TRAITEMENT", Offre.jour()));
     }
+
+    /** What the control of a dossier finds: gravity and code. */
+    static List<String> codes(String compte, String objet) {
+        return Offre.lire(compte, objet + "/controle").getJsonArray("constats").getValuesAs(JsonObject.class).stream()
+                .map(constat -> constat.getString("gravite") + " " + constat.getString("code"))
+                .toList();
+    }
 }

@@ -3,7 +3,7 @@ import { aujourdHui } from '../../format.js';
 import { session } from '../../session.js';
 import { acte, actes, carteActe } from '../convention/actes.js';
 import { champDuRefus, champsSurvivants, survivants } from '../retraite/complements.js';
-import { champAnticipation, champIban, champsDates } from './ouvrir.js';
+import { champAnticipation, champIban, champJustification, champsDates } from './ouvrir.js';
 import { CHEMIN } from './mots.js';
 
 const note = (titre, requis = true) => ({ nom: 'note', titre, requis, lignes: 3, max: 2000 });
@@ -16,7 +16,7 @@ const corps = (evenement, v) => ({
   evenement, note: v.note || null, numero: v.numero || null, date: v.date || null,
   observations: v.observations ? v.observations.split('\n').filter((ligne) => ligne.trim()) : null,
   depart: v.dernierJour ? { dernierJour: v.dernierJour, radiation: v.radiation, effet: v.effet } : null,
-  anticipation: v.anticipation || null, iban: v.iban || null,
+  anticipation: v.anticipation || null, justification: v.justification || null, iban: v.iban || null,
   reversion: v.orphelins === undefined ? null : { enfants: Number(v.enfants || 0), survivants: survivants(v) },
 });
 
@@ -54,7 +54,7 @@ const suites = () => [
 
 const changements = (d) => [
   ['MODIFIER', 'Modifier la demande', d.transmission ? "Déjà transmis, le dossier revient au contrôle et le décompte ne vaut plus." : 'Les dates, le motif ou le compte.', 'Modifier',
-    [...champsDates(d.depart), champAnticipation(d.anticipation), champIban, note('Pourquoi')]],
+    [...champsDates(d.depart), champAnticipation(d.anticipation), champJustification(d.justification), champIban, note('Pourquoi')]],
   ...(d.type === 'REVERSION' ? [['MODIFIER', 'Indiquer les survivants', "La pension de l'agent se partage entre eux ; ceux d'avant sont remplacés.", 'Indiquer les survivants',
     [...champsSurvivants, champEnfants(d.reversion), note('Pourquoi')]]] : []),
   ['DECLARER_DECES', "Déclarer le décès de l'agent", 'Ce dossier prend fin ; un dossier de pension de réversion est ouvert.', 'Déclarer le décès', [date('Jour du décès')]],
