@@ -47,9 +47,9 @@ class ReversionDuDossier {
         return new DemandeEstimation(
                 List.of(demande.depart().effet()),
                 MotifDepart.DECES,
-                0,
-                0,
-                0,
+                hypotheses.trimestresAutresRegimes(),
+                hypotheses.trimestresEnfants(),
+                hypotheses.trimestresBonifications(),
                 hypotheses.enfants(),
                 0,
                 false,
