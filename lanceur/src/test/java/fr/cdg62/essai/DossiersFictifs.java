@@ -23,8 +23,12 @@ final class DossiersFictifs {
 
     /** Born on 10 May 1963, titulaire since 1990: 62 years 9 months, the age of the generation, on 10 February 2026. */
     static long retraitable(String nom) {
-        long carriere = CarrieresFictives.titulaire(
-                Objets.ABLAIN, nom, "ADJ_ADM", "ADJ_ADM", 11, LocalDate.of(1990, Month.JANUARY, 1));
+        return retraitable(nom, LocalDate.of(1990, Month.JANUARY, 1));
+    }
+
+    /** The same, titulaire since another day. */
+    static long retraitable(String nom, LocalDate depuis) {
+        long carriere = CarrieresFictives.titulaire(Objets.ABLAIN, nom, "ADJ_ADM", "ADJ_ADM", 11, depuis);
         CarrieresFictives.executer(
                 "UPDATE referentiel_agent SET date_naissance = '1963-05-10' WHERE id ="
                         + " (SELECT agent_id FROM carriere_carriere WHERE id = ?)",
@@ -140,5 +144,12 @@ final class DossiersFictifs {
         survenir("cdg.carriere", objet, evenement("CONFORME"));
         survenir("cdg.carriere", objet, numero("TRANSMETTRE", "P-62-1", Offre.jour()));
         survenir("cdg.carriere", objet, date("METTRE_EN_TRAITEMENT", Offre.jour()));
+    }
+
+    /** What the control of a dossier finds: gravity and code. */
+    static List<String> codes(String compte, String objet) {
+        return Offre.lire(compte, objet + "/controle").getJsonArray("constats").getValuesAs(JsonObject.class).stream()
+                .map(constat -> constat.getString("gravite") + " " + constat.getString("code"))
+                .toList();
     }
 }

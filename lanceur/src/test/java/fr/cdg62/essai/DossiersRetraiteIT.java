@@ -1,6 +1,7 @@
 package fr.cdg62.essai;
 
 import static fr.cdg62.essai.DossiersFictifs.DOSSIERS;
+import static fr.cdg62.essai.DossiersFictifs.codes;
 import static fr.cdg62.essai.DossiersFictifs.completer;
 import static fr.cdg62.essai.DossiersFictifs.date;
 import static fr.cdg62.essai.DossiersFictifs.demander;
@@ -27,19 +28,12 @@ class DossiersRetraiteIT {
         return dossier.getString("etat");
     }
 
-    private static List<String> codes(String compte, String objet) {
-        return Offre.lire(compte, objet + "/controle").getJsonArray("constats").getValuesAs(JsonObject.class).stream()
-                .map(constat -> constat.getString("gravite") + " " + constat.getString("code"))
-                .toList();
-    }
-
     /** Six pieces are required: until the last one the dossier stays; sent back once, then it goes to the payment. */
     @Test
     void unDossierVaDeLOuvertureAuPaiement() {
         String objet = nouveau("PAIEMENT");
         assertThat(codes("secretaire", objet))
                 .containsExactly(
-                        "INFORMATION E305",
                         "BLOQUANT E306",
                         "BLOQUANT E306",
                         "BLOQUANT E306",
@@ -48,7 +42,7 @@ class DossiersRetraiteIT {
                         "BLOQUANT E306");
         Refus.exiger(demander("secretaire", objet, evenement("SOUMETTRE")), 409, "MET-386", "DEMANDE_PENSION");
         completer(objet);
-        assertThat(codes("cdg.carriere", objet)).containsExactly("INFORMATION E305");
+        assertThat(codes("cdg.carriere", objet)).isEmpty();
         survenir("secretaire", objet, evenement("SOUMETTRE"));
 
         Refus.exiger(demander("secretaire", objet, evenement("CONFORME")), 403, "SEC-002");
@@ -222,50 +216,5 @@ class DossiersRetraiteIT {
                 "carriere");
         survenir("secretaire", objet, note("ABANDONNER", "L'agent renonce."));
         DossiersFictifs.dossier(carriere);
-    }
-
-    /** Born in 1980: far from the age, but a long career may be invoked; late, the request is justified. */
-    @Test
-    void unDepartAnticipeOuTardifSExplique() {
-        long carriere = Agents.carriere();
-        String corps = DossiersFictifs.corps(carriere, "NORMALE")
-                .replace(
-                        "\"demandeeLe\":\"2026-11-01\"",
-                        "\"demandeeLe\":\"2026-11-01\",\"anticipation\":\"CARRIERE_LONGUE\"")
-                .replace("2027-05-31", "2026-12-31")
-                .replace("2027-06-01", "2027-01-01");
-        DossiersFictifs.avisRendu(carriere, "2027-01-01", "RENDRE_FAVORABLE");
-        Refus.exiger(Rest.compte("secretaire").post(DOSSIERS, corps), 422, "MET-382", "justification");
-        JsonObject ouvert = Offre.creer(
-                "secretaire",
-                DOSSIERS,
-                corps.replace("\"anticipation\"", "\"justification\":\"Décision récente.\",\"anticipation\""));
-        assertThat(codes("secretaire", DOSSIERS + "/" + ouvert.getJsonNumber("id")))
-                .contains("INFORMATION E302", "ANOMALIE E301");
-    }
-
-    /** E302: an opinion for a later departure, or an unfavourable one, does not open the right; a favourable one does. */
-    @Test
-    void unDepartAvantLAgeDemandeUnAvisFavorable() {
-        long carriere = Agents.carriere();
-        String corps = DossiersFictifs.corps(carriere, "NORMALE")
-                .replace("\"depart\"", "\"anticipation\":\"CARRIERE_LONGUE\",\"depart\"");
-        Refus.exiger(Rest.compte("secretaire").post(DOSSIERS, corps), 422, "MET-383", "anticipation");
-        DossiersFictifs.avisRendu(carriere, "2027-06-02", "RENDRE_FAVORABLE");
-        Refus.exiger(Rest.compte("secretaire").post(DOSSIERS, corps), 422, "MET-383", "anticipation");
-        DossiersFictifs.avisRendu(carriere, "2027-06-01", "RENDRE_DEFAVORABLE");
-        Refus.exiger(Rest.compte("secretaire").post(DOSSIERS, corps), 422, "MET-383", "anticipation");
-        DossiersFictifs.avisRendu(carriere, "2027-06-01", "RENDRE_FAVORABLE");
-        Refus.exiger(
-                Rest.compte("secretaire").post(DOSSIERS, corps.replace("CARRIERE_LONGUE", "HANDICAP")),
-                422,
-                "MET-383",
-                "anticipation");
-        String objet =
-                DOSSIERS + "/" + Offre.creer("secretaire", DOSSIERS, corps).getJsonNumber("id");
-        assertThat(codes("secretaire", objet)).contains("INFORMATION E302").doesNotContain("BLOQUANT E302");
-        String avance = "{\"evenement\":\"MODIFIER\",\"note\":\"Plus tôt.\",\"depart\":"
-                + "{\"dernierJour\":\"2027-04-30\",\"radiation\":\"2027-05-01\",\"effet\":\"2027-05-01\"}}";
-        Refus.exiger(demander("secretaire", objet, avance), 422, "MET-383", "anticipation");
     }
 }

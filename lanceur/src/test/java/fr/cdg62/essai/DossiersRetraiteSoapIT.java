@@ -64,7 +64,8 @@ class DossiersRetraiteSoapIT {
         assertThat(Offre.lire("secretaire", DOSSIERS + "?carriere=" + carriere).getInt("total"))
                 .isEqualTo(1);
         assertThat(envoi.dossier(dossier))
-                .contains("nature>LIQUIDATION<", "etat>CONTROLE_CDG<", "code>E305<", MessagesDossier.empreinte("RIB"));
+                .contains("nature>LIQUIDATION<", "etat>CONTROLE_CDG<", MessagesDossier.empreinte("RIB"))
+                .doesNotContain("code>E305<");
         JsonObject ligne = Rest.compte("administrateur")
                 .get("/api/v1/journal?objet=DOSSIER_RETRAITE:" + dossier + "&canal=SOAP")
                 .json()

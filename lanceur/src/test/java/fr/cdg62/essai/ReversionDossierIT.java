@@ -76,6 +76,41 @@ class ReversionDossierIT {
         assertThat(deces.json().getJsonArray("pensions").getJsonObject(0)).isEqualTo(pension);
     }
 
+    /**
+     * Born in 1963 (170 quarters), titulaire from January 1990 to October 2026: 36 years 10 months, 147 quarters. With 12 and
+     * 4 quarters of bonifications: 163/170 of 75 % of 387 × 59,0734 / 12 = 1 905,1172, that is 1 370,0034. Insurance: 13 260
+     * days and 28 quarters, 480 beyond 15 300, less the 4 quarters of other bonifications: 120, one whole quarter after the
+     * age of February 2026, surcote 1,25 %: 1 387,1284.
+     */
+    @Test
+    void lesTrimestresQueLaCarriereNeDitPasComptent() {
+        String objet = dossier(DossiersFictifs.retraitable("FICTIF-BONIFS"));
+        String hypotheses =
+                "{\"trimestresAutresRegimes\":12,\"trimestresEnfants\":12,\"trimestresBonifications\":4,\"survivants\":%s}"
+                        .formatted(SURVIVANTS.formatted(60));
+        JsonObject lues = survenir("secretaire", objet, modifier(hypotheses)).getJsonObject("reversion");
+        assertThat(lues.getInt("trimestresAutresRegimes")).isEqualTo(12);
+        assertThat(lues.getInt("trimestresEnfants")).isEqualTo(12);
+        assertThat(lues.getInt("trimestresBonifications")).isEqualTo(4);
+        JsonObject pension = Offre.lire("cdg.carriere", objet + "/reversion")
+                .getJsonArray("pensions")
+                .getJsonObject(0);
+        assertThat(nombre(pension, "montant")).isEqualByComparingTo("1387.13");
+        assertThat(pension.getJsonArray("reversion").getValuesAs(part -> nombre(part.asJsonObject(), "montant")))
+                .usingElementComparator(BigDecimal::compareTo)
+                .containsExactly(new BigDecimal("462.38"), new BigDecimal("231.19"), new BigDecimal("138.71"));
+        Refus.exiger(
+                demander("secretaire", objet, modifier(hypotheses.replace("Regimes\":12", "Regimes\":241"))),
+                422,
+                "FMT-010",
+                "trimestresAutresRegimes");
+        Refus.exiger(
+                demander("secretaire", objet, modifier(hypotheses.replace("ations\":4", "ations\":41"))),
+                422,
+                "FMT-010",
+                "trimestresBonifications");
+    }
+
     @Test
     void lesSurvivantsSontCeuxDUneReversionEtSeControlent() {
         String normale = DossiersFictifs.nouveau("SANSPARTAGE");

@@ -3,21 +3,30 @@ import { aujourdHui } from '../../format.js';
 import { session } from '../../session.js';
 import { acte, actes, carteActe } from '../convention/actes.js';
 import { champDuRefus, champsSurvivants, survivants } from '../retraite/complements.js';
-import { champAnticipation, champIban, champsDates } from './ouvrir.js';
+import { champAnticipation, champIban, champJustification, champsDates } from './ouvrir.js';
 import { CHEMIN } from './mots.js';
 
 const note = (titre, requis = true) => ({ nom: 'note', titre, requis, lignes: 3, max: 2000 });
 const date = (titre) => ({ nom: 'date', titre, type: 'date', requis: true, max: aujourdHui(), valeur: aujourdHui() });
 const numero = (titre) => ({ nom: 'numero', titre, requis: true });
 
-const champEnfants = (r) => ({ nom: 'enfants', titre: "Enfants élevés par l'agent", type: 'number', min: 0, max: 20, step: 1, inputmode: 'numeric', valeur: r?.enfants ?? 0, aide: 'Pendant neuf ans au moins : ils majorent sa pension.' });
+const hypotheses = [
+  ['trimestresAutresRegimes', "Trimestres de l'agent dans les autres régimes", 240, "Et majorations de durée d'assurance, pour des périodes que la carrière ne compte pas."],
+  ['enfants', "Enfants élevés par l'agent", 20, 'Pendant neuf ans au moins : ils majorent sa pension.'],
+  ['trimestresEnfants', 'Bonifications pour enfants, en trimestres', 40],
+  ['trimestresBonifications', 'Autres bonifications, en trimestres', 40],
+];
+
+const champsHypotheses = (r) => hypotheses.map(([nom, titre, max, aide]) => ({ nom, titre, max, aide, type: 'number', min: 0, step: 1, inputmode: 'numeric', valeur: r?.[nom] ?? 0 }));
+
+const reversion = (v) => ({ ...Object.fromEntries(hypotheses.map(([nom]) => [nom, Number(v[nom] || 0)])), survivants: survivants(v) });
 
 const corps = (evenement, v) => ({
   evenement, note: v.note || null, numero: v.numero || null, date: v.date || null,
   observations: v.observations ? v.observations.split('\n').filter((ligne) => ligne.trim()) : null,
   depart: v.dernierJour ? { dernierJour: v.dernierJour, radiation: v.radiation, effet: v.effet } : null,
-  anticipation: v.anticipation || null, iban: v.iban || null,
-  reversion: v.orphelins === undefined ? null : { enfants: Number(v.enfants || 0), survivants: survivants(v) },
+  anticipation: v.anticipation || null, justification: v.justification || null, iban: v.iban || null,
+  reversion: v.orphelins === undefined ? null : reversion(v),
 });
 
 export function lesActes(d, afficher) {
@@ -54,9 +63,9 @@ const suites = () => [
 
 const changements = (d) => [
   ['MODIFIER', 'Modifier la demande', d.transmission ? "Déjà transmis, le dossier revient au contrôle et le décompte ne vaut plus." : 'Les dates, le motif ou le compte.', 'Modifier',
-    [...champsDates(d.depart), champAnticipation(d.anticipation), champIban, note('Pourquoi')]],
+    [...champsDates(d.depart), champAnticipation(d.anticipation), champJustification(d.justification), champIban, note('Pourquoi')]],
   ...(d.type === 'REVERSION' ? [['MODIFIER', 'Indiquer les survivants', "La pension de l'agent se partage entre eux ; ceux d'avant sont remplacés.", 'Indiquer les survivants',
-    [...champsSurvivants, champEnfants(d.reversion), note('Pourquoi')]]] : []),
+    [...champsSurvivants, ...champsHypotheses(d.reversion), note('Pourquoi')]]] : []),
   ['DECLARER_DECES', "Déclarer le décès de l'agent", 'Ce dossier prend fin ; un dossier de pension de réversion est ouvert.', 'Déclarer le décès', [date('Jour du décès')]],
   ['ABANDONNER', 'Abandonner le dossier', 'Le dossier prend fin ; il reste lisible.', 'Abandonner', [note('Pourquoi')]],
 ];

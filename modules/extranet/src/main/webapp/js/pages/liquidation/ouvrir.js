@@ -17,6 +17,10 @@ export const champAnticipation = (valeur) => ({
   nom: 'anticipation', titre: "Motif d'un départ avant l'âge", aide: 'Il faut un avis préalable favorable de la CNRACL sur ce motif, pour un départ au plus tard à la date d\'effet.', options: [['', 'Aucun'], ...Object.entries(anticipations)], valeur: valeur ?? '',
 });
 
+export const champJustification = (valeur) => ({
+  nom: 'justification', titre: "Pourquoi la demande n'est pas faite trois mois avant", lignes: 2, max: 500, aide: 'Pour une demande tardive seulement', valeur: valeur ?? '',
+});
+
 export const champIban = { nom: 'iban', titre: 'IBAN', aide: "Sa clé est vérifiée ; seules ses extrémités sont gardées, le numéro entier reste sur le RIB parmi les pièces." };
 
 route('/retraite/:id/dossier', async ({ id }) => {
@@ -32,7 +36,7 @@ route('/retraite/:id/dossier', async ({ id }) => {
         { nom: 'demandeeLe', titre: "Demande de l'agent du", type: 'date', max: aujourdHui(), requis: true, valeur: aujourdHui() },
         ...champsDates(),
         champAnticipation(),
-        { nom: 'justification', titre: "Pourquoi la demande n'est pas faite trois mois avant", lignes: 2, max: 500, aide: 'Pour une demande tardive seulement' },
+        champJustification(),
         champIban,
       ],
       envoyer: async (v) => {

@@ -1,26 +1,18 @@
 package fr.cdg62.carriere.retraite;
 
-import fr.cdg62.carriere.api.grille.EchelonGrille;
 import fr.cdg62.carriere.api.retraite.DemandeEstimation;
 import fr.cdg62.carriere.api.retraite.EstimationVue;
 import fr.cdg62.carriere.api.retraite.PensionVue;
 import fr.cdg62.carriere.chronologie.Chronologie;
-import fr.cdg62.carriere.chronologie.Situation;
 import fr.cdg62.carriere.echelon.calcul.Projecteur;
 import fr.cdg62.carriere.echelon.calcul.ProjectionCarriere;
-import fr.cdg62.carriere.grille.CatalogueGrilles;
 import fr.cdg62.carriere.identite.Identite;
-import fr.cdg62.carriere.retraite.pension.CalculPension;
 import fr.cdg62.carriere.retraite.pension.Conditions;
 import fr.cdg62.carriere.retraite.pension.Depart;
 import fr.cdg62.carriere.retraite.reglage.ReglesDuDepart;
 import fr.cdg62.carriere.retraite.reglage.ReglesEnBase;
 import fr.cdg62.carriere.retraite.reglage.ReglesRetraite;
 import fr.cdg62.carriere.retraite.reversion.PartageReversion;
-import fr.cdg62.carriere.retraite.services.DecompteServices;
-import fr.cdg62.carriere.retraite.services.EnfantsAgent;
-import fr.cdg62.carriere.retraite.services.PeriodeService;
-import fr.cdg62.carriere.retraite.services.Services;
 import fr.cdg62.referentiel.api.agent.Agents;
 import fr.cdg62.socle.calendrier.Horloge;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,6 +23,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Gathers what an estimation needs, in a number of queries that does not depend on the careers, and makes it. */
 @ApplicationScoped
@@ -55,6 +48,29 @@ public class EstimationsPension {
 
     /** Estimates; the caller has checked who asks and that the mission is open. */
     public EstimationVue de(Identite identite, DemandeEstimation demande) {
+        return de(identite, demande, depart -> depart);
+    }
+
+    /** The same when the services end before the pension begins: on the eve of {@code cessation}. */
+    public EstimationVue de(Identite identite, DemandeEstimation demande, LocalDate cessation) {
+        return de(identite, demande, depart -> cessation);
+    }
+
+    /** A departure by age of which the dates are known. */
+    public CarriereEstimee.Estimation parAge(Identite identite, LocalDate cessation, LocalDate depart) {
+        DemandeEstimation demande = DemandeEstimation.parAge(List.of(depart));
+        Map<Long, Chronologie> toutes = carrieres.toutes(identite.agentId());
+        ProjectionCarriere projection = projecteur.pret();
+        return new CarriereEstimee(
+                        toutes.values(),
+                        enfantsDuCompte.de(identite.agentId(), demande.enfants()),
+                        parcours(identite, toutes, projection, cessation).situations(),
+                        projection.grilles(),
+                        reglesEnBase.toutes())
+                .estimer(new Depart(depart, cessation, agents.naissance(identite.agentId()), demande));
+    }
+
+    private EstimationVue de(Identite identite, DemandeEstimation demande, UnaryOperator<LocalDate> cessation) {
         LocalDate jour = horloge.aujourdHui();
         LocalDate naissance = agents.naissance(identite.agentId());
         ReglesRetraite regles = reglesEnBase.toutes();
@@ -65,19 +81,19 @@ public class EstimationsPension {
         Map<Long, Chronologie> toutes = carrieres.toutes(identite.agentId());
         List<LocalDate> departs = complete.departs();
         ProjectionCarriere projection = projecteur.pret();
-        ParcoursIndiciaire parcours = parcours(identite, toutes, projection, departs.get(departs.size() - 1));
-        EnfantsAgent enfants = enfantsDuCompte.de(identite.agentId(), demande.enfants());
+        ParcoursIndiciaire parcours =
+                parcours(identite, toutes, projection, cessation.apply(departs.get(departs.size() - 1)));
+        CarriereEstimee estimee = new CarriereEstimee(
+                toutes.values(),
+                enfantsDuCompte.de(identite.agentId(), demande.enfants()),
+                parcours.situations(),
+                projection.grilles(),
+                regles);
         List<PensionVue> pensions = new ArrayList<>();
         for (LocalDate depart : departs) {
             ReglesDuDepart duDepart = regles.au(depart);
-            Services services = DecompteServices.avant(depart, toutes.values(), regles, enfants);
-            services.comptees().map(PeriodeService::source).forEach(duDepart::noter);
-            PensionVue pension = CalculPension.calculer(
-                    new Depart(depart, naissance, complete),
-                    services,
-                    parcours.situations(),
-                    situation -> indice(situation, projection.grilles(), duDepart),
-                    duDepart);
+            PensionVue pension =
+                    estimee.pension(new Depart(depart, cessation.apply(depart), naissance, complete), duDepart);
             pensions.add(PartageReversion.de(
                     pension, demande.motif(), demande.complements().survivants(), duDepart));
             aVerifier.addAll(duDepart.aVerifier());
@@ -104,11 +120,5 @@ public class EstimationsPension {
                 .map(Map.Entry::getValue)
                 .toList();
         return ParcoursIndiciaire.de(toutes.get(identite.carriere()), autres, projection, limite);
-    }
-
-    private static int indice(Situation situation, CatalogueGrilles grilles, ReglesDuDepart regles) {
-        EchelonGrille echelon = grilles.au(situation.grade(), regles.depart()).echelon(situation.echelon());
-        regles.noter(echelon.source());
-        return echelon.indiceMajore();
     }
 }

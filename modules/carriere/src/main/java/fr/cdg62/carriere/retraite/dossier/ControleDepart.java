@@ -2,14 +2,14 @@ package fr.cdg62.carriere.retraite.dossier;
 
 import fr.cdg62.carriere.api.acte.Constat;
 import fr.cdg62.carriere.api.acte.Gravite;
-import fr.cdg62.carriere.api.retraite.DemandeEstimation;
-import fr.cdg62.carriere.api.retraite.EstimationVue;
+import fr.cdg62.carriere.api.retraite.IssuePension;
 import fr.cdg62.carriere.api.retraite.PensionVue;
 import fr.cdg62.carriere.api.retraite.dossier.ControleDossierVue;
 import fr.cdg62.carriere.api.retraite.dossier.DatesDepart;
 import fr.cdg62.carriere.api.retraite.dossier.TypePension;
 import fr.cdg62.carriere.api.retraite.piece.PieceAttendue;
 import fr.cdg62.carriere.identite.Identite;
+import fr.cdg62.carriere.retraite.CarriereEstimee;
 import fr.cdg62.carriere.retraite.EstimationsPension;
 import fr.cdg62.carriere.retraite.pension.CalculPension;
 import fr.cdg62.carriere.retraite.reglage.Reglage;
@@ -116,19 +116,25 @@ class ControleDepart {
         if (type != TypePension.NORMALE) {
             return List.of();
         }
-        LocalDate effet = demande.depart().effet();
-        EstimationVue estimation = estimations.de(identite, DemandeEstimation.parAge(List.of(effet)));
-        PensionVue pension = estimation.pensions().get(0);
-        return switch (pension.issue()) {
+        DatesDepart dates = demande.depart();
+        CarriereEstimee.Estimation depart = estimations.parAge(identite, dates.radiation(), dates.effet());
+        return depart.pension().issue() == IssuePension.AGE_NON_ATTEINT
+                ? List.of(anticipe.constat(identite.agentId(), demande, depart.ouverture()))
+                : constats(depart);
+    }
+
+    /** What the services and the index say at the cessation (§ 2.6), once the age is reached. */
+    static List<Constat> constats(CarriereEstimee.Estimation depart) {
+        return switch (depart.pension().issue()) {
             case RETABLISSEMENT ->
                 List.of(new Constat(
                         Gravite.BLOQUANT,
                         "E303",
-                        "Moins de deux ans de services à cette date : l'agent relève d'un rétablissement au régime général et à l'Ircantec.",
+                        "Moins de deux ans de services à la radiation des cadres : l'agent relève d'un rétablissement au régime général et à l'Ircantec.",
                         "décret n° 2003-1306, art. 7",
                         "depart"));
-            case AGE_NON_ATTEINT -> List.of(anticipe.constat(identite.agentId(), demande, estimation.ouverture()));
-            case PENSION -> indice(pension);
+            case PENSION -> depart.indicePrecedent() ? indice(depart.pension()) : List.of();
+            case AGE_NON_ATTEINT -> List.of();
         };
     }
 

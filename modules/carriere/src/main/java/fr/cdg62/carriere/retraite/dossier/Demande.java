@@ -28,7 +28,6 @@ class Demande {
     @Enumerated(EnumType.STRING)
     private MotifAnticipation anticipation;
 
-    @Column(updatable = false)
     private String justification;
 
     @Column(name = "iban_masque")
@@ -42,8 +41,7 @@ class Demande {
     Demande(NouveauDossierRetraite nouveau) {
         this.demandeeLe = nouveau.demandeeLe();
         this.anticipation = nouveau.anticipation();
-        this.justification =
-                vide(nouveau.justification()) ? null : nouveau.justification().strip();
+        justifier(nouveau.justification());
         fixer(nouveau.depart());
         verserSur(nouveau.iban());
     }
@@ -68,6 +66,12 @@ class Demande {
 
     void anticiper(MotifAnticipation motif) {
         anticipation = motif;
+    }
+
+    void justifier(String retard) {
+        if (!vide(retard)) {
+            justification = retard.strip();
+        }
     }
 
     void partagerEntre(HypothesesReversion hypotheses) {

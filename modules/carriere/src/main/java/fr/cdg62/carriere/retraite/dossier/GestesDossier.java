@@ -127,9 +127,10 @@ class GestesDossier {
         Saisie.exiger(
                 demande.depart() != null
                         || demande.anticipation() != null
+                        || demande.justification() != null
                         || demande.iban() != null
                         || demande.reversion() != null,
-                "Indiquez ce qui change : les dates, le motif du départ anticipé, le compte ou les survivants.",
+                "Indiquez ce qui change : les dates, le motif du départ anticipé, celui d'une demande tardive, le compte ou les survivants.",
                 "depart");
         Demande actuelle = dossier.demande();
         String avant = DateFrancaise.courte(actuelle.depart().effet());
@@ -139,6 +140,7 @@ class GestesDossier {
         if (demande.anticipation() != null) {
             actuelle.anticiper(demande.anticipation());
         }
+        actuelle.justifier(demande.justification());
         actuelle.verserSur(demande.iban());
         if (demande.reversion() != null) {
             ReversionDuDossier.exigerReversion(dossier.type(), "reversion");

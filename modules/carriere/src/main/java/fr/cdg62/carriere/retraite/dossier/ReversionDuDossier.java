@@ -27,7 +27,10 @@ class ReversionDuDossier {
             throw new DemandeRefusee(
                     CodeProbleme.RETRAITE_INCOMPLET, "Les survivants ne sont pas indiqués.", "reversion");
         }
-        return estimations.de(identite, demande(demande, demande.reversion()));
+        return estimations.de(
+                identite,
+                demande(demande, demande.reversion()),
+                demande.depart().radiation());
     }
 
     /** SAISIE_INVALIDE for another pension, which has no survivors. */
@@ -44,9 +47,9 @@ class ReversionDuDossier {
         return new DemandeEstimation(
                 List.of(demande.depart().effet()),
                 MotifDepart.DECES,
-                0,
-                0,
-                0,
+                hypotheses.trimestresAutresRegimes(),
+                hypotheses.trimestresEnfants(),
+                hypotheses.trimestresBonifications(),
                 hypotheses.enfants(),
                 0,
                 false,

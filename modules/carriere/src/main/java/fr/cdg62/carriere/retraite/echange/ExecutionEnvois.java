@@ -155,7 +155,7 @@ class ExecutionEnvois {
     private long survenir(long numero, EvenementDossierRetraite evenement, String note, List<String> observations) {
         DossierRetraiteVue dossier = dossiers.lire(numero);
         DemandeSurDossierRetraite demande =
-                new DemandeSurDossierRetraite(evenement, note, observations, null, null, null, null, null, null);
+                new DemandeSurDossierRetraite(evenement, note, observations, null, null, null, null, null, null, null);
         return dossiers.survenir(numero, demande, dossier.version()).id();
     }
 }

@@ -50,7 +50,7 @@ public final class CalculPension {
     /**
      * Estimates one departure.
      *
-     * @param services up to the eve of the departure
+     * @param services up to the eve of the cessation
      * @param situations places in the grid, the oldest first, those to come included
      * @param indices indice majoré of a place on the day of the departure
      */
@@ -63,7 +63,7 @@ public final class CalculPension {
         CalculPension calcul = new CalculPension(depart, services, regles);
         IssuePension issue = new OuvertureDroit(depart, services, calcul.conditions, regles, calcul.trace).juger();
         return issue == IssuePension.PENSION
-                ? calcul.pension(new ChoixIndice(depart, situations, indices, regles))
+                ? calcul.pension(new ChoixIndice(depart.aLaCessation(), situations, indices, regles))
                 : calcul.sansPension(issue);
     }
 

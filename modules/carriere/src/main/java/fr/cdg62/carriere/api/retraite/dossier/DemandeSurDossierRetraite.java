@@ -17,6 +17,8 @@ import java.util.List;
  *     DECLARER_DECES; today at the latest
  * @param depart new dates (MODIFIER), null to keep them
  * @param anticipation new motive (MODIFIER), null to keep it
+ * @param justification of a request that the new dates make late (MODIFIER, E301), 500 characters at most; null or blank
+ *     to keep that of the dossier
  * @param iban new account (MODIFIER), null to keep it
  * @param reversion survivors of the agent (MODIFIER of a réversion), null to keep them
  */
@@ -34,6 +36,10 @@ public record DemandeSurDossierRetraite(
         LocalDate date,
         @Valid DatesDepart depart,
         MotifAnticipation anticipation,
+
+        @Size(max = 500, message = "500 caractères au plus.")
+        String justification,
+
         String iban,
         @Valid HypothesesReversion reversion) {
     public DemandeSurDossierRetraite {

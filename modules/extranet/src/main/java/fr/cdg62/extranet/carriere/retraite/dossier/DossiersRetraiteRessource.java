@@ -179,7 +179,9 @@ public class DossiersRetraiteRessource {
     @APIResponse(responseCode = "412", description = "Version périmée (IDE-002)")
     @APIResponse(
             responseCode = "422",
-            description = "Motif, numéro, date ou survivants absents ou faux (FMT-010), dates (MET-385)")
+            description =
+                    "Motif, numéro, date ou survivants absents ou faux (FMT-010) ; départ modifié : tardif sans justification"
+                            + " (MET-382), âge (MET-383), services (MET-384), dates (MET-385)")
     public Response survenir(
             @PathParam("id") long id,
             @HeaderParam("If-Match") String ifMatch,
