@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cdg62.soap.EnvoiRetraite;
 import fr.cdg62.soap.PartenaireEssai;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 /** Affiliations to the CNRACL declared by SOAP. */
 @DisplayName("Service SOAP des affiliations")
 class AffiliationsSoapIT {
+    private static final AtomicInteger ORDRE = new AtomicInteger(1);
+
     private final PartenaireEssai partenaire = PartenaireEssai.inscrire();
     private final EnvoiRetraite envoi = new EnvoiRetraite(partenaire);
 
@@ -22,8 +24,7 @@ class AffiliationsSoapIT {
 
     /** A NIR of a woman born in May 1980. */
     private static String nir() {
-        String numero =
-                "28005" + "62995" + "%03d".formatted(ThreadLocalRandom.current().nextInt(1, 1000));
+        String numero = "28005" + "62995" + "%03d".formatted(ORDRE.getAndIncrement());
         return numero + "%02d".formatted(97 - Long.parseLong(numero) % 97);
     }
 

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /** A signed message is evidence: the journal keeps its bytes, the document it carries included. */
 class MessageSigneConserveIT {
-    private static final int DEUX_MIO = 2 * 1024 * 1024;
+    /** The largest piece of the contract. */
+    private static final int PIECE = 5 * 1024 * 1024;
 
     private final CleEssai cle = CleEssai.rsa();
     private final PartenaireEssai partenaire = PartenaireEssai.inscrire(cle);
@@ -24,7 +25,7 @@ class MessageSigneConserveIT {
     @Test
     void unGrandMessageSigneEstConserveJusquAuDernierOctet() throws Exception {
         MandatsFictifs.inscrire(partenaire, CarrieresSoap.SIREN, "EMPLOYEUR");
-        byte[] pdf = Arrays.copyOf("%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII), DEUX_MIO);
+        byte[] pdf = Arrays.copyOf("%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII), PIECE);
         Cible cible = Cible.de(PortEssai.RETRAITE_12, partenaire);
         String signe = Signataire.de(cle)
                 .signer(cible.ecriture("Pièce signée 😀", Base64.getEncoder().encodeToString(pdf)));

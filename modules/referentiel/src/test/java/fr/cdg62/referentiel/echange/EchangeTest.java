@@ -51,7 +51,7 @@ class EchangeTest {
 
     @Test
     void lEnveloppeDemesureeEstTronquee() {
-        String lue = Enveloppe.lire(Enveloppe.compresser("x".repeat(4_000_001)));
-        assertThat(lue).hasSize(4_000_000 + "\n… (message tronqué)".length()).endsWith("(message tronqué)");
+        String lue = Enveloppe.lire(Enveloppe.compresser("x".repeat(16_000_001)));
+        assertThat(lue).hasSize(16_000_000 + "\n… (message tronqué)".length()).endsWith("(message tronqué)");
     }
 }
