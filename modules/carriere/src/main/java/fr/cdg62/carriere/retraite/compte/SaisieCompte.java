@@ -22,7 +22,7 @@ final class SaisieCompte {
     private SaisieCompte() {}
 
     static void verifier(ContenuCompte contenu, LocalDate jour) {
-        Saisie.exiger(!contenu.arreteAu().isAfter(jour), "Un compte ne s'arrête pas à une date à venir.", "arreteAu");
+        exigerArret(contenu.arreteAu(), jour);
         contenu.periodes().forEach(periode -> verifier(periode, contenu.arreteAu()));
         contenu.enfants().forEach(enfant -> verifier(enfant, jour));
         long distincts = contenu.enfants().stream()
@@ -30,6 +30,12 @@ final class SaisieCompte {
                 .distinct()
                 .count();
         Saisie.exiger(distincts == contenu.enfants().size(), "Un enfant est saisi deux fois.", ENFANTS);
+    }
+
+    /** The day at which an account was read is told, and not to come. */
+    static void exigerArret(LocalDate arreteAu, LocalDate jour) {
+        Saisie.exiger(arreteAu != null, "Indiquez la date à laquelle le compte est arrêté.", "arreteAu");
+        Saisie.exiger(!arreteAu.isAfter(jour), "Un compte ne s'arrête pas à une date à venir.", "arreteAu");
     }
 
     static void verifier(PeriodeCompte p, LocalDate arreteAu) {

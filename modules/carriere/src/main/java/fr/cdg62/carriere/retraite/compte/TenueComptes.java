@@ -85,14 +85,8 @@ public class TenueComptes {
 
     List<PeriodeCompte> periodesDesCarrieres(long id, LocalDate arreteAu) {
         Identite identite = acces.gestionnaire(comptes.lire(id));
-        exigerArret(arreteAu);
-        Saisie.exiger(
-                !arreteAu.isAfter(horloge.aujourdHui()), "Un compte ne s'arrête pas à une date à venir.", "arreteAu");
+        SaisieCompte.exigerArret(arreteAu, horloge.aujourdHui());
         return vues.periodesDesCarrieres(identite, arreteAu);
-    }
-
-    private static void exigerArret(LocalDate arreteAu) {
-        Saisie.exiger(arreteAu != null, "Indiquez la date à laquelle le compte est arrêté.", "arreteAu");
     }
 
     CompteRetraiteVue corriger(long id, ContenuCompte contenu, long version) {
@@ -103,7 +97,7 @@ public class TenueComptes {
         CompteIndividuel compte = comptes.lire(id);
         acces.gestionnaire(compte);
         compte.exigerVersion(version);
-        exigerArret(arreteAu);
+        SaisieCompte.exigerArret(arreteAu, horloge.aujourdHui());
         return corriger(id, LectureCompte.lire(texte, arreteAu), Provenance.FICHIER, version);
     }
 

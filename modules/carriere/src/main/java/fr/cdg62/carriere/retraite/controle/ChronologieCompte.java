@@ -1,6 +1,7 @@
 package fr.cdg62.carriere.retraite.controle;
 
 import fr.cdg62.carriere.api.position.TypeConge;
+import fr.cdg62.carriere.api.position.TypePosition;
 import fr.cdg62.carriere.api.retraite.compte.PeriodeCompte;
 import fr.cdg62.carriere.chronologie.Chronologie;
 import fr.cdg62.carriere.chronologie.Fait;
@@ -38,14 +39,15 @@ final class ChronologieCompte {
         if (p.heures() != null) {
             faits.add(new Fait(quand, new Valeur.DeTemps(null, p.heures())));
         }
-        if (!p.cotisee() && estRemuneree(p)) {
+        if (!p.cotisee() && estRemuneree(p.position())) {
             faits.add(new Fait(quand, new Valeur.DeConge(TypeConge.SANS_TRAITEMENT)));
         }
         return faits;
     }
 
-    private static boolean estRemuneree(PeriodeCompte p) {
-        return switch (p.position()) {
+    /** Whether a retenue is due in this position. */
+    static boolean estRemuneree(TypePosition position) {
+        return switch (position) {
             case DISPONIBILITE, CONGE_PARENTAL -> false;
             default -> true;
         };

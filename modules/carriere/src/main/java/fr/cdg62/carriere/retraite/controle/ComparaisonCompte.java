@@ -8,6 +8,7 @@ import fr.cdg62.carriere.api.retraite.Categorie;
 import fr.cdg62.carriere.api.retraite.compte.PeriodeCompte;
 import fr.cdg62.carriere.api.retraite.controle.EcartCompte;
 import fr.cdg62.carriere.api.retraite.controle.NatureEcart;
+import fr.cdg62.carriere.controle.GrillesDuJour;
 import fr.cdg62.carriere.retraite.CarriereConnue;
 import fr.cdg62.carriere.retraite.reglage.ReglesRetraite;
 import fr.cdg62.socle.valeur.Periode;
@@ -19,7 +20,7 @@ import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Every difference of time between an account and the careers of its agent, up to the day the account was read. */
+/** Every difference between an account and the careers of its agent, up to the day the account was read. */
 final class ComparaisonCompte {
     private final Cote carrieres;
     private final Cote compte;
@@ -32,13 +33,21 @@ final class ComparaisonCompte {
     }
 
     static List<EcartCompte> de(
-            List<CarriereConnue> carrieres, List<PeriodeCompte> periodes, LocalDate arreteAu, ReglesRetraite regles) {
+            List<CarriereConnue> carrieres,
+            List<PeriodeCompte> periodes,
+            LocalDate arreteAu,
+            ReglesRetraite regles,
+            GrillesDuJour grilles) {
         List<CarriereConnue> dites = ChronologieCompte.parEmployeur(periodes).entrySet().stream()
                 .map(employeur -> new CarriereConnue(employeur.getKey(), true, employeur.getValue()))
                 .toList();
         ComparaisonCompte comparaison =
                 new ComparaisonCompte(new Cote(carrieres, arreteAu), new Cote(dites, arreteAu), regles);
-        return Stream.concat(comparaison.ecarts(), actives(periodes, arreteAu))
+        return Stream.of(
+                        comparaison.ecarts(),
+                        EcartsDePlace.de(carrieres, periodes, arreteAu, grilles),
+                        actives(periodes, arreteAu))
+                .flatMap(ecarts -> ecarts)
                 .sorted(Comparator.comparing(EcartCompte::du).thenComparing(EcartCompte::nature))
                 .toList();
     }

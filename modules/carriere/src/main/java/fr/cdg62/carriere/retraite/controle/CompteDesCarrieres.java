@@ -137,10 +137,8 @@ final class CompteDesCarrieres {
     }
 
     private boolean estCotisee(Segment segment, LocalDate jour) {
-        return switch (segment.position()) {
-            case DISPONIBILITE, CONGE_PARENTAL -> false;
-            default -> Jugement.de(segment, regles, jour).effet() == Effet.COMPTE;
-        };
+        return ChronologieCompte.estRemuneree(segment.position())
+                && Jugement.de(segment, regles, jour).effet() == Effet.COMPTE;
     }
 
     /** A congé that changes nothing for the account makes no period of its own. */

@@ -5,7 +5,6 @@ import fr.cdg62.carriere.api.duree.Duree;
 import fr.cdg62.carriere.api.retraite.compte.EnfantCompte;
 import fr.cdg62.carriere.api.retraite.compte.PeriodeCompte;
 import fr.cdg62.carriere.api.retraite.controle.ControleCompteVue;
-import fr.cdg62.carriere.api.retraite.controle.EcartCompte;
 import fr.cdg62.carriere.chronologie.Chronologie;
 import fr.cdg62.carriere.grille.CatalogueGrilles;
 import fr.cdg62.carriere.grille.Grilles;
@@ -20,9 +19,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Gathers what the control of an account needs, in a number of queries that does not depend on its length. */
 @ApplicationScoped
@@ -57,7 +54,7 @@ public class ControleCompte {
                 services(connues.stream().map(CarriereConnue::chronologie).toList(), objet, lues),
                 services(ChronologieCompte.parEmployeur(objet.periodes()).values(), objet, lues),
                 constats(objet.periodes(), objet.arreteAu(), lues, catalogue),
-                ecarts(connues, objet, lues, catalogue));
+                ComparaisonCompte.de(connues, objet.periodes(), objet.arreteAu(), lues, catalogue::eventuelle));
     }
 
     /** The periods of the account of this agent as his careers make it. */
@@ -74,15 +71,6 @@ public class ControleCompte {
     /** The anomalies of periods by themselves, whether they block or not. */
     public List<Constat> constats(List<PeriodeCompte> periodes, LocalDate arreteAu) {
         return constats(periodes, arreteAu, regles.toutes(), grilles.catalogue());
-    }
-
-    private static List<EcartCompte> ecarts(
-            List<CarriereConnue> connues, Objet objet, ReglesRetraite lues, CatalogueGrilles catalogue) {
-        return Stream.concat(
-                        ComparaisonCompte.de(connues, objet.periodes(), objet.arreteAu(), lues).stream(),
-                        EcartsDePlace.de(connues, objet.periodes(), objet.arreteAu(), catalogue::eventuelle))
-                .sorted(Comparator.comparing(EcartCompte::du).thenComparing(EcartCompte::nature))
-                .toList();
     }
 
     private static List<Constat> constats(

@@ -30,6 +30,7 @@ import fr.cdg62.carriere.retraite.reglage.ReglesLivrees;
 import fr.cdg62.carriere.retraite.reglage.ReglesRetraite;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +52,8 @@ class ComparaisonCompteTest {
     }
 
     private static List<EcartCompte> ecarts(List<CarriereConnue> carrieres, PeriodeCompte... periodes) {
-        return ComparaisonCompte.de(carrieres, Arrays.asList(periodes), le(ARRET), REGLES);
+        return ComparaisonCompte.de(
+                carrieres, Arrays.asList(periodes), le(ARRET), REGLES, (grade, jour) -> Optional.empty());
     }
 
     private static String resume(EcartCompte ecart) {

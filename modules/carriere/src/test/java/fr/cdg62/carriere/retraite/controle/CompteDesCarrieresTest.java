@@ -10,6 +10,7 @@ import static fr.cdg62.carriere.chronologie.Faits.situation;
 import static fr.cdg62.carriere.chronologie.Faits.statut;
 import static fr.cdg62.carriere.retraite.controle.PeriodesFictives.COMMUNE;
 import static fr.cdg62.carriere.retraite.controle.PeriodesFictives.VOISINE;
+import static fr.cdg62.carriere.retraite.controle.PeriodesFictives.indicee;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cdg62.carriere.api.grille.EchelonGrille;
@@ -17,7 +18,6 @@ import fr.cdg62.carriere.api.parcours.Statut;
 import fr.cdg62.carriere.api.position.MotifPosition;
 import fr.cdg62.carriere.api.position.TypeConge;
 import fr.cdg62.carriere.api.position.TypePosition;
-import fr.cdg62.carriere.api.retraite.Categorie;
 import fr.cdg62.carriere.api.retraite.compte.PeriodeCompte;
 import fr.cdg62.carriere.chronologie.Chronologie;
 import fr.cdg62.carriere.chronologie.Fait;
@@ -102,7 +102,8 @@ class CompteDesCarrieresTest {
                         "2016-01-01 2017-02-28 TITULAIRE ACTIVITE 28 h",
                         "2017-03-01 2017-03-31 TITULAIRE ACTIVITE 28 h sans retenue",
                         "2017-04-01 null TITULAIRE ACTIVITE 28 h");
-        assertThat(ComparaisonCompte.de(List.of(carriere), compte(carriere), ARRET, REGLES))
+        assertThat(ComparaisonCompte.de(
+                        List.of(carriere), compte(carriere), ARRET, REGLES, CompteDesCarrieresTest::grilles))
                 .as("fait de la carrière, il n'en diffère en rien")
                 .isEmpty();
     }
@@ -131,34 +132,16 @@ class CompteDesCarrieresTest {
         assertThat(ecartsDePlace(
                         carriere,
                         List.of(
-                                place("2020-01-01", "2020-12-31", "ADJ_ADM", 355),
-                                place("2021-01-01", null, "ADJ_ADM_P2", 371),
-                                place("2021-01-01", null, "ADJ_ADM", 367))))
+                                indicee("2020-01-01", "2020-12-31", "ADJ_ADM", 355, null),
+                                indicee("2021-01-01", null, "ADJ_ADM_P2", 371, null),
+                                indicee("2021-01-01", null, "ADJ_ADM", 367, null))))
                 .containsExactly(
                         "INDICE 2020-01-01 2020-12-31 : Échelon 1, IB 354 / IB 355",
                         "GRADE 2021-01-01 2025-12-31 : ADJ_ADM / ADJ_ADM_P2",
                         "INDICE 2021-01-01 2025-12-31 : Échelon 2, IB 371 / IB 367");
         CarriereConnue cachee = new CarriereConnue(COMMUNE, false, carriere.chronologie());
-        assertThat(ecartsDePlace(cachee, List.of(place("2021-01-01", null, "ADJ_ADM_P2", 371))))
+        assertThat(ecartsDePlace(cachee, List.of(indicee("2021-01-01", null, "ADJ_ADM_P2", 371, null))))
                 .isEmpty();
-    }
-
-    private static PeriodeCompte place(String debut, String fin, String grade, int indiceBrut) {
-        return new PeriodeCompte(
-                le(debut),
-                fin == null ? null : le(fin),
-                COMMUNE,
-                Statut.TITULAIRE,
-                TypePosition.ACTIVITE,
-                null,
-                null,
-                null,
-                null,
-                grade,
-                indiceBrut,
-                null,
-                Categorie.SEDENTAIRE,
-                true);
     }
 
     private static List<String> ecartsDePlace(CarriereConnue carriere, List<PeriodeCompte> periodes) {

@@ -15,6 +15,7 @@ import fr.cdg62.carriere.retraite.reglage.ReglesLivrees;
 import fr.cdg62.carriere.retraite.reglage.ReglesRetraite;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
@@ -31,7 +32,8 @@ class ProprietesComparaisonTest {
     private static List<EcartCompte> ecarts(PeriodeCompte... periodes) {
         CarriereConnue carriere =
                 new CarriereConnue(COMMUNE, true, Chronologie.de(List.of(statut(DEBUT.toString(), Statut.TITULAIRE))));
-        return ComparaisonCompte.de(List.of(carriere), List.of(periodes), ARRET, REGLES);
+        return ComparaisonCompte.de(
+                List.of(carriere), List.of(periodes), ARRET, REGLES, (grade, jour) -> Optional.empty());
     }
 
     private static LocalDate hasard(RepetitionInfo rang) {
