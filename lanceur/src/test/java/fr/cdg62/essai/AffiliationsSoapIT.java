@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cdg62.soap.EnvoiRetraite;
 import fr.cdg62.soap.PartenaireEssai;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -12,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Affiliations to the CNRACL declared by SOAP. */
 @DisplayName("Service SOAP des affiliations")
 class AffiliationsSoapIT {
-    private static final AtomicInteger ORDRE = new AtomicInteger(1);
+    private static final Suite ORDRES = new Suite(999);
 
     private final PartenaireEssai partenaire = PartenaireEssai.inscrire();
     private final EnvoiRetraite envoi = new EnvoiRetraite(partenaire);
@@ -24,7 +23,7 @@ class AffiliationsSoapIT {
 
     /** A NIR of a woman born in May 1980. */
     private static String nir() {
-        String numero = "28005" + "62995" + "%03d".formatted(ORDRE.getAndIncrement());
+        String numero = "28005" + "62995" + "%03d".formatted(1 + ORDRES.suivant());
         return numero + "%02d".formatted(97 - Long.parseLong(numero) % 97);
     }
 

@@ -1,8 +1,6 @@
 package fr.cdg62.essai;
 
 import jakarta.json.JsonObject;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** Fictitious agents and careers for tests, made for Ablain-Saint-Nazaire unless said otherwise. */
 final class Agents {
@@ -11,15 +9,13 @@ final class Agents {
     private static final int MOIS = 12;
     private static final int ANNEES = 40;
 
-    /** Each test system sees a number once; where the numbering begins is drawn, for the systems that share a base. */
-    private static final AtomicInteger SUITE =
-            new AtomicInteger(ThreadLocalRandom.current().nextInt(ORDRES * MOIS * ANNEES));
+    private static final Suite SUITE = new Suite(ORDRES * MOIS * ANNEES);
 
     private Agents() {}
 
     /** A NIR of a commune that does not exist, its key right, not given before. */
     static String nir() {
-        int rang = SUITE.getAndIncrement() % (ORDRES * MOIS * ANNEES);
+        int rang = SUITE.suivant();
         int mois = rang / ORDRES;
         String numero = "2%02d%02d62998%03d".formatted(60 + mois / MOIS, 1 + mois % MOIS, 1 + rang % ORDRES);
         return numero + "%02d".formatted(97 - Long.parseLong(numero) % 97);

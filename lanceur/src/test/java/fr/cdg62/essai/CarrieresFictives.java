@@ -8,8 +8,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** Fictitious agents with one career, written straight into the database of the server under test. */
 final class CarrieresFictives {
@@ -17,9 +15,7 @@ final class CarrieresFictives {
     /** First day of the grids held: an older situation is not projected, it is stated again that day. */
     private static final LocalDate GRILLES = LocalDate.of(2024, Month.JANUARY, 1);
 
-    private static final int NUMEROS = 90_000;
-    private static final AtomicInteger SUITE =
-            new AtomicInteger(ThreadLocalRandom.current().nextInt(NUMEROS));
+    private static final Suite SUITE = new Suite(90_000);
 
     private CarrieresFictives() {}
 
@@ -257,7 +253,7 @@ final class CarrieresFictives {
     }
 
     private static String nir() {
-        long corps = 2_800_262_000_000L + SUITE.getAndIncrement() % NUMEROS;
+        long corps = 2_800_262_000_000L + SUITE.suivant();
         return "%013d%02d".formatted(corps, 97 - corps % 97);
     }
 }

@@ -5,16 +5,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** New fictitious agents of Ablain-Saint-Nazaire, without dossier nor career. */
 final class NouveauxAgents {
     static final String SIREN = "216200014";
 
-    private static final int NUMEROS = 999_999;
-    private static final AtomicInteger SUITE =
-            new AtomicInteger(ThreadLocalRandom.current().nextInt(NUMEROS));
+    private static final Suite SUITE = new Suite(999_999);
 
     private NouveauxAgents() {}
 
@@ -28,7 +24,7 @@ final class NouveauxAgents {
 
     /** Of another employer. */
     static long nouveau(String nom, String naissance, String siren) {
-        String ordre = "%013d".formatted(1_900_162_000_000L + SUITE.getAndIncrement() % NUMEROS);
+        String ordre = "%013d".formatted(1_900_162_000_000L + SUITE.suivant());
         String nir = ordre + "%02d".formatted(97 - Long.parseLong(ordre) % 97);
         try (Connection connexion = Serveur.connexion();
                 Statement sql = connexion.createStatement()) {

@@ -3,25 +3,22 @@ package fr.cdg62.soap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cdg62.essai.Rest;
+import fr.cdg62.essai.Suite;
 import fr.cdg62.lanceur.Serveur;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** An order entrusted to a partner, put straight into the database. */
 public final class CommandeEssai {
-    private static final int NUMEROS = 100_000;
-    private static final AtomicInteger SUIVANT =
-            new AtomicInteger(ThreadLocalRandom.current().nextInt(NUMEROS));
+    private static final Suite SUITE = new Suite(100_000);
 
     private CommandeEssai() {}
 
     public static String numero() {
-        return "SEC-2099-%05d".formatted(SUIVANT.getAndIncrement() % NUMEROS);
+        return "SEC-2099-%05d".formatted(SUITE.suivant());
     }
 
     /** Entrusted to Fibre Numérique; waits for its acknowledgement, with a domain name and an antivirus. */
