@@ -2,6 +2,7 @@ package fr.cdg62.carriere.retraite.entretien;
 
 import fr.cdg62.carriere.api.retraite.entretien.RendezVous;
 import fr.cdg62.carriere.impression.Destinataire;
+import fr.cdg62.carriere.impression.Paragraphes;
 import fr.cdg62.carriere.retraite.EstimationImprimable;
 import fr.cdg62.socle.calendrier.DateFrancaise;
 import java.util.List;
@@ -23,7 +24,7 @@ record CompteRenduImprimable(
                 DateFrancaise.courte(rendezVous.jour()),
                 rendezVous.lieu().libelle(),
                 rendezVous.conseiller(),
-                texte.lines().filter(ligne -> !ligne.isBlank()).toList(),
+                Paragraphes.de(texte),
                 estimation);
     }
 }

@@ -1,6 +1,7 @@
 package fr.cdg62.carriere.retraite.simulation;
 
 import fr.cdg62.carriere.impression.Destinataire;
+import fr.cdg62.carriere.impression.Paragraphes;
 import fr.cdg62.carriere.retraite.EstimationImprimable;
 import java.util.List;
 
@@ -18,9 +19,7 @@ record SimulationImprimable(
      * @param note what the CdG writes to the agent about it, null without
      */
     static SimulationImprimable de(EstimationImprimable estimation, String note) {
-        List<String> commentaire = note == null
-                ? List.of()
-                : note.lines().filter(ligne -> !ligne.isBlank()).toList();
+        List<String> commentaire = Paragraphes.de(note);
         return new SimulationImprimable(
                 estimation.destinataire(), estimation.agent(), !commentaire.isEmpty(), commentaire, estimation);
     }

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cdg62.carriere.api.retraite.entretien.LieuEntretien;
 import fr.cdg62.carriere.api.retraite.entretien.RendezVous;
-import fr.cdg62.carriere.impression.Destinataire;
-import fr.cdg62.carriere.retraite.EstimationImprimable;
+import fr.cdg62.carriere.retraite.EstimationFictive;
 import fr.cdg62.socle.impression.Impression;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -39,7 +37,7 @@ class CompteRenduImprimableTest {
 
     @Test
     void chaqueLigneEstUnParagraphe() {
-        assertThat(CompteRenduImprimable.de(RENDEZ_VOUS, "Un.\n\n  \nDeux.", estimation())
+        assertThat(CompteRenduImprimable.de(RENDEZ_VOUS, "Un.\n\n  \nDeux.", EstimationFictive.imprimable())
                         .paragraphes())
                 .containsExactly("Un.", "Deux.");
     }
@@ -48,26 +46,9 @@ class CompteRenduImprimableTest {
         byte[] pdf = new Impression()
                 .produire(
                         "carriere/entretien-retraite.html",
-                        CompteRenduImprimable.de(RENDEZ_VOUS, compteRendu, estimation()));
+                        CompteRenduImprimable.de(RENDEZ_VOUS, compteRendu, EstimationFictive.imprimable()));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replaceAll("[\\s\\u00a0]+", " ");
         }
-    }
-
-    private static EstimationImprimable estimation() {
-        return new EstimationImprimable(
-                new Destinataire("Commune fictive", "216200022"),
-                "FICTIF Andrée",
-                "10/03/1964",
-                "14/12/2026",
-                "10/12/2026 (catégorie sédentaire)",
-                "10/03/2031",
-                "Aucun avancement d'échelon à venir.",
-                List.of("Enfants élevés : 3."),
-                List.of(new EstimationImprimable.Ligne(
-                        "01/04/2031", "67 ans", "161 services", "478", "71 %", "", "1 838,52 €")),
-                List.of(),
-                false,
-                List.of());
     }
 }
