@@ -17,8 +17,8 @@ import java.util.logging.Logger;
 /** What is known of one exchange, for the journal of messages and for the sender's reference. */
 public final class Trace {
     private static final Logger JOURNAL = Logger.getLogger(Trace.class.getName());
-    /** Beyond, the beginning alone is kept: the documents of the message are kept with what they are about. */
-    private static final int ENVELOPPE_MAX = 512 * 1024;
+    /** Bytes kept of a message whose sender has proved nothing: anybody can send one. */
+    private static final int INCONNU_MAX = 512 * 1024;
 
     private final String reference = UUID.randomUUID().toString();
     private final String service;
@@ -27,7 +27,7 @@ public final class Trace {
     private String partenaire = "";
     private Enveloppe enveloppe = Enveloppe.INCONNUE;
     private Message requete;
-    private boolean signee;
+    private boolean prouvee;
     private boolean documentsAPart;
 
     /**
@@ -45,19 +45,20 @@ public final class Trace {
         return reference;
     }
 
-    /** Who sends it, as announced then as proved. */
-    public void partenaire(String nom) {
+    /** Who says to have sent it. */
+    public void annoncer(String nom) {
         partenaire = nom;
+    }
+
+    /** Who has proved to have sent it: the message and its answer are kept to the last byte. */
+    public void prouver(String code) {
+        partenaire = code;
+        prouvee = true;
     }
 
     /** The message as received; of its documents joined apart, the journal keeps nothing. */
     public void requete(Message message) {
         requete = message;
-    }
-
-    /** The signature has been verified: the message is evidence, kept to its last byte. */
-    public void signature() {
-        signee = true;
     }
 
     /** What its envelope says. */
@@ -90,20 +91,20 @@ public final class Trace {
                             codeFaute,
                             texteDeLaRequete(),
                             estEntiere(),
-                            texte(reponse, ENVELOPPE_MAX),
+                            texte(reponse),
                             reference));
         } catch (RuntimeException e) {
             JOURNAL.log(Level.SEVERE, "Message non inscrit au journal, référence " + reference, e);
         }
     }
 
-    /** The signed message is kept as it came, as evidence; a secret sent by mistake and a bank account are not. */
+    /** The message as it came, as evidence; a secret sent by mistake and a bank account are not kept. */
     private String texteDeLaRequete() {
-        return requete == null ? "" : texte(requete.enveloppe(), longueurGardee());
+        return requete == null ? "" : texte(requete.enveloppe());
     }
 
     private int longueurGardee() {
-        return signee ? Integer.MAX_VALUE : ENVELOPPE_MAX;
+        return prouvee ? Integer.MAX_VALUE : INCONNU_MAX;
     }
 
     /** Whether the message can be presented again: a bank account is not kept. */
@@ -115,9 +116,10 @@ public final class Trace {
                 && !Masque.porteUnCompte(new String(requete.enveloppe(), StandardCharsets.UTF_8));
     }
 
-    private static String texte(byte[] octets, int longueurGardee) {
-        String debut = new String(octets, 0, Math.min(octets.length, longueurGardee), StandardCharsets.UTF_8);
+    private String texte(byte[] octets) {
+        int gardes = Math.min(octets.length, longueurGardee());
+        String debut = new String(octets, 0, gardes, StandardCharsets.UTF_8);
         return Masque.poser(
-                octets.length <= longueurGardee ? debut : debut + "… (%d octets au total)".formatted(octets.length));
+                octets.length == gardes ? debut : debut + "… (%d octets au total)".formatted(octets.length));
     }
 }

@@ -48,7 +48,7 @@ final class Reception {
         String autorisation = demande.getHeader("Authorization");
         if (autorisation != null) {
             Identite identite = Identite.de(autorisation);
-            trace.partenaire(identite.identifiant());
+            trace.annoncer(identite.identifiant());
             reconnaitre(identite.authentifier());
         }
     }
@@ -90,11 +90,8 @@ final class Reception {
         if (estReconnu()) {
             throw Identite.enDouble();
         }
-        trace.partenaire(message.nomAnnonce());
+        trace.annoncer(message.nomAnnonce());
         reconnaitre(message.authentifier());
-        if (message.estSigne()) {
-            trace.signature();
-        }
         return message.sansSecurite();
     }
 
@@ -103,7 +100,7 @@ final class Reception {
     }
 
     private void reconnaitre(PartenaireAuthentifie partenaire) {
-        trace.partenaire(partenaire.code());
+        trace.prouver(partenaire.code());
         Apis.de(ContexteAppel.class).agirPour(partenaire);
         Apis.de(EchangeEnCours.class).authentifier(partenaire);
     }

@@ -69,7 +69,7 @@ public final class MessageSecurise {
     /** Who sent it, by the one proof it carries: a token or a signature. */
     public PartenaireAuthentifie authentifier() {
         List<Element> jetons = Wss.enfants(securite, Wss.WSSE, "UsernameToken");
-        List<Element> signatures = signatures();
+        List<Element> signatures = Wss.enfants(securite, Wss.DSIG, "Signature");
         if (jetons.size() + signatures.size() != 1) {
             throw Wss.refus("L'en-tête de sécurité porte un jeton UsernameToken ou une signature, un seul des deux.");
         }
@@ -83,15 +83,6 @@ public final class MessageSecurise {
                     "Un message signé porte son document en ligne : une pièce jointe échapperait à la signature.");
         }
         return guichet.parSignature(SignatureMessage.lire(entete, securite, corps));
-    }
-
-    /** Whether its proof is a signature. */
-    public boolean estSigne() {
-        return !signatures().isEmpty();
-    }
-
-    private List<Element> signatures() {
-        return Wss.enfants(securite, Wss.DSIG, "Signature");
     }
 
     /**
