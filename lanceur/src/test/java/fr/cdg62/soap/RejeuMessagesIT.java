@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cdg62.essai.Rest;
 import fr.cdg62.lanceur.Serveur;
+import fr.cdg62.soap.securite.Jeton;
 import jakarta.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -104,6 +105,25 @@ class RejeuMessagesIT {
                 .POST(BodyPublishers.ofString(ClientSoap.message("ping", "")))
                 .build());
         refuse(demander(premier("partenaire=" + faux)), 409, "MET-070");
+    }
+
+    /** The name of a partner in a token proves nothing: what a forger wrote is never executed in its name. */
+    @Test
+    void unMessageAuNomDUnPartenaireSansSaPreuveNeSeRejouePas() throws Exception {
+        CommandeEssai.creer(numero);
+        String contrefait = Jeton.neuf("FIBRE-NUMERIQUE", "secret deviné")
+                .dans(ClientSoap.message(
+                        "accuserReception", messageId, "<t:numeroCommande>" + numero + "</t:numeroCommande>"));
+        HttpResponse<String> refus = ClientSoap.envoyer(ClientSoap.demande(ClientSoap.SERVICE)
+                .header("Content-Type", "text/xml;charset=utf-8")
+                .POST(BodyPublishers.ofString(contrefait))
+                .build());
+        assertThat(refus.body()).contains("SEC-001");
+        JsonObject garde = cdg.get("/api/v1/messages/" + id(messageId)).json();
+        assertThat(garde.getJsonObject("message").getString("partenaire")).isEqualTo("FIBRE-NUMERIQUE");
+        assertThat(garde.getBoolean("rejouable")).isFalse();
+        refuse(demander(id(messageId)), 409, "MET-070");
+        assertThat(accuses()).isZero();
     }
 
     @Test

@@ -53,6 +53,10 @@ class SignaturesIT {
         String signe = Signataire.de(CLE).signer(partenaire.ping(port));
         Envoi.accepte(signe);
         Envoi.refuse(signe, "SEC-004");
+        JsonObject rejeu = Envoi.auJournal(signe);
+        assertThat(rejeu.getJsonObject("message").getString("codeFaute")).isEqualTo("SEC-004");
+        assertThat(rejeu.getJsonObject("message").getString("partenaire")).isEqualTo(partenaire.code());
+        assertThat(rejeu.getBoolean("rejouable")).isFalse();
     }
 
     @Test

@@ -103,21 +103,17 @@ public final class Trace {
         return requete == null ? "" : texte(requete.enveloppe());
     }
 
-    private int longueurGardee() {
-        return prouvee ? Integer.MAX_VALUE : INCONNU_MAX;
-    }
-
-    /** Whether the message can be presented again: a bank account is not kept. */
+    /** Whether the message can be presented again in the name of its sender: who proved nothing has none. */
     private boolean estEntiere() {
-        return requete != null
+        return prouvee
+                && requete != null
                 && !documentsAPart
-                && requete.enveloppe().length <= longueurGardee()
                 && requete.estTexteSeul()
                 && !Masque.porteUnCompte(new String(requete.enveloppe(), StandardCharsets.UTF_8));
     }
 
     private String texte(byte[] octets) {
-        int gardes = Math.min(octets.length, longueurGardee());
+        int gardes = prouvee ? octets.length : Math.min(octets.length, INCONNU_MAX);
         String debut = new String(octets, 0, gardes, StandardCharsets.UTF_8);
         return Masque.poser(
                 octets.length == gardes ? debut : debut + "… (%d octets au total)".formatted(octets.length));

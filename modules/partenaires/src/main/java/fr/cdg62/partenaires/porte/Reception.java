@@ -13,10 +13,12 @@ import fr.cdg62.partenaires.securite.Identite;
 import fr.cdg62.partenaires.securite.MessageSecurise;
 import fr.cdg62.referentiel.api.acces.PartenaireAuthentifie;
 import fr.cdg62.referentiel.api.journal.ContexteAppel;
+import fr.cdg62.referentiel.api.partenaire.PassageRefuse;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.function.Supplier;
 
 /** A message on its way in: who sends it, what it says, and what becomes of the rest when it is refused. */
 final class Reception {
@@ -49,7 +51,7 @@ final class Reception {
         if (autorisation != null) {
             Identite identite = Identite.de(autorisation);
             trace.annoncer(identite.identifiant());
-            reconnaitre(identite.authentifier());
+            reconnaitre(identite::authentifier);
         }
     }
 
@@ -91,7 +93,7 @@ final class Reception {
             throw Identite.enDouble();
         }
         trace.annoncer(message.nomAnnonce());
-        reconnaitre(message.authentifier());
+        reconnaitre(message::authentifier);
         return message.sansSecurite();
     }
 
@@ -99,10 +101,21 @@ final class Reception {
         return Apis.de(EchangeEnCours.class).partenaire() != null;
     }
 
-    private void reconnaitre(PartenaireAuthentifie partenaire) {
+    private void reconnaitre(Supplier<PartenaireAuthentifie> preuve) {
+        PartenaireAuthentifie partenaire = passer(preuve);
         trace.prouver(partenaire.code());
         Apis.de(ContexteAppel.class).agirPour(partenaire);
         Apis.de(EchangeEnCours.class).authentifier(partenaire);
+    }
+
+    /** The one whose message is not let in is known all the same. */
+    private PartenaireAuthentifie passer(Supplier<PartenaireAuthentifie> preuve) {
+        try {
+            return preuve.get();
+        } catch (PassageRefuse refus) {
+            trace.annoncer(refus.partenaire());
+            throw refus;
+        }
     }
 
     /**

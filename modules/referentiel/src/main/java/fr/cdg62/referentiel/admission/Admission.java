@@ -1,5 +1,6 @@
 package fr.cdg62.referentiel.admission;
 
+import fr.cdg62.referentiel.api.partenaire.PassageRefuse;
 import fr.cdg62.referentiel.api.partenaire.QuotaAtteint;
 import fr.cdg62.socle.calendrier.Horloge;
 import fr.cdg62.socle.probleme.CodeProbleme;
@@ -50,30 +51,30 @@ public class Admission {
      * Lets in one message of a partner that has proved who it is: SEC_REJEU when its proof has already served, which is
      * kept as long as its age would let it in; {@link QuotaAtteint} beyond the quota of the partner.
      *
-     * @param propre messages a minute, null for the general quota
      * @param preuve nonce or signature
      * @param cree when the proof was made
      */
-    public void admettre(long partenaire, Integer propre, byte[] preuve, Instant cree) {
-        Constat constat = passages.noter(new Passage(partenaire, empreinte(preuve), cree.plus(tolerance())));
+    public void admettre(Passant passant, byte[] preuve, Instant cree) {
+        Constat constat = passages.noter(new Passage(passant.id(), empreinte(preuve), cree.plus(tolerance())));
         if (!constat.inedit()) {
-            throw new DemandeRefusee(
+            throw new PassageRefuse(
+                    passant.code(),
                     CodeProbleme.SEC_REJEU,
                     "Cette preuve d'identité a déjà servi : refaites le jeton ou la signature, même pour renvoyer un message.");
         }
-        exigerQuota(constat, propre);
+        exigerQuota(constat, passant);
     }
 
     /** The same without proof that serves once. */
-    public void admettre(long partenaire, Integer propre) {
-        exigerQuota(passages.noter(new Passage(partenaire, null, null)), propre);
+    public void admettre(Passant passant) {
+        exigerQuota(passages.noter(new Passage(passant.id(), null, null)), passant);
     }
 
-    private void exigerQuota(Constat constat, Integer propre) {
-        int quota = propre == null ? reglages.entier("PARTENAIRE_QUOTA_MINUTE") : propre;
+    private void exigerQuota(Constat constat, Passant passant) {
+        int quota = passant.quota() == null ? reglages.entier("PARTENAIRE_QUOTA_MINUTE") : passant.quota();
         if (constat.messages() > quota) {
             int seconde = horloge.maintenant().atOffset(ZoneOffset.UTC).getSecond();
-            throw new QuotaAtteint(quota, MINUTE - seconde);
+            throw new QuotaAtteint(passant.code(), quota, MINUTE - seconde);
         }
     }
 

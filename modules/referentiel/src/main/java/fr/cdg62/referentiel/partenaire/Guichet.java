@@ -50,7 +50,7 @@ class Guichet {
                 ? empreintes.estSecret(motDePasse, null)
                 : acces.stream().anyMatch(moyen -> empreintes.estSecret(motDePasse, moyen.empreinte()));
         Partenaire reconnu = noter(partenaire, juste);
-        admission.admettre(reconnu.id(), reconnu.quotaParMinute());
+        admission.admettre(reconnu.passant());
         return reconnu.authentifie();
     }
 
@@ -62,7 +62,7 @@ class Guichet {
                         moyen.chiffre(), partenaire.orElseThrow().code()))
                 .anyMatch(secret -> Condense.estDe(jeton, secret));
         Partenaire reconnu = noter(partenaire, juste);
-        admission.admettre(reconnu.id(), reconnu.quotaParMinute(), jeton.nonce(), jeton.cree());
+        admission.admettre(reconnu.passant(), jeton.nonce(), jeton.cree());
         return reconnu.authentifie();
     }
 

@@ -48,7 +48,7 @@ class GuichetSignatures {
             throw refus();
         }
         Partenaire reconnu = partenaire.get();
-        admission.admettre(reconnu.id(), reconnu.quotaParMinute(), signature.valeur(), signature.cree());
+        admission.admettre(reconnu.passant(), signature.valeur(), signature.cree());
         return reconnu.authentifie();
     }
 

@@ -1,5 +1,6 @@
 package fr.cdg62.referentiel.partenaire;
 
+import fr.cdg62.referentiel.admission.Passant;
 import fr.cdg62.referentiel.api.acces.PartenaireAuthentifie;
 import fr.cdg62.referentiel.api.partenaire.ModeSecurite;
 import fr.cdg62.referentiel.api.partenaire.PartenaireVue;
@@ -143,8 +144,8 @@ class Partenaire extends EntiteBase {
     }
 
     /** Messages admitted a minute, null for the general quota. */
-    Integer quotaParMinute() {
-        return quotaParMinute;
+    Passant passant() {
+        return new Passant(id(), code, quotaParMinute);
     }
 
     Verrou verrou() {

@@ -35,23 +35,23 @@ class AdmissionTest {
     @Test
     void une_preuve_ne_sert_qu_une_fois_par_partenaire() {
         Admission admission = admission();
-        admission.admettre(1, null, new byte[] {1}, MAINTENANT);
-        assertThatCode(() -> admission.admettre(2, null, new byte[] {1}, MAINTENANT))
+        admission.admettre(passant(1, null), new byte[] {1}, MAINTENANT);
+        assertThatCode(() -> admission.admettre(passant(2, null), new byte[] {1}, MAINTENANT))
                 .doesNotThrowAnyException();
-        assertThatThrownBy(() -> admission.admettre(1, null, new byte[] {1}, MAINTENANT))
+        assertThatThrownBy(() -> admission.admettre(passant(1, null), new byte[] {1}, MAINTENANT))
                 .asInstanceOf(type(DemandeRefusee.class))
                 .returns(CodeProbleme.SEC_REJEU, DemandeRefusee::code);
     }
 
     @Test
     void le_quota_propre_passe_avant_le_general_et_dit_combien_attendre() {
-        assertThatCode(() -> AdmissionEssai.apres(HORLOGE, 599).admettre(1, null))
+        assertThatCode(() -> AdmissionEssai.apres(HORLOGE, 599).admettre(passant(1, null)))
                 .doesNotThrowAnyException();
-        assertThatThrownBy(() -> AdmissionEssai.apres(HORLOGE, 600).admettre(1, null))
+        assertThatThrownBy(() -> AdmissionEssai.apres(HORLOGE, 600).admettre(passant(1, null)))
                 .isInstanceOf(QuotaAtteint.class);
-        assertThatCode(() -> AdmissionEssai.apres(HORLOGE, 600).admettre(1, 601))
+        assertThatCode(() -> AdmissionEssai.apres(HORLOGE, 600).admettre(passant(1, 601)))
                 .doesNotThrowAnyException();
-        assertThatThrownBy(() -> AdmissionEssai.apres(HORLOGE, 2).admettre(1, 2))
+        assertThatThrownBy(() -> AdmissionEssai.apres(HORLOGE, 2).admettre(passant(1, 2)))
                 .asInstanceOf(type(QuotaAtteint.class))
                 .returns(48, QuotaAtteint::attente)
                 .returns(CodeProbleme.TECHNIQUE_INDISPONIBLE, DemandeRefusee::code);
@@ -59,5 +59,9 @@ class AdmissionTest {
 
     private static Admission admission() {
         return AdmissionEssai.sansPassage(HORLOGE);
+    }
+
+    private static Passant passant(long id, Integer quota) {
+        return new Passant(id, "PARTENAIRE-" + id, quota);
     }
 }
