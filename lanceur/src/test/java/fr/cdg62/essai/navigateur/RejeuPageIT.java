@@ -2,6 +2,7 @@ package fr.cdg62.essai.navigateur;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import fr.cdg62.essai.Rest;
 import fr.cdg62.soap.ClientSoap;
 import java.util.UUID;
@@ -26,6 +27,28 @@ class RejeuPageIT {
             onglet.largeur(largeur).tientEnLargeur();
             onglet.capture("rejeu-" + largeur);
         }
+    }
+
+    /** A partner that asks for help quotes the reference of its fault. */
+    @Test
+    void unEchangeSeRetrouveParSaReference(Onglet onglet) throws Exception {
+        String reference = ClientSoap.envoyer(
+                        ClientSoap.message("accuserReception", "<t:numeroCommande>SEC-1999-00002</t:numeroCommande>"))
+                .body()
+                .replaceAll("(?s).*<c:reference>([^<]*)</c:reference>.*", "$1");
+        onglet.connecte("cdg.numerique").va("/echanges");
+        onglet.page().getByLabel("Référence").fill(reference);
+        onglet.bouton("Filtrer").click();
+        assertThat(onglet.page().locator("tbody tr")).hasCount(1);
+        assertThat(onglet.page().locator("tbody tr")).containsText("IDE-404");
+        onglet.page()
+                .getByLabel("Du", new Page.GetByLabelOptions().setExact(true))
+                .fill("2026-01-01");
+        onglet.page()
+                .getByLabel("Au", new Page.GetByLabelOptions().setExact(true))
+                .fill("2026-01-02");
+        onglet.bouton("Filtrer").click();
+        assertThat(onglet.page().locator("#contenu")).containsText("Aucun message reçu.");
     }
 
     private static long id(String messageId) {

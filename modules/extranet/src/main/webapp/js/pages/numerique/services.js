@@ -25,6 +25,7 @@ function service(s) {
         ${s.ports.map((p) => html`<dt>${p.protocole}</dt><dd class="code">${p.adresse}</dd>`)}
         <dt>Contact</dt><dd><a href="mailto:${s.contact}">${s.contact}</a></dd>
         <dt>Engagement</dt><dd>${s.engagement}</dd>
+        <dt>Niveau de service</dt><dd>${s.niveauDeService}</dd>
       </dl>
       <h3>Versions</h3>
       ${table({
@@ -43,7 +44,7 @@ function service(s) {
       <ul>${s.securite.map((m) => html`
         <li><strong>${m.mode}</strong> : ${m.libelle} (<a href=${m.wsdl}>contrat pour ${m.mode}</a>).</li>`)}</ul>
       <h3>Clients prêts à lancer</h3>
-      <p>Chacun fait un ping ; les réglages sont en tête du fichier.</p>
+      <p>Chaque programme fait un ping ; les réglages sont en tête du fichier.</p>
       <ul>${s.exemples.map((e) => html`<li><a href=${e.adresse} download>${e.langage}</a> (${e.outils})</li>`)}</ul>
       <h3>Changements</h3>
       <ul>${s.changements.map((c) => html`<li>${c.version}, ${jour(c.date)} : ${c.texte}</li>`)}</ul>

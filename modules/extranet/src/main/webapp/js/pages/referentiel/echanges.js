@@ -27,6 +27,9 @@ route('/echanges', async ({ query }) => {
       { nom: 'partenaire', titre: 'Partenaire', valeur: query.partenaire },
       { nom: 'service', titre: 'Service', valeur: query.service, options: [['', 'Tous'], ...noms.map((s) => [s, s])] },
       { nom: 'messageId', titre: 'Identifiant du message', valeur: query.messageId },
+      { nom: 'correlation', titre: 'Référence', valeur: query.correlation, aide: 'Celle que cite le partenaire' },
+      { nom: 'du', titre: 'Du', type: 'date', valeur: query.du },
+      { nom: 'au', titre: 'Au', type: 'date', valeur: query.au },
       { nom: 'statut', titre: 'Suite donnée', valeur: query.statut, options: tous(choixStatuts) },
     ])}
     ${table({

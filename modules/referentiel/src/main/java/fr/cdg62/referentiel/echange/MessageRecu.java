@@ -7,6 +7,7 @@ import fr.cdg62.referentiel.api.echange.MessageVue;
 import fr.cdg62.referentiel.api.echange.NouveauMessage;
 import fr.cdg62.referentiel.api.echange.StatutMessage;
 import fr.cdg62.referentiel.partenaire.PartenairesActifs;
+import fr.cdg62.socle.calendrier.Horloge;
 import fr.cdg62.socle.persistance.EntiteBase;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
@@ -16,6 +17,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -116,6 +118,11 @@ class MessageRecu extends EntiteBase {
             reponse,
             correlation
         };
+    }
+
+    /** The beginning of this day of Paris, as the column of the reception says it. */
+    static LocalDateTime debut(LocalDate jour) {
+        return LocalDateTime.ofInstant(jour.atStartOfDay(Horloge.PARIS).toInstant(), ZoneOffset.UTC);
     }
 
     private static String borner(String texte, int max) {

@@ -25,7 +25,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
@@ -63,9 +62,10 @@ public class RegistreMessages implements JournalMessages {
                 .filtrer("x.partenaire = :partenaire", "partenaire", r.partenaire())
                 .filtrer("x.service = :service", "service", r.service())
                 .filtrer("x.messageId = :messageId", "messageId", r.messageId())
+                .filtrer("x.correlation = :correlation", "correlation", r.correlation())
                 .filtrer("x.statut = :statut", "statut", r.statut())
-                .filtrer("x.recuLe >= :du", "du", utc(r.du()))
-                .filtrer("x.recuLe < :au", "au", utc(r.au()))
+                .filtrer("x.recuLe >= :du", "du", r.du() == null ? null : MessageRecu.debut(r.du()))
+                .filtrer("x.recuLe < :au", "au", r.au() == null ? null : MessageRecu.debut(r.au().plusDays(1)))
                 .page(r.page(), TRI)
                 .vers(RegistreMessages::vue);
     }
@@ -110,9 +110,5 @@ public class RegistreMessages implements JournalMessages {
                 (StatutMessage) c[7],
                 (String) c[8],
                 (String) c[9]);
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return instant == null ? null : LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

@@ -11,8 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
@@ -60,12 +58,8 @@ public class StatistiquesMessages implements StatistiquesEchanges {
     private List<Object[]> compter(String colonnes, String partenaire, LocalDate du, LocalDate au, String groupes) {
         String filtre = partenaire == null ? "" : " AND partenaire = ?3";
         var requete = em.createNativeQuery(colonnes + PERIODE + filtre + groupes)
-                .setParameter(1, debut(du))
-                .setParameter(2, debut(au.plusDays(1)));
+                .setParameter(1, MessageRecu.debut(du))
+                .setParameter(2, MessageRecu.debut(au.plusDays(1)));
         return (partenaire == null ? requete : requete.setParameter(3, partenaire)).getResultList();
-    }
-
-    private static LocalDateTime debut(LocalDate jour) {
-        return LocalDateTime.ofInstant(jour.atStartOfDay(Horloge.PARIS).toInstant(), ZoneOffset.UTC);
     }
 }

@@ -28,7 +28,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -62,12 +61,15 @@ public class MessagesRessource {
             @QueryParam("partenaire") String partenaire,
             @QueryParam("service") String service,
             @QueryParam("messageId") String messageId,
+            @Parameter(description = "Référence de l'échange, dite par sa faute ou son en-tête X-Correlation-Id")
+                    @QueryParam("correlation")
+                    String correlation,
             @QueryParam("statut") StatutMessage statut,
-            @QueryParam("du") Instant du,
-            @QueryParam("au") Instant au,
+            @Parameter(description = "Premier jour", example = "2026-11-01") @QueryParam("du") LocalDate du,
+            @Parameter(description = "Dernier jour", example = "2026-11-30") @QueryParam("au") LocalDate au,
             @BeanParam ParametresPage page) {
         return messages.chercher(new RechercheMessages(
-                vide(partenaire), vide(service), vide(messageId), statut, du, au, page.demande()));
+                vide(partenaire), vide(service), vide(messageId), vide(correlation), statut, du, au, page.demande()));
     }
 
     @GET
