@@ -12,7 +12,6 @@ import fr.cdg62.carriere.identite.Identite;
 import fr.cdg62.carriere.retraite.controle.Blocages;
 import fr.cdg62.carriere.retraite.controle.ControleCompte;
 import fr.cdg62.socle.calendrier.Horloge;
-import fr.cdg62.socle.saisie.Saisie;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -83,16 +82,10 @@ public class AjoutAuCompte {
 
     private ContenuCompte contenu(CompteIndividuel compte, List<PeriodeCompte> ajoutees, LocalDate jour) {
         Optional<ContenuEnregistre> present = comptes.contenu(compte);
-        List<PeriodeCompte> periodes =
-                ensemble(present.map(ContenuEnregistre::periodes).orElse(List.of()), ajoutees);
-        Saisie.exiger(
-                periodes.size() <= ContenuCompte.PERIODES_MAXIMUM,
-                "Un compte a %d périodes au plus.".formatted(ContenuCompte.PERIODES_MAXIMUM),
-                "periodes");
         return new ContenuCompte(
                 compte.versionCir(),
                 present.map(ContenuEnregistre::arreteAu).orElse(jour),
-                periodes,
+                ensemble(present.map(ContenuEnregistre::periodes).orElse(List.of()), ajoutees),
                 present.map(ContenuEnregistre::enfants).orElse(List.of()));
     }
 

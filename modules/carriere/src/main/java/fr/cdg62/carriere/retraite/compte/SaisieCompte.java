@@ -23,6 +23,10 @@ final class SaisieCompte {
 
     static void verifier(ContenuCompte contenu, LocalDate jour) {
         exigerArret(contenu.arreteAu(), jour);
+        Saisie.exiger(
+                contenu.periodes().size() <= ContenuCompte.PERIODES_MAXIMUM,
+                "Un compte a %d périodes au plus.".formatted(ContenuCompte.PERIODES_MAXIMUM),
+                PERIODES);
         contenu.periodes().forEach(periode -> verifier(periode, contenu.arreteAu()));
         contenu.enfants().forEach(enfant -> verifier(enfant, jour));
         long distincts = contenu.enfants().stream()
