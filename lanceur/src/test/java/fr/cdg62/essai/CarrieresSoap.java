@@ -1,5 +1,7 @@
 package fr.cdg62.essai;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** Agents and dossiers for the SOAP clients of partners. */
 public final class CarrieresSoap {
     /** Their employer. */
@@ -10,6 +12,20 @@ public final class CarrieresSoap {
     /** The career of a new agent. */
     public static long nouvelle() {
         return Agents.carriere();
+    }
+
+    /** The account of a new agent, with a part time by right for a child, told since version 1.1 of the contract. */
+    public static long compteAvecTempsPartielDeDroit() {
+        long compte = ObjetsRetraite.compte(Agents.carriere());
+        String objet = "/api/v1/comptes-retraite/" + compte;
+        Rest.Reponse saisi = Rest.compte("secretaire")
+                .avec("If-Match", Rest.compte("secretaire").get(objet).enTete("ETag"))
+                .put(objet + "/contenu", """
+                    {"versionCir":0,"arreteAu":"2026-10-31","enfants":[],"periodes":[{"debut":"2012-01-01",\
+                    "fin":"2014-12-31","siren":"%s","statut":"TITULAIRE","position":"ACTIVITE","quotite":50,\
+                    "motifTemps":"DROIT_ENFANT","categorie":"SEDENTAIRE","cotisee":true}]}""".formatted(SIREN));
+        assertThat(saisi.statut()).as(saisi.texte()).isEqualTo(200);
+        return compte;
     }
 
     /** The dossier of a new agent, whose décompte provisoire is this document. */

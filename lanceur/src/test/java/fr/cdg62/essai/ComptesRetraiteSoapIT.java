@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cdg62.soap.EnvoiRetraite;
 import fr.cdg62.soap.PartenaireEssai;
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -95,6 +97,68 @@ class ComptesRetraiteSoapIT {
                                 "<t:operation><t:nature>SUPPRESSION</t:nature><t:rang>1</t:rang></t:operation>"))))
                 .contains("REJETE_METIER", "FMT-010", "rang 1");
         assertThat(envoi.reussir("lireCIR", compte(numero))).contains("versionCir>0<");
+    }
+
+    /** Thirty periods without end of one employer make 435 overlapping pairs; the contract admits 400 reasons. */
+    @Test
+    void unRejetAuxMotifsInnombrablesSeLitToujours() throws Exception {
+        long numero = ObjetsRetraite.compte(Agents.carriere());
+        String[] ajouts = IntStream.range(0, 30)
+                .mapToObj(
+                        mois -> ajout(LocalDate.of(2020, 1, 1).plusMonths(mois).toString(), null))
+                .toArray(String[]::new);
+        assertThat(envoi.etreRejete("corrigerCIR", correction(numero, 0, ajouts)))
+                .contains("E201", "message>… et 36 autres motifs.<");
+    }
+
+    @Test
+    void unCompteNeDepassePasCeQueLeContratSaitRendre() throws Exception {
+        long numero = ObjetsRetraite.compte(Agents.carriere());
+        assertThat(envoi.suivre(envoi.reussir("corrigerCIR", correction(numero, 0, semaines(0, 300)))))
+                .contains("etat>ACCEPTE<");
+        assertThat(envoi.etreRejete("corrigerCIR", correction(numero, 1, semaines(300, 101))))
+                .contains("FMT-010", "Un compte a 400 périodes au plus.");
+        assertThat(envoi.reussir("lireCIR", compte(numero))).contains("versionCir>1<", "rang>300<");
+        assertThat(envoi.suivre(envoi.reussir("corrigerCIR", correction(numero, 1, semaines(300, 100)))))
+                .contains("etat>ACCEPTE<");
+        assertThat(envoi.reussir("lireCIR", compte(numero))).contains("versionCir>2<", "rang>400<");
+    }
+
+    /** Periods of one week each, one after the other from 2010. */
+    private static String[] semaines(int premiere, int nombre) {
+        LocalDate origine = LocalDate.of(2010, 1, 1);
+        return IntStream.range(premiere, premiere + nombre)
+                .mapToObj(rang -> ajout(
+                        origine.plusWeeks(rang).toString(),
+                        origine.plusWeeks(rang + 1L).minusDays(1).toString()))
+                .toArray(String[]::new);
+    }
+
+    /** What came with version 1.1 goes to who follows it; a client made from 1.0 may not know how to read it. */
+    @Test
+    void unElementAjouteNeVientQuAQuiSuitSaVersion() throws Exception {
+        long numero = CarrieresSoap.compteAvecTempsPartielDeDroit();
+        assertThat(envoi.reussir("lireCIR", compte(numero)))
+                .contains("quotite>50.00<")
+                .doesNotContain("motifTemps");
+        assertThat(envoi.suivant("1.1").reussir("lireCIR", compte(numero))).contains("motifTemps>DROIT_ENFANT<");
+        assertThat(envoi.suivant("1.2").refuser("lireCIR", compte(numero)))
+                .contains("FMT-001", "<c:champ>versionContrat</c:champ>", "1.1");
+    }
+
+    /** The socle commun opens the accounts, not the accompagnement (E004). */
+    @Test
+    void leSocleCommunLitSesComptesSansSimuler() throws Exception {
+        MandatsFictifs.inscrire(partenaire, Declarations.ARRAS, "EMPLOYEUR");
+        assertThat(envoi.reussir(
+                        "listerComptes",
+                        "<t:siren>" + Declarations.ARRAS + "</t:siren><t:page>0</t:page><t:taille>10</t:taille>"))
+                .contains("total>");
+        assertThat(envoi.refuser(
+                        "simulerPension",
+                        "<t:numeroCarriere>%d</t:numeroCarriere><t:dateDepart>2046-06-01</t:dateDepart>"
+                                .formatted(ObjetsRetraite.duSocleCommun())))
+                .contains("<c:code>REJ-ADH-01</c:code>");
     }
 
     /** Two systems correct the same version at once: one is done, the other is told that the account changed (E005). */

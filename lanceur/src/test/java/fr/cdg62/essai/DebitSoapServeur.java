@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * Measures what security, validation, journal and once-only cost: a secured reading against a bare echo of the same
  * server's JAX-WS, both in one run, with the same connections and warm-up. Run by name, on a quiet machine, never with the
- * other tests: see docs/exploitation.md, « Speed ».
+ * other tests: see docs/exploitation.md, « Messages of partners: throughput ».
  */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient

@@ -102,6 +102,9 @@ class PartenairesIT {
         assertThat(services).hasSize(2);
         for (JsonObject service : services) {
             assertThat(service.getString("etat")).isEqualTo("ACTIF");
+            assertThat(service.getJsonArray("versions").getJsonObject(0).getString("version"))
+                    .isEqualTo(service.getString("version"));
+            assertThat(service.getString("niveauDeService")).isNotBlank();
             String wsdl = suivre(service.getString("wsdl"));
             for (JsonObject port : service.getJsonArray("ports").getValuesAs(JsonObject.class)) {
                 assertThat(wsdl).contains("location=\"" + port.getString("adresse") + "\"");

@@ -18,10 +18,17 @@ public final class EnvoiRetraite {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final PartenaireEssai partenaire;
+    private String version = "1.0";
     private boolean soap12;
 
     public EnvoiRetraite(PartenaireEssai partenaire) {
         this.partenaire = partenaire;
+    }
+
+    /** From now on with this version of the contract. */
+    public EnvoiRetraite suivant(String versionContrat) {
+        version = versionContrat;
+        return this;
     }
 
     public String reussir(String operation, String contenu) throws Exception {
@@ -111,7 +118,8 @@ public final class EnvoiRetraite {
     }
 
     private HttpResponse<String> envoyer(String operation, String messageId, String contenu) throws Exception {
-        String message = message(operation, messageId, contenu);
+        String message = message(operation, messageId, contenu)
+                .replace("versionContrat>1.0<", "versionContrat>%s<".formatted(version));
         if (soap12) {
             message = message.replace(ClientSoap.SOAP_11, ClientSoap.SOAP_12);
         }

@@ -23,7 +23,7 @@ class BancEssaiIT {
     @ParameterizedTest
     @EnumSource(Pile.class)
     void unScenarioCompletParPile(Pile pile) throws Exception {
-        pile.exiger();
+        pile.exigerPourLeBanc();
         boolean basic = BASIC.contains(pile);
         Map<String, String> reglages = new HashMap<>();
         reglages.put("CDG62_ADRESSE", Serveur.adresse().toString());

@@ -72,16 +72,26 @@ enum Pile {
 
     /** Skips the test when the stack is not there, or fails it when {@code CI=true}. */
     void exiger() {
-        if (!estPresente()) {
-            String absente = "Pile SOAP " + this + " absente de cette machine : " + installation
-                    + ". Sans elle ces essais sont ignorés ; avec CI=true ils échouent.";
+        exiger(reussit(programme, option, presence), "Pile SOAP " + this, installation);
+    }
+
+    /** The same for the stack and what the test bench itself is written with. */
+    void exigerPourLeBanc() {
+        exiger();
+        exiger(reussit("bash", "-c", "curl --version && jq --version"), "Banc d'essai", "apt-get install curl jq");
+    }
+
+    private static void exiger(boolean presente, String quoi, String installation) {
+        if (!presente) {
+            String absente = quoi + ", absent de cette machine : " + installation
+                    + ". Sans quoi ces essais sont ignorés ; avec CI=true ils échouent.";
             throw "true".equals(System.getenv("CI"))
                     ? new IllegalStateException(absente)
                     : new TestAbortedException(absente);
         }
     }
 
-    private boolean estPresente() {
+    private static boolean reussit(String programme, String option, String presence) {
         try {
             ProcessBuilder essai = new ProcessBuilder(programme, option);
             if (!presence.isEmpty()) {

@@ -24,6 +24,7 @@ import java.util.function.Function;
 public final class Traitement {
     private final String service;
     private final ContratXml contrat;
+    private final String version;
     private final Horloge horloge;
     private final EchangeEnCours echange;
 
@@ -32,16 +33,32 @@ public final class Traitement {
      *
      * @param service name and version of the service, part of the identity of its messages
      * @param contrat to write and read the answers kept
+     * @param version the last of the contract, {@code 1.1}
      */
-    public Traitement(String service, ContratXml contrat) {
-        this(service, contrat, Apis.de(Horloge.class), Apis.de(EchangeEnCours.class));
-    }
-
-    Traitement(String service, ContratXml contrat, Horloge horloge, EchangeEnCours echange) {
+    public Traitement(String service, ContratXml contrat, String version) {
         this.service = service;
         this.contrat = contrat;
-        this.horloge = horloge;
-        this.echange = echange;
+        this.version = version;
+        this.horloge = Apis.de(Horloge.class);
+        this.echange = Apis.de(EchangeEnCours.class);
+    }
+
+    /** The last version of the contract. */
+    public String version() {
+        return version;
+    }
+
+    /**
+     * Whether the sender follows this version or a later one: who follows an earlier one gets none of the elements that
+     * came with it, which its client may not know how to read (specification numérique, C5).
+     */
+    public static boolean suit(EnTeteEchange entete, String depuis) {
+        return mineure(entete.getVersionContrat()) >= mineure(depuis);
+    }
+
+    /** Of {@code 1.12}, as the contracts write it: 12. */
+    private static int mineure(String version) {
+        return Integer.parseInt(version.substring(version.indexOf('.') + 1));
     }
 
     public PartenaireAuthentifie partenaire() {
@@ -80,6 +97,12 @@ public final class Traitement {
                     CodeProbleme.SEC_HABILITATION,
                     "L'émetteur annoncé n'est pas le partenaire authentifié.",
                     "emetteur");
+        }
+        if (mineure(entete.getVersionContrat()) > mineure(version)) {
+            throw new DemandeRefusee(
+                    CodeProbleme.FMT_SCHEMA,
+                    "La dernière version de ce contrat est la %s.".formatted(version),
+                    "versionContrat");
         }
         Apis.de(Rejeu.class)
                 .exigerRecent(echange.partenaire(), entete.getHorodatage().toInstant());

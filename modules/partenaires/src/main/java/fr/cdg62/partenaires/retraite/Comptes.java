@@ -34,7 +34,12 @@ final class Comptes {
         return ligne;
     }
 
-    static Compte compte(CompteRetraiteVue lu) {
+    /**
+     * An account.
+     *
+     * @param ajouts11 with the elements that came with version 1.1
+     */
+    static Compte compte(CompteRetraiteVue lu, boolean ajouts11) {
         Compte compte = new Compte();
         compte.setNumeroCompte(lu.id());
         compte.setNumeroCarriere(lu.carriere());
@@ -47,7 +52,7 @@ final class Comptes {
         for (int i = 0; i < lu.periodes().size(); i++) {
             PeriodeLue periode = new PeriodeLue();
             periode.setRang(i + 1);
-            periode.setPeriode(periode(lu.periodes().get(i)));
+            periode.setPeriode(periode(lu.periodes().get(i), ajouts11));
             compte.getPeriode().add(periode);
         }
         lu.enfants().forEach(enfant -> compte.getEnfant().add(enfant(enfant)));
@@ -62,7 +67,7 @@ final class Comptes {
         return cohorte;
     }
 
-    private static Periode periode(PeriodeCompte lue) {
+    private static Periode periode(PeriodeCompte lue, boolean ajouts11) {
         Periode periode = new Periode();
         periode.setDebut(lue.debut());
         periode.setFin(lue.fin());
@@ -77,10 +82,9 @@ final class Comptes {
         periode.setIndiceMajore(lue.indiceMajore());
         periode.setCategorie(Categorie.valueOf(lue.categorie().name()));
         periode.setCotisee(lue.cotisee());
-        periode.setMotifTemps(
-                lue.motifTemps() == null
-                        ? null
-                        : MotifTempsPartiel.valueOf(lue.motifTemps().name()));
+        if (ajouts11 && lue.motifTemps() != null) {
+            periode.setMotifTemps(MotifTempsPartiel.valueOf(lue.motifTemps().name()));
+        }
         return periode;
     }
 

@@ -38,11 +38,11 @@ import java.util.Locale;
 /** The operations of the service for one message: from the contract to the api of carrière, and back. */
 final class Operations {
     static final String SERVICE = "ComptesRetraite.v1";
-    private static final String VERSION = "1.0";
+    static final String VERSION = "1.1";
     static final ContratXml CONTRAT =
             new ContratXml(ObjectFactory.class, fr.cdg62.partenaires.contrat.commun.ObjectFactory.class);
 
-    private final Traitement traitement = new Traitement(SERVICE, CONTRAT);
+    private final Traitement traitement = new Traitement(SERVICE, CONTRAT, VERSION);
     private final EchangesRetraite echanges = Apis.de(EchangesRetraite.class);
     private final FluxRetraite flux = Apis.de(FluxRetraite.class);
 
@@ -56,7 +56,7 @@ final class Operations {
         return traitement.lire(demande.getEntete(), accuse -> {
             PingResponse reponse = new PingResponse();
             reponse.setAccuse(accuse);
-            reponse.setVersionContrat(VERSION);
+            reponse.setVersionContrat(traitement.version());
             reponse.setHeure(traitement.maintenant());
             reponse.setPartenaire(traitement.partenaire().code());
             return reponse;
@@ -83,7 +83,9 @@ final class Operations {
         return traitement.lire(demande.getEntete(), accuse -> {
             LireCIRResponse reponse = new LireCIRResponse();
             reponse.setAccuse(accuse);
-            reponse.setCompte(Comptes.compte(echanges.lireCompte(traitement.partenaire(), demande.getNumeroCompte())));
+            reponse.setCompte(Comptes.compte(
+                    echanges.lireCompte(traitement.partenaire(), demande.getNumeroCompte()),
+                    Traitement.suit(demande.getEntete(), "1.1")));
             return reponse;
         });
     }

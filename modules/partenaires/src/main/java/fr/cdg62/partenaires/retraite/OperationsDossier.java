@@ -25,7 +25,7 @@ import fr.cdg62.socle.page.Page;
 
 /** The operations on dossiers that answer at once, for one message; what is done after passes by {@link Operations}. */
 final class OperationsDossier {
-    private final Traitement traitement = new Traitement(Operations.SERVICE, Operations.CONTRAT);
+    private final Traitement traitement = new Traitement(Operations.SERVICE, Operations.CONTRAT, Operations.VERSION);
 
     LireDecompteResponse lire(LireDecompte demande) {
         return traitement.lire(demande.getEntete(), accuse -> {

@@ -23,14 +23,14 @@ final class Operations {
     static final ContratXml CONTRAT =
             new ContratXml(fr.cdg62.partenaires.contrat.securisation.ObjectFactory.class, ObjectFactory.class);
 
-    private final Traitement traitement = new Traitement(SERVICE, CONTRAT);
+    private final Traitement traitement = new Traitement(SERVICE, CONTRAT, VERSION);
     private final EchangesFibre echanges = Apis.de(EchangesFibre.class);
 
     PingResponse ping(Ping demande) {
         return traitement.lire(demande.getEntete(), accuse -> {
             PingResponse reponse = new PingResponse();
             reponse.setAccuse(accuse);
-            reponse.setVersionContrat(VERSION);
+            reponse.setVersionContrat(traitement.version());
             reponse.setHeure(traitement.maintenant());
             reponse.setPartenaire(traitement.partenaire().code());
             return reponse;
