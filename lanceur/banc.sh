@@ -12,6 +12,9 @@ racine="${CDG62_ADRESSE:-http://127.0.0.1:8080}"
 api="${racine%/}/api/v1"
 ville=216200014
 marque="$RANDOM$RANDOM"
+for outil in curl jq; do
+  command -v "$outil" >/dev/null || { echo "Le banc a besoin de $outil : apt-get install $outil"; exit 2; }
+done
 
 case "${1:-}" in
   php) client() { php "$exemples/client.php" "$@"; } ;;
@@ -59,7 +62,8 @@ if [ "$CDG62_SECURITE" = USERNAME_TOKEN ]; then
     -d '{"mode":"USERNAME_TOKEN","recouvrementJours":0}' | jq -r .motDePasse)"
 fi
 creer "$administrateur" "partenaires/BANC-$marque/mandats" "{\"siren\":\"$ville\",\"debut\":\"2026-01-01\"}" >/dev/null
-numero="26305$(printf '62997%03d' $((RANDOM % 999 + 1)))"
+# Une commune que le Pas-de-Calais n'a pas : 950 à 999
+numero="26305629$((50000 + (RANDOM * 32768 + RANDOM) % 50000))"
 nir="$numero$(printf '%02d' $((97 - 10#$numero % 97)))"
 agent="$(creer "$mairie" agents "{\"nir\":\"$nir\",\"siren\":\"$ville\",\"identite\":{\"nom\":\"FICTIF-BANC\",
   \"prenom\":\"Andrée\",\"dateNaissance\":\"1963-05-10\"}}" | jq .id)"
