@@ -111,12 +111,23 @@ final class CarrieresFictives {
 
     /** Taken in charge by the CdG, both days included. */
     static void prisEnCharge(long carriere, LocalDate du, LocalDate au) {
+        position(carriere, "PRISE_EN_CHARGE", null, du, au);
+    }
+
+    /** In disponibilité for convenances personnelles, both days included. */
+    static void enDisponibilite(long carriere, LocalDate du, LocalDate au) {
+        position(carriere, "DISPONIBILITE", "CONVENANCES_PERSONNELLES", du, au);
+    }
+
+    private static void position(long carriere, String position, String motif, LocalDate du, LocalDate au) {
         executer(
                 "INSERT INTO carriere_fait (id, version, cree_le, carriere_id, acte_id, nature, du, au, connu_du,"
-                        + " code) SELECT NEXT VALUE FOR socle_sequence, 1, UTC_TIMESTAMP(3), carriere_id, id, 'POSITION',"
-                        + " ?, ?, UTC_TIMESTAMP(3), 'PRISE_EN_CHARGE' FROM carriere_acte WHERE carriere_id = ? LIMIT 1",
+                        + " code, motif) SELECT NEXT VALUE FOR socle_sequence, 1, UTC_TIMESTAMP(3), carriere_id, id, 'POSITION',"
+                        + " ?, ?, UTC_TIMESTAMP(3), ?, ? FROM carriere_acte WHERE carriere_id = ? LIMIT 1",
                 du,
                 au,
+                position,
+                motif,
                 carriere);
     }
 

@@ -69,6 +69,19 @@ final class DossiersFictifs {
                 .longValue();
     }
 
+    /** Revokes a mandate of Ablain. */
+    static JsonObject revoquer(String mandat) {
+        return revoquer("maire", mandat);
+    }
+
+    static JsonObject revoquer(String signataire, String mandat) {
+        Rest.Reponse reponse = Rest.compte(signataire)
+                .avec("If-Match", Rest.compte(signataire).get(mandat).enTete("ETag"))
+                .post(mandat + "/revocation", "{\"motif\":\"Fin de la convention\"}");
+        assertThat(reponse.statut()).as(reponse.texte()).isEqualTo(200);
+        return reponse.json();
+    }
+
     /** An opinion of the CNRACL on a long career, asked for a departure and given. */
     static void avisRendu(long carriere, String depart, String avis) {
         String corps = ObjetsRetraite.corpsAvis(carriere).replace("2027-09-01", depart);

@@ -24,6 +24,9 @@ import org.junit.jupiter.api.Test;
 /** Dossiers de liquidation from outside: life, control, delegation, décompte, death, rights. */
 @DisplayName("Dossiers de retraite")
 class DossiersRetraiteIT {
+    private static final String REPOUSSER = "{\"evenement\":\"MODIFIER\",\"note\":\"Report.\",\"depart\":"
+            + "{\"dernierJour\":\"2027-08-31\",\"radiation\":\"2027-09-01\",\"effet\":\"2027-09-01\"}}";
+
     private static String etat(JsonObject dossier) {
         return dossier.getString("etat");
     }
@@ -118,17 +121,51 @@ class DossiersRetraiteIT {
         assertThat(etat(survenir("cdg.carriere", objet, "{\"evenement\":\"A_CORRIGER\",\"observations\":[\"RIB\"]}")))
                 .isEqualTo("A_INSTRUIRE_CENTRALISATEUR");
 
-        Rest maire = Rest.compte("maire")
-                .avec("If-Match", Rest.compte("maire").get(mandat).enTete("ETag"));
-        assertThat(maire.post(mandat + "/revocation", "{\"motif\":\"Fin de la convention\"}")
-                        .json()
-                        .getBoolean("enVigueur"))
-                .isFalse();
+        assertThat(DossiersFictifs.revoquer(mandat).getBoolean("enVigueur")).isFalse();
         Refus.exiger(demander("cdg.carriere", objet, evenement("SOUMETTRE")), 409, "MET-387", "mandat");
+        Refus.exiger(demander("cdg.carriere", objet, REPOUSSER), 409, "MET-387", "mandat");
+        Refus.exiger(
+                Rest.compte("cdg.carriere").post(objet + "/pieces?type=RIB&nom=a.pdf", "%PDF-1.4 sans mandat"),
+                409,
+                "MET-387",
+                "mandat");
+        deposer("secretaire", objet, "RIB");
         Refus.exiger(demander("cdg.carriere", objet, evenement("RESTITUER")), 422, "FMT-010", "note");
         JsonObject rendu = survenir("cdg.carriere", objet, note("RESTITUER", "Mandat révoqué."));
         assertThat(etat(rendu)).isEqualTo("A_INSTRUIRE_EMPLOYEUR");
         assertThat(rendu.getBoolean("delegue")).isFalse();
+    }
+
+    /** Revoked once it was sent: the CdG records what the CNRACL answers and changes nothing; the employer still may. */
+    @Test
+    void sansMandatLeCentreDeGestionEnregistreLesReponsesEtNeModifieRien() {
+        String objet = nouveau("SANSMANDAT");
+        String mandat = DossiersFictifs.MANDATS + "/" + DossiersFictifs.mandat("2026-01-01", "null");
+        completer(objet);
+        survenir("secretaire", objet, evenement("DELEGUER"));
+        survenir("cdg.carriere", objet, evenement("PRENDRE_EN_CHARGE"));
+        deposer("cdg.carriere", objet, "RIB");
+        survenir("cdg.carriere", objet, REPOUSSER);
+        survenir("cdg.carriere", objet, evenement("SOUMETTRE"));
+        survenir("cdg.carriere", objet, evenement("CONFORME"));
+        survenir("cdg.carriere", objet, numero("TRANSMETTRE", "P-62-22", Offre.jour()));
+        DossiersFictifs.revoquer(mandat);
+
+        survenir("cdg.carriere", objet, date("METTRE_EN_TRAITEMENT", Offre.jour()));
+        deposer("cdg.carriere", objet, "DECOMPTE_PROVISOIRE");
+        survenir("cdg.carriere", objet, date("RECEVOIR_DECOMPTE", Offre.jour()));
+        Refus.exiger(demander("cdg.carriere", objet, REPOUSSER), 409, "MET-387", "mandat");
+        Refus.exiger(
+                Rest.compte("cdg.carriere").post(objet + "/pieces?type=RIB&nom=a.pdf", "%PDF-1.4 sans mandat"),
+                409,
+                "MET-387",
+                "mandat");
+        assertThat(etat(Offre.lire("cdg.carriere", objet))).isEqualTo("DECOMPTE_PROVISOIRE");
+        assertThat(etat(survenir("secretaire", objet, REPOUSSER))).isEqualTo("CONTROLE_CDG");
+        Refus.exiger(demander("cdg.carriere", objet, evenement("CONFORME")), 409, "MET-387", "mandat");
+        survenir("cdg.carriere", objet, "{\"evenement\":\"A_CORRIGER\",\"observations\":[\"Mandat révoqué\"]}");
+        assertThat(etat(survenir("cdg.carriere", objet, note("RESTITUER", "Mandat révoqué."))))
+                .isEqualTo("A_INSTRUIRE_EMPLOYEUR");
     }
 
     /** Received on 5 January 2026, two months to answer: over. Another décompte opens a new delay. */

@@ -158,10 +158,7 @@ class DossiersRetraiteSoapIT {
                 .contains("MET-387", "E003", "convention");
         envoi.aboutir("deleguerDossier", delegation);
         assertThat(envoi.dossier(dossier)).contains("etat>DELEGUEE<");
-        Rest maire = Rest.compte("maire")
-                .avec("If-Match", Rest.compte("maire").get(accord).enTete("ETag"));
-        assertThat(maire.post(accord + "/revocation", "{\"motif\":\"Fin\"}").statut())
-                .isEqualTo(200);
+        DossiersFictifs.revoquer(accord);
         Refus.exiger(
                 DossiersFictifs.demander("cdg.carriere", DOSSIERS + "/" + dossier, evenement("PRENDRE_EN_CHARGE")),
                 409,

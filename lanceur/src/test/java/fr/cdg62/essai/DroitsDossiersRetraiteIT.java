@@ -44,19 +44,9 @@ class DroitsDossiersRetraiteIT {
     @Test
     void leSocleCommunNAPasLAccompagnement() {
         long carriere = ObjetsRetraite.duSocleCommun();
-        Refus.exiger(
-                Rest.compte("arras").post(DOSSIERS, DossiersFictifs.corps(carriere, "INVALIDITE")),
-                403,
-                "REJ-ADH-01",
-                "mission");
-        Refus.exiger(
-                Rest.compte("arras")
-                        .post(
-                                DossiersFictifs.MANDATS,
-                                "{\"siren\":\"216200410\",\"reference\":\"Essai\",\"debut\":\"2026-01-01\"}"),
-                403,
-                "REJ-ADH-01",
-                "mission");
+        String corps = DossiersFictifs.corps(carriere, "INVALIDITE");
+        Refus.exiger(Rest.compte("arras").post(DOSSIERS, corps), 403, "REJ-ADH-01", "mission");
+        Refus.exiger(Rest.compte("cdg.carriere").post(DOSSIERS, corps), 403, "SEC-002");
     }
 
     /** The pieces are handed over by the dossier alone: the reading of documents does not know them. */

@@ -212,6 +212,35 @@ class RepriseAnterioriteIT {
         assertThat(saisi.statut()).as(saisi.texte()).isEqualTo(200);
     }
 
+    /**
+     * RET-61: the reprise belongs to the comptes retraite, which the socle commun has; its mandate lets the CdG type the
+     * reprise and opens nothing of the accompagnement. Only the signataire of Arras gives it.
+     */
+    @Test
+    void leSocleCommunDonneMandatPourSesReprisesSansLAccompagnement() {
+        Rest cdg = Rest.compte("cdg.carriere");
+        long carriere = reprenable(ARRAS, "SOCLEMANDAT");
+        String nouveau = "{\"siren\":\"216200410\",\"reference\":\"Délibération 2026-7\",\"debut\":\"2026-01-01\"}";
+        Refus.exiger(cdg.post(DossiersFictifs.MANDATS, nouveau), 403, "SEC-002");
+        Refus.exiger(Rest.compte("maire").post(DossiersFictifs.MANDATS, nouveau), 404, "IDE-404");
+        String mandat = DossiersFictifs.MANDATS + "/"
+                + DroitsRetraiteFictifs.id(Offre.creer("arras", DossiersFictifs.MANDATS, nouveau));
+        String objet =
+                REPRISES + "/" + DroitsRetraiteFictifs.id(Offre.creer("cdg.carriere", REPRISES, corps(carriere)));
+        saisir("cdg.carriere", objet, periode("1990-01-01", "2021-12-31"));
+        Refus.exiger(
+                Rest.compte("arras").post(DossiersFictifs.DOSSIERS, DossiersFictifs.corps(carriere, "INVALIDITE")),
+                403,
+                "REJ-ADH-01",
+                "mission");
+
+        DossiersFictifs.revoquer("arras", mandat);
+        Refus.exiger(
+                demanderSaisie("cdg.carriere", objet, periode("1990-01-01", "2020-12-31")), 409, "MET-387", "mandat");
+        Refus.exiger(cdg.post(REPRISES, corps(reprenable(ARRAS, "SOCLEREVOQUE"))), 409, "MET-387", "mandat");
+        survenir("cdg.carriere", objet, date("TRANSMETTRE", Offre.jour()));
+    }
+
     /** Ablainzevelle gave the CdG a mandate, in the demonstration; Arras, of the socle commun, gave none. */
     @Test
     void leCentreDeGestionSaisitSousMandatSeulement() {

@@ -89,6 +89,36 @@ class RetablissementsIT {
                 "demandeeLe");
     }
 
+    /** E308 holds for the posting too: radiated thirteen months ago, asked for within the year, the form goes within it. */
+    @Test
+    void leFormulaireNeSePostePlusUneFoisLAnneePassee() {
+        LocalDate radiation = Offre.jour().minusMonths(13);
+        LocalDate limite = radiation.plusMonths(12);
+        String corps = ObjetsRetraite.corpsRetablissement(ObjetsRetraite.breve(), radiation)
+                .replace("\"demandeeLe\":\"" + Offre.jour(), "\"demandeeLe\":\"" + radiation);
+        String objet = RTB + "/" + Offre.creer("secretaire", RTB, corps).getJsonNumber("id");
+        Refus.exiger(
+                DossiersFictifs.demander("secretaire", objet, date("ENVOYER", limite.plusDays(1))),
+                422,
+                "MET-392",
+                "date");
+        assertThat(Offre.lire("secretaire", objet).getString("etat")).isEqualTo("FORMULAIRE_EDITE");
+        assertThat(survenir("secretaire", objet, date("ENVOYER", limite)).getString("etat"))
+                .isEqualTo("ENVOYE_POSTE");
+    }
+
+    /** Titulaire of Arras at full time since he left Ablain: Arras is the last employer, and he is not leaving. */
+    @Test
+    void seulLeDernierEmployeurDemande() {
+        long carriere = ObjetsRetraite.breve();
+        LocalDate radiation = Offre.jour().minusMonths(2);
+        CarrieresFictives.autreEmploi(carriere, "216200410", 35, radiation);
+        Rest.Reponse refus =
+                Rest.compte("secretaire").post(RTB, ObjetsRetraite.corpsRetablissement(carriere, radiation));
+        Refus.exiger(refus, 422, "MET-393", "carriere");
+        assertThat(refus.texte()).doesNotContain("216200410", "Arras");
+    }
+
     @Test
     void leSocleCommunNiLaVoisineNYOntAcces() {
         String objet = nouveau();

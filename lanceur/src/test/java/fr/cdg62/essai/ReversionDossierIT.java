@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -109,6 +110,75 @@ class ReversionDossierIT {
                 422,
                 "FMT-010",
                 "trimestresBonifications");
+    }
+
+    /**
+     * Fifteen months of services: at work on the day of the death the right is open whatever they are; in disponibilité
+     * since October it is not, the dossier says so (E303) without refusing, and shares nothing.
+     */
+    @Test
+    void sousDeuxAnsDeServicesLeDecesEnServiceSeulOuvreLaReversion() {
+        LocalDate depuis = LocalDate.parse("2025-08-01");
+        String enService = dossier(DossiersFictifs.retraitable("FICTIF-ENSERVICE", depuis));
+        assertThat(DossiersFictifs.codes("secretaire", enService)).doesNotContain("ANOMALIE E303");
+        survenir("secretaire", enService, modifier(reversion(60)));
+        assertThat(pension(enService).getJsonArray("reversion")).hasSize(3);
+
+        long carriere = DossiersFictifs.retraitable("FICTIF-ENDISPO", depuis);
+        CarrieresFictives.enDisponibilite(carriere, LocalDate.parse("2026-10-01"), LocalDate.parse("2027-09-30"));
+        String enDisponibilite = dossier(carriere);
+        assertThat(DossiersFictifs.codes("secretaire", enDisponibilite)).contains("ANOMALIE E303");
+        survenir("secretaire", enDisponibilite, modifier(reversion(60)));
+        JsonObject sans = pension(enDisponibilite);
+        assertThat(sans.getString("issue")).isEqualTo("RETABLISSEMENT");
+        assertThat(sans.getJsonArray("reversion")).isEmpty();
+        assertThat(sans.getJsonObject("trace").toString()).contains("ses survivants non plus");
+    }
+
+    private static JsonObject pension(String objet) {
+        return Offre.lire("cdg.carriere", objet + "/reversion")
+                .getJsonArray("pensions")
+                .getJsonObject(0);
+    }
+
+    /**
+     * Born in 1963 (170 quarters), titulaire for twenty years: 80/170 of 75 % of 1 905,1172 is 672,3943, the minimum garanti
+     * 70 % of 1 354,16, that is 947,912. With 600 € elsewhere, 153,052 above the ceiling of 1 394,86 come off: 794,86. NBI:
+     * 20 × 59,0734 / 12 × 75 % × 40 / 170 = 17,3745, in all 812,23, half of it to the spouse. When the other pensions are
+     * not claimed the minimum is closed: 672,3943 + 17,3745.
+     */
+    @Test
+    void laNbiEtLesAutresPensionsDeLAgentComptent() {
+        String objet = dossier(DossiersFictifs.retraitable("FICTIF-NBI", LocalDate.parse("2006-11-01")));
+        String hypotheses = "{\"pensions\":{\"pensionsDemandees\":true,\"autresPensions\":600},"
+                + "\"nbi\":{\"pointsNbi\":20,\"trimestresNbi\":40},\"survivants\":{\"conjoints\":[{\"moisMariage\":120}],"
+                + "\"orphelins\":0}}";
+        JsonObject lues = survenir("secretaire", objet, modifier(hypotheses)).getJsonObject("reversion");
+        assertThat(nombre(lues.getJsonObject("nbi"), "pointsNbi")).isEqualByComparingTo("20");
+        assertThat(nombre(lues.getJsonObject("pensions"), "autresPensions")).isEqualByComparingTo("600");
+        JsonObject pension = pension(objet);
+        assertThat(pension.getBoolean("minimumGaranti")).isTrue();
+        assertThat(nombre(pension, "montant")).isEqualByComparingTo("812.23");
+        assertThat(nombre(pension.getJsonArray("reversion").getJsonObject(0), "montant"))
+                .isEqualByComparingTo("406.12");
+
+        survenir("secretaire", objet, modifier(hypotheses.replace("true", "false")));
+        JsonObject fermee = pension(objet);
+        assertThat(fermee.getBoolean("minimumGaranti")).isFalse();
+        assertThat(nombre(fermee, "montant")).isEqualByComparingTo("689.77");
+        Refus.exiger(
+                demander("secretaire", objet, modifier(hypotheses.replace("\"pointsNbi\":20", "\"pointsNbi\":121"))),
+                422,
+                "FMT-010",
+                "pointsNbi");
+        Refus.exiger(
+                demander(
+                        "secretaire",
+                        objet,
+                        modifier(hypotheses.replace("\"autresPensions\":600", "\"autresPensions\":-1"))),
+                422,
+                "FMT-010",
+                "autresPensions");
     }
 
     @Test

@@ -27,7 +27,8 @@ route(CHEMIN, async ({ query }) => {
   return html`
     <h1 tabindex="-1">${session.estAgent ? "Mes reprises d'antériorité" : "Reprises d'antériorité"}</h1>
     <p>Les carrières d'avant la déclaration sociale nominative (DSN), saisies une fois pour le compte de l'agent à la CNRACL.</p>
-    ${session.estAgent ? nothing : html`<p class="actions"><a class="bouton" href="#/retraite">Choisir un agent</a></p>
+    ${session.estAgent ? nothing : html`<p class="actions"><a class="bouton" href="#/retraite">Choisir un agent</a>
+      ${session.siren ? html`<a class="bouton" href="#/mandats-retraite">Mandats au centre de gestion</a>` : nothing}</p>
     ${filtre(CHEMIN, [
       { nom: 'texte', titre: 'Début du nom', valeur: query.texte },
       { nom: 'etat', titre: 'État', valeur: query.etat ?? '', options: [['', 'Tous'], ...Object.entries(etatsReprise)] },

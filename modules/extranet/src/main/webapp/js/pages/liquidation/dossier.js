@@ -48,6 +48,9 @@ async function parts(d) {
   if (!d.reversion) return html`<p class="vide">Les survivants ne sont pas indiqués.</p>`;
   try {
     const { pensions: [p], aVerifier } = await lire(`${CHEMIN}/${d.id}/reversion`);
+    if (p.issue !== 'PENSION') return html`
+      <p class="message note">Aucune part : l'agent n'avait pas droit à pension, ses survivants non plus.</p>
+      ${trace(p.trace, 'Calcul, ligne à ligne')}`;
     return html`
       <p>Estimation sur une pension de l'agent de ${montant(p.montant)} brut par mois, ${d.reversion.enfants} enfant(s) élevé(s) ; les montants accordés sont ceux de la CNRACL.</p>
       ${reversion(p)}

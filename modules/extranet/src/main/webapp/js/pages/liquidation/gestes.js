@@ -2,7 +2,7 @@
 import { aujourdHui } from '../../format.js';
 import { session } from '../../session.js';
 import { acte, actes, carteActe } from '../convention/actes.js';
-import { champDuRefus, champsSurvivants, survivants } from '../retraite/complements.js';
+import { champDuRefus, champsNbi, champsPensions, champsSurvivants, nbi, pensions, survivants } from '../retraite/complements.js';
 import { champAnticipation, champIban, champJustification, champsDates } from './ouvrir.js';
 import { CHEMIN } from './mots.js';
 
@@ -17,9 +17,17 @@ const hypotheses = [
   ['trimestresBonifications', 'Autres bonifications, en trimestres', 40],
 ];
 
-const champsHypotheses = (r) => hypotheses.map(([nom, titre, max, aide]) => ({ nom, titre, max, aide, type: 'number', min: 0, step: 1, inputmode: 'numeric', valeur: r?.[nom] ?? 0 }));
+const champsHypotheses = (r) => [
+  ...hypotheses.map(([nom, titre, max, aide]) => ({ nom, titre, max, aide, type: 'number', min: 0, step: 1, inputmode: 'numeric', valeur: r?.[nom] ?? 0 })),
+  ...[...champsPensions, ...champsNbi].map((champ) => ({ ...champ, valeur: dejaDit(r, champ.nom) })),
+];
 
-const reversion = (v) => ({ ...Object.fromEntries(hypotheses.map(([nom]) => [nom, Number(v[nom] || 0)])), survivants: survivants(v) });
+function dejaDit(r, nom) {
+  const dit = r?.pensions?.[nom] ?? r?.nbi?.[nom];
+  return typeof dit === 'boolean' ? (dit ? 'oui' : 'non') : dit ?? '';
+}
+
+const reversion = (v) => ({ ...Object.fromEntries(hypotheses.map(([nom]) => [nom, Number(v[nom] || 0)])), pensions: pensions(v), nbi: nbi(v), survivants: survivants(v) });
 
 const corps = (evenement, v) => ({
   evenement, note: v.note || null, numero: v.numero || null, date: v.date || null,

@@ -19,7 +19,7 @@ route(CHEMIN, async ({ query }, afficher) => {
   return html`
     <p><a href="#/dossiers-retraite">Dossiers de retraite</a></p>
     <h1 tabindex="-1">Mandats au centre de gestion</h1>
-    <p>Sous un mandat en vigueur, la collectivité peut déléguer au centre de gestion l'instruction de ses dossiers de retraite. L'autorité territoriale l'accorde et le révoque.</p>
+    <p>Sous un mandat en vigueur, le centre de gestion peut saisir les reprises d'antériorité et, si l'accompagnement retraite est couvert, la collectivité peut lui déléguer l'instruction de ses dossiers. L'autorité territoriale l'accorde et le révoque.</p>
     ${table({
       titre: 'Mandats', page, lien: pages(CHEMIN, query), vide: 'Aucun mandat.',
       colonnes: [

@@ -7,11 +7,11 @@ import { debuts } from './mots.js';
 const nombre = (nom, titre, max, aide, pas = 1) => ({ nom, titre, aide, type: 'number', min: 0, max, step: pas, inputmode: pas === 1 ? 'numeric' : 'decimal' });
 const ouiNon = (nom, titre) => ({ nom, titre, options: [['', 'Non'], ['oui', 'Oui']] });
 
-const pensions = [
+export const champsPensions = [
   { nom: 'pensionsDemandees', titre: 'Les autres pensions sont-elles toutes demandées ?', options: [['', 'Non précisé'], ['oui', "Oui, ou il n'y en a pas"], ['non', 'Non']], aide: 'Le minimum garanti le demande.' },
   nombre('autresPensions', 'Total des autres pensions, en euros par mois', 20000, "Brut, régimes de base et complémentaires ; 0 s'il n'y en a pas.", 0.01),
 ];
-const nbi = [
+export const champsNbi = [
   nombre('pointsNbi', 'Points de NBI, en moyenne', 120, 'Sur la durée où elle a été perçue.', 0.01),
   nombre('trimestresNbi', 'Trimestres où la NBI a été perçue', 200),
 ];
@@ -37,8 +37,8 @@ export const champsSurvivants = [
 
 /** Those of a departure by age. @param id career, for the request of an avis préalable */
 export const groupesParAge = (id) => html`
-  ${groupe('Autres pensions et minimum garanti', pensions)}
-  ${groupe('Nouvelle bonification indiciaire (NBI)', nbi)}
+  ${groupe('Autres pensions et minimum garanti', champsPensions)}
+  ${groupe('Nouvelle bonification indiciaire (NBI)', champsNbi)}
   ${groupe("Surcotisation d'un temps partiel", surcotisation)}
   ${groupe('Carrière longue', carriereLongue, session.aRole('COLLECTIVITE_GESTIONNAIRE') ? html`
     <p class="aide">Un départ pour carrière longue suppose un avis favorable de la CNRACL : <a href="#/retraite/${id}/avis">demander un avis préalable</a>.</p>` : nothing)}`;
@@ -52,12 +52,18 @@ const groupe = (titre, champs, suite = nothing) => html`
 const entier = (v) => Number(v || 0);
 const valeur = (v) => (v === '' ? null : Number(v));
 
+/** The other pensions typed, null for none. */
+export const pensions = (v) => v.pensionsDemandees || v.autresPensions ? {
+  pensionsDemandees: v.pensionsDemandees ? v.pensionsDemandees === 'oui' : null, autresPensions: valeur(v.autresPensions),
+} : null;
+
+/** The NBI typed, null for none. */
+export const nbi = (v) => v.pointsNbi || v.trimestresNbi ? { pointsNbi: valeur(v.pointsNbi), trimestresNbi: entier(v.trimestresNbi) } : null;
+
 /** What was typed, as the estimation asks for it; null for a group without anything. */
 export const complements = (v) => ({
-  pensions: v.pensionsDemandees || v.autresPensions ? {
-    pensionsDemandees: v.pensionsDemandees ? v.pensionsDemandees === 'oui' : null, autresPensions: valeur(v.autresPensions),
-  } : null,
-  nbi: v.pointsNbi || v.trimestresNbi ? { pointsNbi: valeur(v.pointsNbi), trimestresNbi: entier(v.trimestresNbi) } : null,
+  pensions: pensions(v),
+  nbi: nbi(v),
   surcotisation: v.surcotisationDebut || v.surcotisationMois ? {
     surcotisationDebut: v.surcotisationDebut || null, surcotisationMois: entier(v.surcotisationMois),
     surcotisationQuotite: entier(v.surcotisationQuotite), surcotisationHandicap: v.surcotisationHandicap === 'oui',

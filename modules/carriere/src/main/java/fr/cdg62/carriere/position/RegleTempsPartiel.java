@@ -19,7 +19,10 @@ import java.util.Set;
 /** A part time de droit for a child: its quotités, and its end (CGFP, art. L612-3). */
 final class RegleTempsPartiel implements Regle {
     static final String LIMITE = "TEMPS_PARTIEL_ENFANT_ANS";
+
+    /** In percent: the only ones of a part time de droit, written in the text itself (CGFP, art. L612-3). */
     private static final Set<Integer> QUOTITES = Set.of(50, 60, 70, 80);
+
     private static final String SOURCE = "CGFP, art. L612-3";
     private static final String CHANGEMENTS = "changements";
 

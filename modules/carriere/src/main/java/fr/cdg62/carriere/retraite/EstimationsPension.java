@@ -1,7 +1,9 @@
 package fr.cdg62.carriere.retraite;
 
+import fr.cdg62.carriere.api.duree.Duree;
 import fr.cdg62.carriere.api.retraite.DemandeEstimation;
 import fr.cdg62.carriere.api.retraite.EstimationVue;
+import fr.cdg62.carriere.api.retraite.MotifDepart;
 import fr.cdg62.carriere.api.retraite.PensionVue;
 import fr.cdg62.carriere.chronologie.Chronologie;
 import fr.cdg62.carriere.echelon.calcul.Projecteur;
@@ -9,10 +11,14 @@ import fr.cdg62.carriere.echelon.calcul.ProjectionCarriere;
 import fr.cdg62.carriere.identite.Identite;
 import fr.cdg62.carriere.retraite.pension.Conditions;
 import fr.cdg62.carriere.retraite.pension.Depart;
+import fr.cdg62.carriere.retraite.pension.OuvertureDroit;
+import fr.cdg62.carriere.retraite.reglage.Reglage;
 import fr.cdg62.carriere.retraite.reglage.ReglesDuDepart;
 import fr.cdg62.carriere.retraite.reglage.ReglesEnBase;
 import fr.cdg62.carriere.retraite.reglage.ReglesRetraite;
 import fr.cdg62.carriere.retraite.reversion.PartageReversion;
+import fr.cdg62.carriere.retraite.services.DecompteServices;
+import fr.cdg62.carriere.retraite.services.Services;
 import fr.cdg62.referentiel.api.agent.Agents;
 import fr.cdg62.socle.calendrier.Horloge;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -68,6 +74,19 @@ public class EstimationsPension {
                         projection.grilles(),
                         reglesEnBase.toutes())
                 .estimer(new Depart(depart, cessation, agents.naissance(identite.agentId()), demande));
+    }
+
+    /** Whether the services of an agent who died open a pension to his survivors; {@code cessation} follows the death. */
+    public boolean ouvreReversion(Identite identite, LocalDate cessation) {
+        ReglesRetraite regles = reglesEnBase.toutes();
+        Services services = DecompteServices.avant(
+                cessation,
+                carrieres.toutes(identite.agentId()).values(),
+                regles,
+                enfantsDuCompte.de(identite.agentId(), 0));
+        Duree minimum = Duree.mois(
+                regles.valeur(Reglage.SERVICES_MINIMUM, cessation).valeur().intValueExact());
+        return OuvertureDroit.suffisent(services, MotifDepart.DECES, cessation, minimum);
     }
 
     private EstimationVue de(Identite identite, DemandeEstimation demande, UnaryOperator<LocalDate> cessation) {

@@ -180,6 +180,7 @@ public enum CodeProbleme {
     RETRAITE_DECOMPTE_TARDIF("MET-388", 409, "Réponse au décompte hors délai"),
     RETRAITE_EN_COURS("MET-389", 409, "Dossier de retraite déjà en cours"),
     RTB_TARDIF("MET-392", 422, "Rétablissement demandé trop tard"),
+    RTB_EMPLOYEUR("MET-393", 422, "Rétablissement demandé par un autre que le dernier employeur"),
     RTB_PAPIER("MET-394", 422, "Rétablissement envoyé par la poste seulement"),
 
     // carriere: affiliation à la CNRACL (E101 to E105), cohortes du droit à l'information

@@ -6,13 +6,16 @@ public enum MotifDepart {
     AGE("départ à la demande de l'agent", false, false),
     /** Long career: before the age, on conditions of start and of contributed quarters (décret n° 2003-1306, art. 26-I). */
     CARRIERE_LONGUE("carrière longue", false, false),
-    /** Invalidity: no age condition, no décote (code des pensions, L14 I). */
+    /** Invalidity: no age, no length of services (décret n° 2003-1306, art. 7), no décote (code des pensions, L14 I). */
     INVALIDITE("invalidité", true, false),
     /** Disability at the fixed rate: no décote; the age it opens from is not judged here. */
     HANDICAP("handicap au taux fixé par le texte", true, false),
-    /** Accident in service: no age condition, and the six months of index are not opposed (L15). */
+    /** Accident in service: the same, and the six months of index are not opposed (L15). */
     ACCIDENT_SERVICE("accident de service", true, true),
-    /** Death of the agent: pension of the heirs, without décote; the six months are not opposed. */
+    /**
+     * Death of the agent: pension of the heirs, without décote; the six months are not opposed, nor the length of services
+     * when he died in service.
+     */
     DECES("décès", true, true);
 
     private final String libelle;

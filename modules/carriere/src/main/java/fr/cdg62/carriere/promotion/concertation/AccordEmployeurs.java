@@ -1,11 +1,10 @@
 package fr.cdg62.carriere.promotion.concertation;
 
+import fr.cdg62.carriere.api.duree.DureeHebdomadaire;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
 import fr.cdg62.socle.trace.Tracage;
 import fr.cdg62.socle.trace.Trace;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +18,6 @@ import java.util.stream.Collectors;
  * @param employeurs all of them; a single one decides alone
  */
 public record AccordEmployeurs(List<Employeur> employeurs, MajoriteEmployeurs majorite) {
-    private static final BigDecimal MINUTES_PAR_HEURE = BigDecimal.valueOf(60);
-
     public AccordEmployeurs {
         employeurs = List.copyOf(employeurs);
     }
@@ -40,7 +37,9 @@ public record AccordEmployeurs(List<Employeur> employeurs, MajoriteEmployeurs ma
         if (employeurs.size() > 1 && !decideur().siren().equals(siren)) {
             throw refus(
                     "La proposition revient à %s, qui emploie l'agent le plus longtemps (%s par semaine) ; vous lui donnez votre avis."
-                            .formatted(decideur().nom(), heures(decideur().minutes())),
+                            .formatted(
+                                    decideur().nom(),
+                                    new DureeHebdomadaire(decideur().minutes()).texte()),
                     "carriere");
         }
     }
@@ -65,7 +64,11 @@ public record AccordEmployeurs(List<Employeur> employeurs, MajoriteEmployeurs ma
         boolean reunie = favorables.size() == employeurs.size()
                 || majorite.reunie(favorables.size(), employeurs.size(), minutes, total);
         String compte = "employeurs favorables : %d sur %d, pour %s sur %s par semaine"
-                .formatted(favorables.size(), employeurs.size(), heures(minutes), heures(total));
+                .formatted(
+                        favorables.size(),
+                        employeurs.size(),
+                        new DureeHebdomadaire(minutes).texte(),
+                        new DureeHebdomadaire(total).texte());
         if (!reunie) {
             throw refus(
                     "Les employeurs de l'agent ne sont pas d'accord et la majorité n'est pas réunie : " + compte + ".",
@@ -89,15 +92,6 @@ public record AccordEmployeurs(List<Employeur> employeurs, MajoriteEmployeurs ma
 
     private static int minutes(List<Employeur> employeurs) {
         return employeurs.stream().mapToInt(Employeur::minutes).sum();
-    }
-
-    private static String heures(int minutes) {
-        return BigDecimal.valueOf(minutes)
-                        .divide(MINUTES_PAR_HEURE, 2, RoundingMode.HALF_UP)
-                        .stripTrailingZeros()
-                        .toPlainString()
-                        .replace('.', ',')
-                + " h";
     }
 
     private static DemandeRefusee refus(String message, String champ) {

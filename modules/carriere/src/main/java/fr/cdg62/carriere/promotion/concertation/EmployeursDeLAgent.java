@@ -1,5 +1,6 @@
 package fr.cdg62.carriere.promotion.concertation;
 
+import fr.cdg62.carriere.api.duree.DureeHebdomadaire;
 import fr.cdg62.carriere.api.parcours.Statut;
 import fr.cdg62.carriere.chronologie.Chronologie;
 import fr.cdg62.carriere.parcours.Carriere;
@@ -11,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +20,6 @@ import java.util.Objects;
 /** Who employs an agent today in the cadre d'emplois of a career, for how many hours and since when. */
 @ApplicationScoped
 public class EmployeursDeLAgent {
-    private static final BigDecimal MINUTES_PAR_HEURE = BigDecimal.valueOf(60);
-
     @PersistenceContext(unitName = "carriere")
     private EntityManager em;
 
@@ -55,16 +53,17 @@ public class EmployeursDeLAgent {
     }
 
     private Employeur employeur(Carriere carriere, Chronologie connue, LocalDate jour) {
-        BigDecimal minutes = connue.segments(Periode.entre(jour, jour)).stream()
+        int minutes = connue.segments(Periode.entre(jour, jour)).stream()
                 .map(segment -> segment.heures())
                 .filter(Objects::nonNull)
-                .map(heures -> heures.multiply(MINUTES_PAR_HEURE))
+                .map(heures -> DureeHebdomadaire.heures(heures).minutes())
                 .findFirst()
-                .orElseGet(() -> parametres.valeur("REPRISE_TEMPS_COMPLET_MINUTES", jour));
+                .orElseGet(() ->
+                        parametres.valeur("REPRISE_TEMPS_COMPLET_MINUTES", jour).intValue());
         return new Employeur(
                 carriere.siren(),
                 carriere.vue().employeur(),
-                minutes.intValue(),
+                minutes,
                 connue.debut().orElse(jour));
     }
 

@@ -1,6 +1,7 @@
 package fr.cdg62.carriere.reprise.calcul;
 
 import fr.cdg62.carriere.api.duree.Duree;
+import fr.cdg62.carriere.api.duree.DureeHebdomadaire;
 import fr.cdg62.carriere.api.reprise.ServiceAnterieur;
 import fr.cdg62.carriere.classement.Fraction;
 import fr.cdg62.socle.trace.Tracage;
@@ -9,7 +10,6 @@ import java.util.List;
 /** Adds up periods of services in exact days of thirtieths of months, telling what it does. */
 final class Cumul {
     private static final int JOURS_PAR_MOIS = 30;
-    private static final int MINUTES_PAR_HEURE = 60;
 
     private Cumul() {}
 
@@ -37,7 +37,11 @@ final class Cumul {
             if (minutes != minutesTempsComplet) {
                 trace.etape(
                         "Conversion en temps plein",
-                        "%s à %s sur %s".formatted(mois(duree), heures(minutes), heures(minutesTempsComplet)),
+                        "%s à %s sur %s"
+                                .formatted(
+                                        mois(duree),
+                                        new DureeHebdomadaire(minutes).texte(),
+                                        new DureeHebdomadaire(minutesTempsComplet).texte()),
                         mois(convertie),
                         "décret n° 2016-596, art. 5");
             }
@@ -66,10 +70,5 @@ final class Cumul {
             return texte;
         }
         return texte + " " + reste + (reste == 1 ? " jour" : " jours");
-    }
-
-    private static String heures(int minutes) {
-        int reste = minutes % MINUTES_PAR_HEURE;
-        return minutes / MINUTES_PAR_HEURE + " h" + (reste == 0 ? "" : " " + reste);
     }
 }

@@ -2,6 +2,7 @@ package fr.cdg62.carriere.retraite.affiliation;
 
 import fr.cdg62.carriere.api.acte.Constat;
 import fr.cdg62.carriere.api.acte.Gravite;
+import fr.cdg62.carriere.api.duree.DureeHebdomadaire;
 import fr.cdg62.carriere.api.grille.EchelonGrille;
 import fr.cdg62.carriere.api.parcours.Statut;
 import fr.cdg62.carriere.api.retraite.Categorie;
@@ -33,7 +34,8 @@ final class ComparaisonContrat {
                     "categorie");
         }
         comparaison.comparer("nature", contrat.nature(), carriere.nature(), Statut::libelle);
-        comparaison.comparer("minutes", contrat.minutes(), carriere.minutes(), HeuresHebdomadaires::duree);
+        comparaison.comparer(
+                "minutes", contrat.minutes(), carriere.minutes(), minutes -> new DureeHebdomadaire(minutes).texte());
         comparaison.comparer("grade", contrat.grade(), carriere.grade(), grade -> grade);
         comparaison.comparer("indiceBrut", contrat.indiceBrut(), carriere.indiceBrut(), "IB %d"::formatted);
         return List.copyOf(comparaison.constats);

@@ -1,5 +1,6 @@
 package fr.cdg62.carriere.retraite.affiliation;
 
+import fr.cdg62.carriere.api.duree.DureeHebdomadaire;
 import fr.cdg62.carriere.api.grille.EchelonGrille;
 import fr.cdg62.carriere.api.parcours.NatureFait;
 import fr.cdg62.carriere.api.parcours.Statut;
@@ -44,11 +45,12 @@ final class ContratDeLaCarriere {
         return new ContratAffiliation(
                 jour,
                 segment.statut(),
-                HeuresHebdomadaires.enMinutes(
-                        segment.heures() == null
-                                ? regles.valeur(Reglage.TEMPS_COMPLET_HEURES, jour)
-                                        .valeur()
-                                : segment.heures()),
+                DureeHebdomadaire.heures(
+                                segment.heures() == null
+                                        ? regles.valeur(Reglage.TEMPS_COMPLET_HEURES, jour)
+                                                .valeur()
+                                        : segment.heures())
+                        .minutes(),
                 situation.map(Situation::grade).orElse(null),
                 echelon.map(EchelonGrille::indiceBrut).orElse(null),
                 echelon.map(EchelonGrille::indiceMajore).orElse(null),

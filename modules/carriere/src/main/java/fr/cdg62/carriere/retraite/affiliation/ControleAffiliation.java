@@ -1,5 +1,6 @@
 package fr.cdg62.carriere.retraite.affiliation;
 
+import fr.cdg62.carriere.api.duree.DureeHebdomadaire;
 import fr.cdg62.carriere.api.parcours.Statut;
 import fr.cdg62.carriere.api.retraite.affiliation.ContratAffiliation;
 import fr.cdg62.socle.calendrier.DateFrancaise;
@@ -16,7 +17,8 @@ final class ControleAffiliation {
         exigerFonctionnaire(contrat);
         Saisie.exiger(
                 contrat.minutes() <= heures.tempsComplet(),
-                "Un emploi compte %s par semaine au plus.".formatted(HeuresHebdomadaires.duree(heures.tempsComplet())),
+                "Un emploi compte %s par semaine au plus."
+                        .formatted(new DureeHebdomadaire(heures.tempsComplet()).texte()),
                 "minutes");
         exigerPeriodeLibre(siren, contrat, autres, heures.tempsComplet());
         exigerHeures(contrat, heures);
@@ -58,7 +60,7 @@ final class ControleAffiliation {
                     "Au %s, %s par semaine, tous employeurs réunis, moins que les %s qui ouvrent l'affiliation : l'agent relève de l'Ircantec (E104)."
                             .formatted(
                                     DateFrancaise.courte(contrat.dateEffet()),
-                                    HeuresHebdomadaires.duree(heures.total()),
+                                    new DureeHebdomadaire(heures.total()).texte(),
                                     heures.seuil()),
                     "minutes");
         }

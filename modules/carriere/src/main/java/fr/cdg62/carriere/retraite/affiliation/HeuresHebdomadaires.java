@@ -1,5 +1,6 @@
 package fr.cdg62.carriere.retraite.affiliation;
 
+import fr.cdg62.carriere.api.duree.DureeHebdomadaire;
 import fr.cdg62.carriere.api.parcours.Statut;
 import fr.cdg62.carriere.api.position.TypePosition;
 import fr.cdg62.carriere.api.retraite.affiliation.ContratAffiliation;
@@ -21,7 +22,6 @@ import java.util.TreeMap;
 
 /** The weekly work of an agent on the day of effect, all employers together, against the threshold of the CNRACL. */
 final class HeuresHebdomadaires {
-    private static final int MINUTES_PAR_HEURE = 60;
     private static final Set<TypePosition> EN_SERVICE =
             EnumSet.of(TypePosition.ACTIVITE, TypePosition.MISE_A_DISPOSITION);
     private static final String AUTRE_EMPLOYEUR = "Un autre employeur";
@@ -36,8 +36,9 @@ final class HeuresHebdomadaires {
         jour = contrat.dateEffet();
         minutes = contrat.minutes();
         seuil = regles.valeur(Reglage.AFFILIATION_HEURES, jour);
-        tempsComplet =
-                enMinutes(regles.valeur(Reglage.TEMPS_COMPLET_HEURES, jour).valeur());
+        tempsComplet = DureeHebdomadaire.heures(
+                        regles.valeur(Reglage.TEMPS_COMPLET_HEURES, jour).valeur())
+                .minutes();
     }
 
     /** What was declared to the CNRACL for another employer goes before what the careers say of it. */
@@ -61,7 +62,9 @@ final class HeuresHebdomadaires {
                 String siren = carriere.employeur(jour);
                 Emploi emploi = new Emploi(
                         carriere.visible() ? "Employeur " + siren : AUTRE_EMPLOYEUR,
-                        segment.heures() == null ? tempsComplet : enMinutes(segment.heures()));
+                        segment.heures() == null
+                                ? tempsComplet
+                                : DureeHebdomadaire.heures(segment.heures()).minutes());
                 autres.merge(siren, emploi, Emploi::plus);
             }
         }
@@ -83,7 +86,7 @@ final class HeuresHebdomadaires {
     }
 
     boolean suffisent() {
-        return total() >= enMinutes(seuil.valeur());
+        return total() >= DureeHebdomadaire.heures(seuil.valeur()).minutes();
     }
 
     int total() {
@@ -91,31 +94,22 @@ final class HeuresHebdomadaires {
     }
 
     String seuil() {
-        return duree(enMinutes(seuil.valeur()));
+        return DureeHebdomadaire.heures(seuil.valeur()).texte();
     }
 
     /** How the total is made. */
     Trace trace() {
-        Tracage trace = new Tracage().etape("Cet emploi", "durée déclarée", duree(minutes), "");
+        Tracage trace = new Tracage().etape("Cet emploi", "durée déclarée", new DureeHebdomadaire(minutes).texte(), "");
         autres.values()
-                .forEach(emploi -> trace.etape(emploi.nom(), "autre emploi du jour", duree(emploi.minutes()), ""));
-        return trace.etape("Durée hebdomadaire", "somme des emplois", duree(total()), "")
+                .forEach(emploi -> trace.etape(
+                        emploi.nom(), "autre emploi du jour", new DureeHebdomadaire(emploi.minutes()).texte(), ""));
+        return trace.etape("Durée hebdomadaire", "somme des emplois", new DureeHebdomadaire(total()).texte(), "")
                 .etape(
                         "Affiliation à la CNRACL",
-                        "%s %s %s".formatted(duree(total()), suffisent() ? "≥" : "<", seuil()),
+                        "%s %s %s".formatted(new DureeHebdomadaire(total()).texte(), suffisent() ? "≥" : "<", seuil()),
                         suffisent() ? "ouverte" : "fermée : Ircantec",
                         seuil.source().citation())
                 .fin();
-    }
-
-    /** As people say it: 28 h, 17 h 30. */
-    static String duree(int minutes) {
-        int reste = minutes % MINUTES_PAR_HEURE;
-        return minutes / MINUTES_PAR_HEURE + " h" + (reste == 0 ? "" : " %02d".formatted(reste));
-    }
-
-    static int enMinutes(BigDecimal heures) {
-        return heures.multiply(BigDecimal.valueOf(MINUTES_PAR_HEURE)).intValue();
     }
 
     /** Another employment of the day. */

@@ -4,6 +4,7 @@ import fr.cdg62.carriere.acces.AccesCarriere;
 import fr.cdg62.carriere.api.retraite.dossier.EvenementDossierRetraite;
 import fr.cdg62.carriere.identite.Identite;
 import fr.cdg62.carriere.identite.Identites;
+import fr.cdg62.carriere.retraite.mandat.MandatsEnBase;
 import fr.cdg62.finances.api.catalogue.Catalogue;
 import fr.cdg62.referentiel.api.acces.Acces;
 import fr.cdg62.referentiel.api.acces.Roles;
@@ -35,6 +36,9 @@ class AccesDossierRetraite {
     private Identites identites;
 
     @Inject
+    private MandatsEnBase mandats;
+
+    @Inject
     private Catalogue catalogue;
 
     @Inject
@@ -62,6 +66,16 @@ class AccesDossierRetraite {
         carrieres.exigerCollectivite(dossier.siren());
         exigerMission(dossier.siren());
         return identites.de(dossier.carriere());
+    }
+
+    /**
+     * RETRAITE_DELEGATION for the CdG once no mandate of the employer holds on a delegated dossier (E003): it may give it
+     * back, send it back from the control and record what the CNRACL answers, not instruct it (RET-22).
+     */
+    void exigerMandat(DossierRetraite dossier) {
+        if (dossier.estDelegue() && !acces.roles(dossier.siren()).test(Roles.COLLECTIVITE_GESTIONNAIRE)) {
+            mandats.exiger(dossier.siren(), horloge.aujourdHui());
+        }
     }
 
     /** SEC_HABILITATION for whoever is no gestionnaire of this employer. */

@@ -29,6 +29,14 @@ import java.util.List;
 /** Checks a departure against the career, the delays and the list of pieces: codes E301 to E307. */
 @ApplicationScoped
 class ControleDepart {
+    /** Not blocking: a pension of invalidity, granted before the death, is not known here. */
+    private static final Constat SANS_REVERSION = new Constat(
+            Gravite.ANOMALIE,
+            "E303",
+            "Moins de deux ans de services, et décès hors d'une période de services : pas de réversion, sauf si l'agent avait obtenu une pension d'invalidité.",
+            "décret n° 2003-1306, art. 7 et 40",
+            "depart");
+
     @Inject
     private EstimationsPension estimations;
 
@@ -111,16 +119,20 @@ class ControleDepart {
         }
     }
 
-    /** Only a pension normale asks for an age and two years of services. */
+    /** A pension normale asks for an age and two years of services, a réversion for the latter alone, unless in service. */
     private List<Constat> droits(Identite identite, TypePension type, Demande demande) {
-        if (type != TypePension.NORMALE) {
-            return List.of();
-        }
         DatesDepart dates = demande.depart();
-        CarriereEstimee.Estimation depart = estimations.parAge(identite, dates.radiation(), dates.effet());
-        return depart.pension().issue() == IssuePension.AGE_NON_ATTEINT
-                ? List.of(anticipe.constat(identite.agentId(), demande, depart.ouverture()))
-                : constats(depart);
+        return switch (type) {
+            case NORMALE -> {
+                CarriereEstimee.Estimation depart = estimations.parAge(identite, dates.radiation(), dates.effet());
+                yield depart.pension().issue() == IssuePension.AGE_NON_ATTEINT
+                        ? List.of(anticipe.constat(identite.agentId(), demande, depart.ouverture()))
+                        : constats(depart);
+            }
+            case INVALIDITE -> List.of();
+            case REVERSION ->
+                estimations.ouvreReversion(identite, dates.radiation()) ? List.of() : List.of(SANS_REVERSION);
+        };
     }
 
     /** What the services and the index say at the cessation (§ 2.6), once the age is reached. */

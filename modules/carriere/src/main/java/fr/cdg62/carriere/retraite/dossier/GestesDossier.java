@@ -26,6 +26,9 @@ class GestesDossier {
     private static final int NUMERO_MAXIMUM = 40;
 
     @Inject
+    private AccesDossierRetraite acces;
+
+    @Inject
     private MandatsEnBase mandats;
 
     @Inject
@@ -43,13 +46,13 @@ class GestesDossier {
     /** Before the state changes: what it must be to go on. */
     void exiger(DossierRetraite dossier, Identite identite, DemandeSurDossierRetraite demande) {
         switch (demande.evenement()) {
-            case PRENDRE_EN_CHARGE -> exigerMandat(dossier);
+            case PRENDRE_EN_CHARGE, MODIFIER -> acces.exigerMandat(dossier);
             case SOUMETTRE, CONFORME -> {
-                exigerMandat(dossier);
+                acces.exigerMandat(dossier);
                 exigerSansBlocage(dossier, identite);
             }
             case TRANSMETTRE -> {
-                exigerMandat(dossier);
+                acces.exigerMandat(dossier);
                 exigerEtat(dossier.envois().estConforme(), "Le contrôle du centre de gestion n'a pas encore conclu.");
             }
             case ACCEPTER -> exigerDelai(dossier);
@@ -177,12 +180,6 @@ class GestesDossier {
     private String repondre(DossierRetraite dossier, DemandeSurDossierRetraite demande) {
         dossier.envois().repondre(horloge.aujourdHui());
         return dossier.etat() == EtatDossierRetraite.REFUSE ? motif(demande) : "";
-    }
-
-    private void exigerMandat(DossierRetraite dossier) {
-        if (dossier.estDelegue()) {
-            mandats.exiger(dossier.siren(), horloge.aujourdHui());
-        }
     }
 
     private void exigerSansBlocage(DossierRetraite dossier, Identite identite) {

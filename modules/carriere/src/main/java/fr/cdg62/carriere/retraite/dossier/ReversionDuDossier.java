@@ -53,6 +53,6 @@ class ReversionDuDossier {
                 hypotheses.enfants(),
                 0,
                 false,
-                new Complements(null, null, null, null, hypotheses.survivants()));
+                new Complements(hypotheses.pensions(), hypotheses.nbi(), null, null, hypotheses.survivants()));
     }
 }

@@ -122,7 +122,7 @@ public class TenueDossiers {
     }
 
     PieceDeposee deposer(long id, String type, String nom, byte[] contenu) {
-        DossierRetraite dossier = completable(id);
+        DossierRetraite dossier = completable(id, type);
         PieceDeposee piece = pieces.garder(lieu(dossier), type, nom, contenu);
         suites.depose(dossier, type);
         return piece;
@@ -130,7 +130,7 @@ public class TenueDossiers {
 
     /** Adds a file that a partner sent. */
     public void rattacher(long id, PieceRecue recue) {
-        DossierRetraite dossier = completable(id);
+        DossierRetraite dossier = completable(id, recue.type());
         pieces.rattacher(lieu(dossier), recue);
         suites.depose(dossier, recue.type());
     }
@@ -138,6 +138,15 @@ public class TenueDossiers {
     /** Whose dossier it is; refused to whoever may add nothing to it. */
     public String siren(long id) {
         return completable(id).siren();
+    }
+
+    /** The décompte is an answer of the CNRACL, recorded whoever instructs. */
+    private DossierRetraite completable(long id, String type) {
+        DossierRetraite dossier = completable(id);
+        if (!PiecesDuDossier.DECOMPTE.equals(type)) {
+            acces.exigerMandat(dossier);
+        }
+        return dossier;
     }
 
     private DossierRetraite completable(long id) {

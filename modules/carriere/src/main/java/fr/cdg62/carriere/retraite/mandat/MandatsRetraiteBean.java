@@ -23,7 +23,7 @@ import jakarta.inject.Inject;
 @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.COLLECTIVITE_SIGNATAIRE, Roles.CDG_CARRIERE, Roles.CDG_SIGNATAIRE
 })
 public class MandatsRetraiteBean implements MandatsRetraite {
-    private static final String MISSION = "RETRAITE";
+    private static final String MISSION = "COMPTES_CNRACL";
 
     @Inject
     private Acces acces;

@@ -9,9 +9,10 @@ import fr.cdg62.carriere.retraite.services.Services;
 import fr.cdg62.socle.calendrier.DateFrancaise;
 import fr.cdg62.socle.parametre.Source;
 import fr.cdg62.socle.trace.Tracage;
+import java.time.LocalDate;
 
-/** Whether a departure opens a right: services enough, then the age, unless the motive lifts it or lowers it. */
-final class OuvertureDroit {
+/** Whether a departure opens a right: services enough, then the age, unless the motive lifts them or lowers it. */
+public final class OuvertureDroit {
     /** The text lifts the décote and lowers the age; which age is not judged here (RET-68). */
     private static final Source AGE_DU_HANDICAP =
             new Source("Âge d'ouverture d'un départ pour handicap, non opposé ici", "", false);
@@ -30,6 +31,26 @@ final class OuvertureDroit {
         this.trace = trace;
     }
 
+    /**
+     * Whether the services open the right to a pension, or to that of the survivors (décret n° 2003-1306, art. 7 and 40): so
+     * many at least, but any for an agent radié for invalidity, or who died on a day that counts. A death out of services, in
+     * disponibilité for example, asks for the minimum.
+     *
+     * @param cessation day after the last one of services, or of the death
+     */
+    public static boolean suffisent(Services services, MotifDepart motif, LocalDate cessation, Duree minimum) {
+        int jours = services.joursEffectifs();
+        return jours >= minimum.jours() || (jours > 0 && sansDuree(services, motif, cessation));
+    }
+
+    private static boolean sansDuree(Services services, MotifDepart motif, LocalDate cessation) {
+        return switch (motif) {
+            case INVALIDITE, ACCIDENT_SERVICE -> true;
+            case DECES -> services.comptent(cessation.minusDays(1));
+            case AGE, CARRIERE_LONGUE, HANDICAP -> false;
+        };
+    }
+
     IssuePension juger() {
         if (!assezDeServices()) {
             return IssuePension.RETABLISSEMENT;
@@ -40,14 +61,17 @@ final class OuvertureDroit {
     }
 
     private boolean assezDeServices() {
-        int minimum = regles.entier(Reglage.SERVICES_MINIMUM);
-        boolean assez = services.joursEffectifs() >= Duree.mois(minimum).jours();
+        Duree minimum = Duree.mois(regles.entier(Reglage.SERVICES_MINIMUM));
+        boolean assez = suffisent(services, depart.motif(), depart.cessation(), minimum);
         trace.etape(
                 "Droit à pension",
-                "%s de services, %s au moins"
+                "%s de services, %s"
                         .formatted(
                                 new Duree(services.joursEffectifs()).texte(),
-                                Duree.mois(minimum).texte()),
+                                sansDuree(services, depart.motif(), depart.cessation())
+                                        ? "sans durée exigée : "
+                                                + depart.motif().libelle()
+                                        : minimum.texte() + " au moins"),
                 assez ? "ouvert" : IssuePension.RETABLISSEMENT.libelle(),
                 regles.citation(Reglage.SERVICES_MINIMUM));
         return assez;

@@ -46,11 +46,13 @@ class PreparationFormulaire {
         ReglesRetraite regles = reglesEnBase.toutes();
         LocalDate radiation = depart.radiation();
         LocalDate limite = limite(depart, regles);
-        List<Chronologie> toutes = carrieres.connues(identite.agentId()).stream()
-                .map(CarriereConnue::chronologie)
-                .toList();
+        List<CarriereConnue> connues = carrieres.connues(identite.agentId());
+        List<Chronologie> toutes =
+                connues.stream().map(CarriereConnue::chronologie).toList();
         Services services = DecompteServices.avant(radiation, toutes, regles, EnfantsAgent.INCONNUS);
         exigerCourt(services.joursEffectifs(), regles, radiation);
+        new DernierEmployeur(identite.siren(), connues, depart.dernierJourPaye())
+                .exiger(services, regles, lendemain(radiation));
         return new Formulaire(
                 services.joursEffectifs(),
                 new Duree(services.joursEffectifs()).texte(),
@@ -59,6 +61,12 @@ class PreparationFormulaire {
                 services.periodes().stream()
                         .map(p -> new Situation(p.periode().debut(), p.periode().fin(), p.libelle(), p.fraction()))
                         .toList());
+    }
+
+    /** Up to what is known today, and to the radiation itself when it is to come. */
+    private LocalDate lendemain(LocalDate radiation) {
+        LocalDate jour = horloge.aujourdHui();
+        return (radiation.isAfter(jour) ? radiation : jour).plusDays(1);
     }
 
     private void exigerDates(Depart depart) {
@@ -78,13 +86,18 @@ class PreparationFormulaire {
     /** The last day to ask; RTB_TARDIF when the request came later. */
     static LocalDate limite(Depart depart, ReglesRetraite regles) {
         LocalDate limite = depart.radiation().plusMonths(valeur(regles, Reglage.RTB_DEMANDE, depart.radiation()));
-        if (depart.demandeeLe().isAfter(limite)) {
+        exigerDansLeDelai(depart.demandeeLe(), limite, "demandeeLe");
+        return limite;
+    }
+
+    /** RTB_TARDIF on a field for a day after the last one to ask (E308). */
+    static void exigerDansLeDelai(LocalDate jour, LocalDate limite, String champ) {
+        if (jour.isAfter(limite)) {
             throw new DemandeRefusee(
                     CodeProbleme.RTB_TARDIF,
                     "Le rétablissement se demandait jusqu'au %s (E308).".formatted(DateFrancaise.courte(limite)),
-                    "demandeeLe");
+                    champ);
         }
-        return limite;
     }
 
     /** RETRAITE_SERVICES for services that open the right to a pension, and for none at all. */

@@ -99,7 +99,9 @@ class Retablissement extends EntiteBase {
         formulaire.periodes().forEach(periode -> periodes.add(new PeriodeRetablissement(this, periode)));
     }
 
+    /** Posted, which is how the CNRACL is asked: RTB_TARDIF after the last day to ask. */
     void envoyer(LocalDate jour) {
+        PreparationFormulaire.exigerDansLeDelai(jour, limite, "date");
         envoyeLe = jour;
     }
 

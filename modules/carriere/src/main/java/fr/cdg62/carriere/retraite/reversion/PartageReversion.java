@@ -8,6 +8,7 @@ import fr.cdg62.carriere.api.retraite.hypothese.Survivants;
 import fr.cdg62.carriere.retraite.reglage.Reglage;
 import fr.cdg62.carriere.retraite.reglage.ReglesDuDepart;
 import fr.cdg62.socle.trace.Tracage;
+import fr.cdg62.socle.trace.Trace;
 import fr.cdg62.socle.valeur.Montant;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -24,6 +25,7 @@ import java.util.Locale;
 public final class PartageReversion {
     private static final MathContext PRECIS = MathContext.DECIMAL64;
     private static final int DECIMALES_TAUX = 4;
+    private static final String ETAPE = "Réversion";
 
     private final BigDecimal pension;
     private final Survivants survivants;
@@ -37,14 +39,30 @@ public final class PartageReversion {
         this.regles = regles;
     }
 
-    /** The pension with the shares of its survivors; the same when nobody died, or when no survivor is told. */
+    /**
+     * The pension with the shares of its survivors, or without pension with the reason why there is none; the same when
+     * nobody died, or when no survivor is told.
+     */
     public static PensionVue de(PensionVue pension, MotifDepart motif, Survivants survivants, ReglesDuDepart regles) {
-        if (motif != MotifDepart.DECES || survivants == null || pension.montant() == null) {
+        if (motif != MotifDepart.DECES || survivants == null) {
             return pension;
+        }
+        if (pension.montant() == null) {
+            return pension.partagee(List.of(), sansPension(pension, regles));
         }
         PartageReversion partage = new PartageReversion(pension.montant(), survivants, regles);
         partage.partager();
         return pension.partagee(List.copyOf(partage.parts), partage.trace.fin());
+    }
+
+    private static Trace sansPension(PensionVue pension, ReglesDuDepart regles) {
+        return new Tracage()
+                .etape(
+                        ETAPE,
+                        "l'agent n'avait pas droit à pension, ses survivants non plus",
+                        pension.issue().libelle(),
+                        regles.citation(Reglage.REVERSION_TAUX))
+                .fin();
     }
 
     private void partager() {
@@ -115,7 +133,7 @@ public final class PartageReversion {
         BigDecimal montant = pension.multiply(taux).movePointLeft(2).setScale(2, RoundingMode.HALF_UP);
         parts.add(new PartReversion(qui, taux.setScale(DECIMALES_TAUX, RoundingMode.HALF_UP), montant));
         trace.etape(
-                "Réversion : " + qui.toLowerCase(Locale.FRENCH),
+                ETAPE + " : " + qui.toLowerCase(Locale.FRENCH),
                 calcul,
                 Montant.de(montant).texte(),
                 regles.citation(source));

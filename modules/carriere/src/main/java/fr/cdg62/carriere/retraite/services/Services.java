@@ -24,6 +24,11 @@ public record Services(List<PeriodeService> periodes) {
         return comptees().mapToInt(periode -> periode.depuis(jour)).sum();
     }
 
+    /** Whether a day counts. */
+    public boolean comptent(LocalDate jour) {
+        return comptees().anyMatch(periode -> periode.periode().contient(jour));
+    }
+
     /** Services that make the rate, each reduced to its share of full time; in days. */
     public BigDecimal joursLiquidation() {
         return comptees()

@@ -68,6 +68,17 @@ class ControleCessationTest {
         }
     }
 
+    /** § 2.6 asks two years for a departure on request; invalidity has none (décret n° 2003-1306, art. 7). */
+    @Test
+    void lInvaliditeNeDemandePasDeuxAnsDeServices() {
+        assertThat(constats(
+                        MotifDepart.INVALIDITE,
+                        "2027-06-01",
+                        statut("2027-01-01", Statut.STAGIAIRE),
+                        situation("2027-01-01", "ADJ_ADM", 11)))
+                .isEmpty();
+    }
+
     /** Held three months on 31 May; five months and thirty days, then six months, on the same day. */
     @ParameterizedTest(name = "échelon 11 depuis le {0}, pension le {1} : E305 {2}")
     @CsvSource({

@@ -82,6 +82,12 @@ final class Dossier {
         return this;
     }
 
+    /** Services that ended before the departure. */
+    Dossier services(LocalDate debut, LocalDate fin) {
+        services = new Services(List.of(periode(debut, fin, BigDecimal.ONE)));
+        return this;
+    }
+
     Dossier autresRegimes(int trimestres) {
         autres = trimestres;
         return this;

@@ -108,6 +108,26 @@ class PartageReversionTest {
                 .isEqualTo("50 % de la pension × 240 mois de mariage sur 360 → 625,19\u00a0€");
     }
 
+    /** Died in disponibilité after one year of services: no pension, so no share, and the trace says why. */
+    @Test
+    void lesSurvivantsDUnAgentSansDroitNOntRienEtSaventPourquoi() {
+        LocalDate deces = LocalDate.of(2029, 4, 1);
+        PensionVue pension = PartageReversion.de(
+                Dossier.ne("1966-01-01", "2029-04-01")
+                        .indice(508)
+                        .services(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31))
+                        .motif(MotifDepart.DECES)
+                        .pension(),
+                MotifDepart.DECES,
+                new Survivants(List.of(MARIE), 1),
+                ReglesLivrees.toutes().au(deces));
+        assertThat(pension.montant()).isNull();
+        assertThat(pension.reversion()).isEmpty();
+        assertThat(Dossier.etape(pension, "Réversion"))
+                .isEqualTo("l'agent n'avait pas droit à pension, ses survivants non plus → Pas de pension CNRACL :"
+                        + " rétablissement au régime général et à l'Ircantec");
+    }
+
     @Test
     void sansDecesNiSurvivantRienNeSePartage() {
         assertThat(partage(MotifDepart.INVALIDITE, new Survivants(List.of(MARIE), 1))

@@ -91,6 +91,57 @@ class ReglesPensionTest {
                 .isTrue();
     }
 
+    /**
+     * Two years (720 days) for a departure on request, none for an agent radié for invalidity, décret n° 2003-1306, art. 7;
+     * a disability lifts the age alone. Somebody who died at work left a right whatever his services.
+     */
+    @ParameterizedTest(name = "{0}, un mois de services ou vingt-trois → {1}")
+    @CsvSource({
+        "AGE, RETABLISSEMENT",
+        "HANDICAP, RETABLISSEMENT",
+        "INVALIDITE, PENSION",
+        "ACCIDENT_SERVICE, PENSION",
+        "DECES, PENSION"
+    })
+    void lInvaliditeEtLeDecesEnServiceNExigentPasDeDuree(MotifDepart motif, IssuePension issue) {
+        for (int mois : new int[] {1, 23}) {
+            PensionVue pension = ne1966("2029-04-01")
+                    .services(DEPART.minusMonths(mois))
+                    .motif(motif)
+                    .pension();
+            assertThat(pension.issue()).isEqualTo(issue);
+            assertThat(pension.montant() == null).isEqualTo(issue != IssuePension.PENSION);
+        }
+    }
+
+    /** Without a day of services there is nothing to pension, whatever the motive. */
+    @Test
+    void sansServiceIlNYAPasDePension() {
+        assertThat(ne1966("2029-04-01").motif(MotifDepart.INVALIDITE).pension().issue())
+                .isEqualTo(IssuePension.RETABLISSEMENT);
+    }
+
+    /** In disponibilité on the day of the death: 719 days of services leave nothing, 720 a pension. */
+    @Test
+    void unDecesHorsDesServicesEnExigeDeuxAns() {
+        LocalDate fin = LocalDate.of(2028, 12, 31);
+        assertThat(mortEnDisponibilite(LocalDate.of(2027, 1, 2), fin).issue()).isEqualTo(IssuePension.RETABLISSEMENT);
+        assertThat(mortEnDisponibilite(LocalDate.of(2027, 1, 1), fin).issue()).isEqualTo(IssuePension.PENSION);
+        PensionVue enService = ne1966("2029-04-01")
+                .services(DEPART.minusMonths(6))
+                .motif(MotifDepart.DECES)
+                .pension();
+        assertThat(Dossier.etape(enService, "Droit à pension"))
+                .isEqualTo("6 mois de services, sans durée exigée : décès → ouvert");
+    }
+
+    private static PensionVue mortEnDisponibilite(LocalDate debut, LocalDate fin) {
+        return ne1966("2029-04-01")
+                .services(debut, fin)
+                .motif(MotifDepart.DECES)
+                .pension();
+    }
+
     @ParameterizedTest(name = "départ le {0} → {1}")
     @CsvSource({"2029-03-31, AGE_NON_ATTEINT", "2029-04-01, PENSION"})
     void leDroitSOuvreLeJourDeLAge(String depart, IssuePension issue) {

@@ -55,7 +55,8 @@ public interface DossiersRetraite {
      * @param type code of the list
      * @param nom file name, ending in {@code .pdf}
      * @throws fr.cdg62.socle.probleme.DemandeRefusee SAISIE_INVALIDE on {@code type} for one that is not of the list;
-     *     PIECE_NON_PDF; FMT_TAILLE; ETAT_TRANSITION_INTERDITE once the dossier is over
+     *     PIECE_NON_PDF; FMT_TAILLE; ETAT_TRANSITION_INTERDITE once the dossier is over; RETRAITE_DELEGATION to the CdG on a
+     *     delegated dossier without mandate in force (E003), but for the décompte
      */
     PieceDeposee deposer(long id, String type, String nom, byte[] contenu);
 

@@ -1,5 +1,7 @@
 package fr.cdg62.carriere.api.retraite.dossier;
 
+import fr.cdg62.carriere.api.retraite.hypothese.AutresPensions;
+import fr.cdg62.carriere.api.retraite.hypothese.BonificationIndiciaire;
 import fr.cdg62.carriere.api.retraite.hypothese.Survivants;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -14,6 +16,8 @@ import jakarta.validation.constraints.NotNull;
  * @param trimestresEnfants bonifications for children, in quarters; 0 to 40
  * @param trimestresBonifications other bonifications, in quarters; 0 to 40
  * @param enfants children that the agent raised as long as the text asks, which increase his pension; 0 to 20
+ * @param pensions his other pensions, which the minimum garanti of his own looks at; null: it is shown on condition
+ * @param nbi that he received, which adds a supplement to his pension; null for none
  * @param survivants those between whom it is shared
  */
 public record HypothesesReversion(
@@ -28,6 +32,9 @@ public record HypothesesReversion(
 
         @Min(value = 0, message = "De 0 à 20 enfants.") @Max(value = 20, message = "De 0 à 20 enfants.")
         int enfants,
+
+        @Valid AutresPensions pensions,
+        @Valid BonificationIndiciaire nbi,
 
         @Valid @NotNull(message = "Indiquez les survivants.")
         Survivants survivants) {}

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 /**
  * An event to raise.
  *
- * @param date of ENVOYER, ACCUSER, RETABLIR, REJETER; today at the latest
+ * @param date of ENVOYER, ACCUSER, RETABLIR, REJETER; today at the latest, and ENVOYER within the year of the radiation
  * @param note reason of REJETER; 2 000 characters at most
  */
 public record DemandeSurRetablissement(

@@ -14,7 +14,8 @@ public interface Retablissements {
      *
      * @throws fr.cdg62.socle.probleme.DemandeRefusee MISSION_NON_COUVERTE; RETRAITE_DATES when the radiation is not the day
      *     after the last one paid; RETRAITE_SERVICES from two years of services: a pension instead (E303); RTB_TARDIF more
-     *     than a year after the radiation (E308); RETRAITE_EN_COURS when one lives for the agent
+     *     than a year after the radiation (E308); RTB_EMPLOYEUR when the last services are not of this employer, or when
+     *     another has some afterwards; RETRAITE_EN_COURS when one lives for the agent
      */
     RetablissementVue editer(NouveauRetablissement nouveau);
 
@@ -24,7 +25,12 @@ public interface Retablissements {
     /** Those of the careers the caller manages, or his own. */
     Page<LigneRetablissement> chercher(RechercheRetablissements recherche);
 
-    /** Moves it along its life. */
+    /**
+     * Moves it along its life.
+     *
+     * @throws fr.cdg62.socle.probleme.DemandeRefusee RTB_TARDIF on {@code date} when ENVOYER comes after the last day to ask
+     *     (E308); ETAT_TRANSITION_INTERDITE, SEC_HABILITATION; SAISIE_INVALIDE on what the event needs
+     */
     RetablissementVue survenir(long id, DemandeSurRetablissement demande, long version);
 
     /** The form to sign and to post, PDF. */

@@ -58,7 +58,9 @@ public class PiecesRetraiteRessource {
             description = "Pièce déposée",
             content = @Content(schema = @Schema(implementation = PieceDeposee.class)))
     @APIResponse(responseCode = "404", description = "Dossier inconnu ou hors de vos habilitations (IDE-404)")
-    @APIResponse(responseCode = "409", description = "Dossier terminé (MET-001)")
+    @APIResponse(
+            responseCode = "409",
+            description = "Dossier terminé (MET-001), ou délégué au centre de gestion sans mandat en vigueur (MET-387)")
     @APIResponse(responseCode = "413", description = "Fichier trop volumineux (FMT-003)")
     @APIResponse(
             responseCode = "422",

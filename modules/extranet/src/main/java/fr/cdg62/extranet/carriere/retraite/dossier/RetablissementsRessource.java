@@ -90,7 +90,7 @@ public class RetablissementsRessource {
     @APIResponse(
             responseCode = "422",
             description = "Deux ans de services ou plus (MET-384), dates (MET-385), plus d'un an après la radiation"
-                    + " (MET-392), saisie (FMT-010)")
+                    + " (MET-392), autre que le dernier employeur (MET-393), saisie (FMT-010)")
     public Response editer(
             @HeaderParam("Idempotency-Key") String cle,
             @Valid @NotNull(message = "Indiquez le rétablissement.") NouveauRetablissement nouveau) {
@@ -127,7 +127,9 @@ public class RetablissementsRessource {
     @APIResponse(responseCode = "403", description = "Votre rôle ne le permet pas (SEC-002) ou mission (REJ-ADH-01)")
     @APIResponse(responseCode = "409", description = "Impossible à cet état (MET-001)")
     @APIResponse(responseCode = "412", description = "Version périmée (IDE-002)")
-    @APIResponse(responseCode = "422", description = "Date ou motif absent (FMT-010)")
+    @APIResponse(
+            responseCode = "422",
+            description = "Date ou motif absent (FMT-010), envoi plus d'un an après la radiation (MET-392)")
     public Response survenir(
             @PathParam("id") long id,
             @HeaderParam("If-Match") String ifMatch,
