@@ -1,11 +1,13 @@
 package fr.cdg62.partenaires.retraite;
 
 import fr.cdg62.carriere.api.retraite.compte.CompteRetraiteVue;
+import fr.cdg62.carriere.api.retraite.compte.CongeEnfant;
 import fr.cdg62.carriere.api.retraite.compte.EnfantCompte;
 import fr.cdg62.carriere.api.retraite.compte.PeriodeCompte;
 import fr.cdg62.partenaires.contrat.retraite.Categorie;
 import fr.cdg62.partenaires.contrat.retraite.Cohorte;
 import fr.cdg62.partenaires.contrat.retraite.Compte;
+import fr.cdg62.partenaires.contrat.retraite.Conge;
 import fr.cdg62.partenaires.contrat.retraite.Enfant;
 import fr.cdg62.partenaires.contrat.retraite.EtatCompte;
 import fr.cdg62.partenaires.contrat.retraite.LienEnfant;
@@ -81,6 +83,9 @@ final class Comptes {
                 lue.motifTemps() == null
                         ? null
                         : MotifTempsPartiel.valueOf(lue.motifTemps().name()));
+        periode.setNbi(lue.nbi());
+        periode.setSurcotisation(lue.surcotisation() ? Boolean.TRUE : null);
+        periode.setServicesActifsJours(lue.servicesActifsJours());
         return periode;
     }
 
@@ -91,6 +96,14 @@ final class Comptes {
         enfant.setLien(LienEnfant.valueOf(lu.lien().name()));
         enfant.setACharge(lu.aCharge());
         enfant.setDeces(lu.deces());
+        lu.conges().forEach(conge -> enfant.getConge().add(conge(conge)));
         return enfant;
+    }
+
+    private static Conge conge(CongeEnfant lu) {
+        Conge conge = new Conge();
+        conge.setDebut(lu.debut());
+        conge.setFin(lu.fin());
+        return conge;
     }
 }
