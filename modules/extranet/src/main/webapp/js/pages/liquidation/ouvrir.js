@@ -30,7 +30,7 @@ route('/retraite/:id/dossier', async ({ id }) => {
   const soi = session.estAgent;
   return html`
     <h1 tabindex="-1">${soi ? 'Demander ma pension' : 'Ouvrir un dossier de retraite'}</h1>
-    ${soi ? html`<p>Auprès de ${carriere.employeur}, qui instruit votre demande et y joint les pièces que vous lui remettez : livret de famille, RIB.</p>`
+    ${soi ? html`<p>Votre employeur, ${carriere.employeur}, instruit votre demande et y joint les pièces que vous lui remettez : livret de famille, RIB.</p>`
       : html`<p>Pour ${carriere.prenom} ${carriere.nom}, <a href="#/carrieres/${id}">carrière n° ${id}</a>. Le dossier se complète ensuite : pièces, compte à créditer.</p>`}
     ${formulaire({
       bouton: soi ? 'Envoyer ma demande' : 'Ouvrir le dossier',
