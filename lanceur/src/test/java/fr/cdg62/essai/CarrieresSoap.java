@@ -14,16 +14,17 @@ public final class CarrieresSoap {
         return Agents.carriere();
     }
 
-    /** The account of a new agent, with a part time by right for a child, told since version 1.1 of the contract. */
-    public static long compteAvecTempsPartielDeDroit() {
+    /** The account of a new agent, with all that version 1.1 of the contract added to what an account tells. */
+    public static long compteAuxElementsAjoutes() {
         long compte = ObjetsRetraite.compte(Agents.carriere());
         String objet = "/api/v1/comptes-retraite/" + compte;
         Rest.Reponse saisi = Rest.compte("secretaire")
                 .avec("If-Match", Rest.compte("secretaire").get(objet).enTete("ETag"))
                 .put(objet + "/contenu", """
-                    {"versionCir":0,"arreteAu":"2026-10-31","enfants":[],"periodes":[{"debut":"2012-01-01",\
+                    {"versionCir":0,"arreteAu":"2026-10-31","enfants":[{"prenom":"Zoé","naissance":"2012-01-01",\
+                    "lien":"ENFANT","aCharge":true,"conges":[{"debut":"2012-01-02","fin":"2012-03-12"}]}],"periodes":[{"debut":"2012-01-01",\
                     "fin":"2014-12-31","siren":"%s","statut":"TITULAIRE","position":"ACTIVITE","quotite":50,\
-                    "motifTemps":"DROIT_ENFANT","categorie":"SEDENTAIRE","cotisee":true}]}""".formatted(SIREN));
+                    "motifTemps":"DROIT_ENFANT","nbi":15,"surcotisation":true,"categorie":"SEDENTAIRE","cotisee":true}]}""".formatted(SIREN));
         assertThat(saisi.statut()).as(saisi.texte()).isEqualTo(200);
         return compte;
     }

@@ -3,27 +3,25 @@ package fr.cdg62.essai;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
-import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** A real account becomes an agent's own: he reads his file and his career, nobody else's, until they are separated. */
 @DisplayName("Compte rattaché à un agent")
 class CompteAgentIT {
-    private static final String MOT_DE_PASSE = "Bastion-Solide-62";
-
     private final Rest administrateur = Rest.compte("administrateur");
 
     @Test
     @DisplayName("Rattaché, l'agent lit son dossier et sa carrière ; détaché, plus rien")
     void rattacherPuisDetacher() {
         long carriere = Agents.carriere();
-        long agent = agentDe(carriere);
+        long agent = ComptesAgents.agent(carriere);
         long dossier = id(Offre.lire("secretaire", "/api/v1/agents/" + agent + "/dossier"));
-        long autre = id(Offre.lire("secretaire", "/api/v1/agents/" + agentDe(Agents.carriere()) + "/dossier"));
-        String compte = inviter();
-        assertThat(rattacher(compte, agent).statut()).isEqualTo(200);
-        Rest moi = Rest.avecJeton(connecter(compte));
+        long autre =
+                id(Offre.lire("secretaire", "/api/v1/agents/" + ComptesAgents.agent(Agents.carriere()) + "/dossier"));
+        String compte = ComptesAgents.inviter();
+        assertThat(ComptesAgents.rattacher(compte, agent).statut()).isEqualTo(200);
+        Rest moi = Rest.avecJeton(ComptesAgents.connecter(compte));
 
         assertThat(moi.get("/api/v1/agents/moi").json().getJsonArray("carrieres"))
                 .hasSize(1);
@@ -41,7 +39,7 @@ class CompteAgentIT {
                         .texte())
                 .contains(compte, "DROIT_ACCES", "État des services");
 
-        assertThat(detacher(compte).statut()).isEqualTo(200);
+        assertThat(ComptesAgents.detacher(compte).statut()).isEqualTo(200);
         Refus.exiger(moi.get("/api/v1/dossiers/" + dossier), 404, "IDE-404");
         Refus.exiger(moi.get("/api/v1/carrieres/" + carriere), 404, "IDE-404");
         assertThat(administrateur.get("/api/v1/journal?objet=COMPTE:" + compte).texte())
@@ -53,13 +51,13 @@ class CompteAgentIT {
     void revision() {
         JsonObject piece = ObjetsDossier.piece("REVISION");
         long dossier = piece.getJsonNumber("dossier").longValue();
-        String compte = inviter();
-        rattacher(
+        String compte = ComptesAgents.inviter();
+        ComptesAgents.rattacher(
                 compte,
                 Offre.lire("secretaire", "/api/v1/dossiers/" + dossier)
                         .getJsonNumber("agent")
                         .longValue());
-        Rest moi = Rest.avecJeton(connecter(compte));
+        Rest moi = Rest.avecJeton(ComptesAgents.connecter(compte));
         String objet = "/api/v1/entretiens/"
                 + id(Offre.creer(
                         "secretaire",
@@ -85,9 +83,9 @@ class CompteAgentIT {
     @DisplayName("Le compte montre l'agent, numéro de sécurité sociale masqué")
     void agentDuCompte() {
         long agent = NouveauxAgents.nouveau("COMPTE");
-        String compte = inviter();
+        String compte = ComptesAgents.inviter();
         Refus.exiger(administrateur.get("/api/v1/comptes/" + compte + "/agent"), 404, "IDE-404", "identifiant");
-        rattacher(compte, agent);
+        ComptesAgents.rattacher(compte, agent);
         JsonObject lu =
                 administrateur.get("/api/v1/comptes/" + compte + "/agent").json();
         assertThat(lu.getString("nom")).isEqualTo("FICTIF-COMPTE");
@@ -103,74 +101,30 @@ class CompteAgentIT {
     @DisplayName("Un agent n'a qu'un compte, un compte n'a qu'un agent")
     void unSeulCompte() {
         long agent = NouveauxAgents.nouveau("UNSEUL");
-        String compte = inviter();
-        rattacher(compte, agent);
-        Rest.Reponse second = rattacher(inviter(), agent);
+        String compte = ComptesAgents.inviter();
+        ComptesAgents.rattacher(compte, agent);
+        Rest.Reponse second = ComptesAgents.rattacher(ComptesAgents.inviter(), agent);
         Refus.exiger(second, 409, "MET-050", "agent");
         assertThat(second.json().getString("detail"))
                 .isEqualTo("Cet agent a déjà un compte : « %s ».".formatted(compte));
-        Refus.exiger(rattacher(compte, NouveauxAgents.nouveau("DEUXIEME")), 409, "MET-001");
-        Refus.exiger(rattacher(inviter(), 1), 404, "IDE-404", "id");
+        Refus.exiger(ComptesAgents.rattacher(compte, NouveauxAgents.nouveau("DEUXIEME")), 409, "MET-001");
+        Refus.exiger(ComptesAgents.rattacher(ComptesAgents.inviter(), 1), 404, "IDE-404", "id");
     }
 
     @Test
     @DisplayName("Un compte qui agit pour d'autres ne devient pas celui d'un agent, ni l'inverse")
     void nulMelange() {
-        Rest.Reponse refus = rattacher("epci", NouveauxAgents.nouveau("MELANGE"));
+        Rest.Reponse refus = ComptesAgents.rattacher("epci", NouveauxAgents.nouveau("MELANGE"));
         Refus.exiger(refus, 409, "MET-053", "agent");
         assertThat(refus.json().getString("detail")).startsWith("Le compte epci tient le rôle COLLECTIVITE_");
-        String compte = inviter();
-        rattacher(compte, NouveauxAgents.nouveau("MELANGE"));
+        String compte = ComptesAgents.inviter();
+        ComptesAgents.rattacher(compte, NouveauxAgents.nouveau("MELANGE"));
         Rest.Reponse role = administrateur.post(
                 "/api/v1/habilitations",
                 "{\"compte\":\"%s\",\"siren\":\"216200014\",\"role\":\"COLLECTIVITE_GESTIONNAIRE\",\"debut\":\"%s\"}"
                         .formatted(compte, Offre.jour()));
         Refus.exiger(role, 409, "MET-053", "role");
-        Refus.exiger(detacher(inviter()), 409, "MET-001");
-    }
-
-    private static long agentDe(long carriere) {
-        return Offre.lire("secretaire", "/api/v1/carrieres/" + carriere)
-                .getJsonObject("carriere")
-                .getJsonNumber("agent")
-                .longValue();
-    }
-
-    private String inviter() {
-        String identifiant = "agent." + UUID.randomUUID().toString().substring(0, 8);
-        JsonObject invitation = Offre.creer(
-                "administrateur",
-                "/api/v1/comptes",
-                "{\"identifiant\":\"%s\",\"nom\":\"Agent Fictif\",\"mail\":\"agent@demonstration.invalid\"}"
-                        .formatted(identifiant));
-        Rest.anonyme()
-                .put(
-                        "/api/v1/moi/activation",
-                        "{\"identifiant\":\"%s\",\"code\":\"%s\",\"motDePasse\":\"%s\"}"
-                                .formatted(identifiant, invitation.getString("code"), MOT_DE_PASSE));
-        return identifiant;
-    }
-
-    private static String connecter(String compte) {
-        return Rest.anonyme()
-                .post(
-                        "/api/v1/sessions",
-                        "{\"identifiant\":\"%s\",\"motDePasse\":\"%s\"}".formatted(compte, MOT_DE_PASSE))
-                .json()
-                .getString("jeton");
-    }
-
-    private Rest.Reponse rattacher(String compte, long agent) {
-        return surVersion(compte).put("/api/v1/comptes/" + compte + "/agent", "{\"agent\":" + agent + "}");
-    }
-
-    private Rest.Reponse detacher(String compte) {
-        return surVersion(compte).envoyer("DELETE", "/api/v1/comptes/" + compte + "/agent", null);
-    }
-
-    private Rest surVersion(String compte) {
-        return administrateur.avec(
-                "If-Match", administrateur.get("/api/v1/comptes/" + compte).enTete("ETag"));
+        Refus.exiger(ComptesAgents.detacher(ComptesAgents.inviter()), 409, "MET-001");
     }
 
     private static long id(JsonObject objet) {

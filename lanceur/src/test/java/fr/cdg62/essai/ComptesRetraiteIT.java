@@ -123,6 +123,48 @@ class ComptesRetraiteIT {
                 .isEmpty();
     }
 
+    /** Written, read back, taken out as a file and brought back: nothing of it is lost. */
+    @Test
+    void laNbiLaSurcotisationEtLesCongesSeGardent() {
+        String compte = nouveau();
+        String periode = periode("2020-01-01", null)
+                .replace("}", ",\"quotite\":80,\"nbi\":25,\"surcotisation\":true,\"servicesActifsJours\":120}");
+        String corps = contenu(0, periode)
+                .replaceAll(
+                        "}$",
+                        ",\"enfants\":[{\"prenom\":\"Zoé\",\"naissance\":\"2012-02-03\",\"lien\":\"ENFANT\",\"aCharge\":true,"
+                                + "\"conges\":[{\"debut\":\"2012-01-05\",\"fin\":\"2012-04-25\"}]}]}");
+        Refus.exiger(
+                demanderSaisie("secretaire", compte, corps.replace("\"nbi\":25", "\"nbi\":0")),
+                422,
+                "FMT-010",
+                "periodes");
+        Refus.exiger(
+                demanderSaisie("secretaire", compte, corps.replace("2012-04-25", "2012-01-04")),
+                422,
+                "FMT-010",
+                "enfants");
+        dire(saisir("secretaire", compte, corps));
+        Rest.Reponse depose = deposer(
+                compte, Rest.compte("secretaire").get(compte + "/fichier").texte());
+        assertThat(depose.statut()).as(depose.texte()).isEqualTo(200);
+        dire(Offre.lire("cdg.carriere", compte));
+        assertThat(ecarts("secretaire", compte)).contains("CATEGORIE 2020-01-01 2026-10-31");
+    }
+
+    private static void dire(JsonObject compte) {
+        JsonObject periode = compte.getJsonArray("periodes").getJsonObject(0);
+        assertThat(periode.getInt("nbi")).isEqualTo(25);
+        assertThat(periode.getBoolean("surcotisation")).isTrue();
+        assertThat(periode.getInt("servicesActifsJours")).isEqualTo(120);
+        JsonObject conge = compte.getJsonArray("enfants")
+                .getJsonObject(0)
+                .getJsonArray("conges")
+                .getJsonObject(0);
+        assertThat(conge.getString("debut")).isEqualTo("2012-01-05");
+        assertThat(conge.getString("fin")).isEqualTo("2012-04-25");
+    }
+
     @Test
     void lAnomalieDeLaCnraclRouvreLaSaisie() {
         String compte = nouveau();

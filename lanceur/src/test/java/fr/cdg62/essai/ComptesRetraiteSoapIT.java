@@ -81,6 +81,36 @@ class ComptesRetraiteSoapIT {
         assertThat(ligne.getString("correlation")).isEqualTo(id);
     }
 
+    /** Optional, at the end: a period without them is still taken (above), one that says them is read as it was written. */
+    @Test
+    void laNbiLaSurcotisationEtLesCongesPassentParLeContrat() throws Exception {
+        long numero = ObjetsRetraite.compte(Agents.carriere());
+        String ajout = ajout("2020-01-01", null)
+                .replace("</t:position>", "</t:position><t:quotite>80</t:quotite>")
+                .replace(
+                        "</t:cotisee>",
+                        "</t:cotisee><t:nbi>25</t:nbi><t:surcotisation>true</t:surcotisation><t:servicesActifsJours>120</t:servicesActifsJours>");
+        assertThat(envoi.refuser("corrigerCIR", correction(numero, 0, ajout.replace(">25<", ">121<"))))
+                .contains("FMT-001", "<c:champ>nbi</c:champ>");
+        assertThat(envoi.suivre(envoi.reussir("corrigerCIR", correction(numero, 0, ajout))))
+                .contains("etat>ACCEPTE<");
+        assertThat(envoi.reussir("lireCIR", compte(numero)))
+                .contains("nbi>25<", "surcotisation>true<", "servicesActifsJours>120<");
+
+        String objet = "/api/v1/comptes-retraite/" + numero;
+        JsonObject lu = Offre.lire("secretaire", objet);
+        String enfant =
+                "[{\"prenom\":\"Zoé\",\"naissance\":\"2012-02-03\",\"lien\":\"ENFANT\",\"aCharge\":true,\"conges\":[{\"debut\":\"2012-01-05\",\"fin\":\"2012-04-25\"}]}]";
+        Rest.Reponse saisi = Rest.compte("secretaire")
+                .avec("If-Match", Rest.compte("secretaire").get(objet).enTete("ETag"))
+                .put(
+                        objet + "/contenu",
+                        "{\"versionCir\":1,\"arreteAu\":\"2026-10-31\",\"periodes\":%s,\"enfants\":%s}"
+                                .formatted(lu.getJsonArray("periodes"), enfant));
+        assertThat(saisi.statut()).as(saisi.texte()).isEqualTo(200);
+        assertThat(envoi.reussir("lireCIR", compte(numero))).contains("debut>2012-01-05<", "fin>2012-04-25<");
+    }
+
     @Test
     void uneVersionDepasseeEtDesPeriodesQuiSeChevauchentSontRejeteesSansEffet() throws Exception {
         long numero = ObjetsRetraite.compte(Agents.carriere());

@@ -110,8 +110,11 @@ final class DossiersFictifs {
     }
 
     static Rest.Reponse demander(String compte, String objet, String corps) {
-        return Rest.compte(compte)
-                .avec("If-Match", Rest.compte("cdg.carriere").get(objet).enTete("ETag"))
+        return demander(Rest.compte(compte), objet, corps);
+    }
+
+    static Rest.Reponse demander(Rest client, String objet, String corps) {
+        return client.avec("If-Match", Rest.compte("cdg.carriere").get(objet).enTete("ETag"))
                 .post(objet + "/evenements", corps);
     }
 

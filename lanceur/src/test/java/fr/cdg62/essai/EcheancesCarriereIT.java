@@ -2,12 +2,7 @@ package fr.cdg62.essai;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cdg62.lanceur.Serveur;
 import jakarta.json.JsonObject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +24,7 @@ class EcheancesCarriereIT {
                 acte("DISPONIBILITE:SUIVRE_CONJOINT", DEBUT, DEBUT.plusYears(1).minusDays(1), "");
         LocalDate due = DEBUT.plusYears(1).minusDays(1).minusMonths(3);
         assertThat(dues(objet(premiere))).containsExactlyEntriesOf(Map.of("FIN_DISPONIBILITE", due));
-        assertThat(rappels(objet(premiere)))
+        assertThat(Rappels.de(objet(premiere)))
                 .containsExactly(DEBUT.plusYears(1).minusDays(1).minusMonths(4));
 
         LocalDate suite = DEBUT.plusYears(1);
@@ -70,7 +65,7 @@ class EcheancesCarriereIT {
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         "RENOUVELLEMENT_CONGE_PARENTAL", fin.minusMonths(1),
                         "ENTRETIEN_CONGE_PARENTAL", fin.plusDays(1).minusWeeks(4)));
-        assertThat(rappels(objet(conge))).contains(fin.minusWeeks(6));
+        assertThat(Rappels.de(objet(conge))).contains(fin.minusWeeks(6));
     }
 
     @Test
@@ -84,7 +79,7 @@ class EcheancesCarriereIT {
         assertThat(dues(objet(surnombre)))
                 .containsExactlyEntriesOf(
                         Map.of("SURNOMBRE", retour.plusYears(1).minusDays(1)));
-        assertThat(rappels(objet(surnombre)))
+        assertThat(Rappels.de(objet(surnombre)))
                 .containsExactly(retour.plusYears(1).minusDays(1).minusMonths(3));
     }
 
@@ -100,7 +95,7 @@ class EcheancesCarriereIT {
         String objet = "STAGE:" + stage.getJsonNumber("id");
         LocalDate fin = debut.plusYears(1).minusDays(1);
         assertThat(dues(objet)).containsExactlyEntriesOf(Map.of("UNIQUE", fin));
-        assertThat(rappels(objet)).containsExactly(fin.minusDays(90), fin.minusDays(30), fin);
+        assertThat(Rappels.de(objet)).containsExactly(fin.minusDays(90), fin.minusDays(30), fin);
 
         // 46 days of sickness: 10 beyond the tenth of 365 days
         LocalDate maladie = debut.plusDays(10);
@@ -148,24 +143,5 @@ class EcheancesCarriereIT {
             lues.addAll(lue.getJsonArray("elements").getValuesAs(JsonObject.class));
         } while (lues.size() < lue.getInt("total"));
         return lues.stream();
-    }
-
-    /** Days on which what is still due will be reminded. */
-    private static List<LocalDate> rappels(String objet) {
-        List<LocalDate> jours = new ArrayList<>();
-        try (Connection connexion = Serveur.connexion();
-                PreparedStatement requete = connexion.prepareStatement(
-                        "SELECT r.jour FROM referentiel_echeance_rappel r JOIN referentiel_echeance e ON e.id = r.echeance"
-                                + " WHERE e.objet = ? AND e.soldee_le IS NULL ORDER BY r.jour")) {
-            requete.setString(1, objet);
-            try (ResultSet lignes = requete.executeQuery()) {
-                while (lignes.next()) {
-                    jours.add(lignes.getObject(1, LocalDate.class));
-                }
-            }
-            return jours;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -115,7 +115,9 @@ class TempsPartielDeDroitIT {
                 .avec("Content-Type", "text/csv")
                 .post(
                         objet + "/fichier?arreteAu=2026-10-31",
-                        fichier.replaceAll("(\"2012-01-01\";\"2014-12-31\".*);\"\"", "$1;\"DROIT_ENFANT\""));
+                        fichier.replaceAll(
+                                "(\"2012-01-01\";\"2014-12-31\".*);\"\"(;\"\";\"non\";\"\";\"\")",
+                                "$1;\"DROIT_ENFANT\"$2"));
         assertThat(depose.statut()).as(depose.texte()).isEqualTo(200);
         assertThat(Offre.lire("secretaire", objet + "/controle").getJsonArray("ecarts"))
                 .isEmpty();

@@ -25,7 +25,17 @@ class ComptesRetraitePagesIT {
 
         page.locator("#champ-debut").fill("2004-05-01");
         page.locator("#champ-siren").fill("216200022");
+        page.locator("#champ-nbi").fill("25");
         onglet.bouton("Ajouter la période").click();
+        assertThat(page.locator("main")).containsText("NBI 25");
+        page.locator("summary", new Page.LocatorOptions().setHasText("Ajouter un enfant"))
+                .click();
+        page.locator("#champ-prenom").fill("Zoé");
+        page.locator("#champ-naissance").fill("2012-02-03");
+        page.locator("#champ-congeDebut").fill("2012-01-05");
+        page.locator("#champ-congeFin").fill("2012-04-25");
+        onglet.bouton("Ajouter l'enfant").click();
+        assertThat(page.locator("main")).containsText("du 5 janvier 2012 au 25 avril 2012");
         Locator ecarts = page.locator("#controle ~ .defile tbody tr");
         assertThat(ecarts.filter(new Locator.FilterOptions().setHasText("Dates différentes")))
                 .hasCount(1);

@@ -53,6 +53,23 @@ class DossiersRetraitePagesIT {
         onglet.estSoigne("retraite-dossiers");
     }
 
+    /** Too young for a pension normale: the form says so next to the field; a réversion is not for himself. */
+    @Test
+    void lAgentDemandeSaPension(Onglet onglet) {
+        onglet.tolere(422).connecte("agent").va("/ma-retraite");
+        Page page = onglet.page();
+        lien(page, "Demander ma pension").click();
+        titre(page, "Demander ma pension");
+        assertThat(page.locator("#champ-type option"))
+                .hasText(new String[] {"Pension normale", "Pension d'invalidité"});
+        page.locator("#champ-dernierJour").fill("2027-05-31");
+        page.locator("#champ-radiation").fill("2027-06-01");
+        page.locator("#champ-effet").fill("2027-06-01");
+        onglet.bouton("Envoyer ma demande").click();
+        assertThat(page.locator("#champ-anticipation-faute")).containsText("E302");
+        onglet.estSoigne("retraite-demander");
+    }
+
     /** 60 months of marriage of 180: a third of half of the pension. */
     @Test
     void partagerUneReversion(Onglet onglet) {

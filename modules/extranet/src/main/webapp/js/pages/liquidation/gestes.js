@@ -80,7 +80,7 @@ const changements = (d) => [
 
 function attente(d) {
   if (d.attente === 'CENTRE' && !session.estCdg) return 'Le centre de gestion a le dossier.';
-  if (d.attente === 'COLLECTIVITE' && session.estCdg) return "L'employeur a le dossier.";
+  if (d.attente === 'COLLECTIVITE' && (session.estCdg || session.estAgent)) return "L'employeur a le dossier.";
   if (d.attente === 'CNRACL') return 'La CNRACL a le dossier ; le centre de gestion enregistre ses réponses.';
   return null;
 }

@@ -18,7 +18,7 @@ route(CHEMIN, async ({ query }) => {
   });
   return html`
     <h1 tabindex="-1">${session.estAgent ? 'Mes dossiers de retraite' : 'Dossiers de retraite'}</h1>
-    ${session.estAgent ? nothing : html`
+    ${session.estAgent ? html`<p class="actions"><a class="bouton" href="#/ma-retraite">Demander ma pension depuis Ma retraite</a></p>` : html`
       <p>La collectivité instruit, ou délègue sous mandat ; le centre de gestion contrôle avant l'envoi à la CNRACL et enregistre ce qu'elle répond.</p>
       <p class="actions"><a class="bouton" href="#/retraite">Choisir un agent</a>
         ${session.siren ? html`<a class="bouton" href="#/mandats-retraite">Mandats au centre de gestion</a>` : nothing}</p>

@@ -1,16 +1,17 @@
-// A dossier opened for the agent of a career.
+// A dossier opened for the agent of a career, or asked for by the agent himself.
 import { html } from '/lib/lit-html/lit-html.js';
 import { creer, lire } from '../../api.js';
 import { aller, route } from '../../routeur.js';
 import { aujourdHui } from '../../format.js';
+import { session } from '../../session.js';
 import { formulaire } from '../../composants/formulaire.js';
 import { CHEMIN, anticipations, types } from './mots.js';
 
-/** The dates of a departure, as the form names them. */
-export const champsDates = (depart = {}, requis = true) => [
-  { nom: 'dernierJour', titre: 'Dernier jour de services', type: 'date', requis, valeur: depart.dernierJour, aide: 'Jour du décès pour une réversion' },
-  { nom: 'radiation', titre: 'Radiation des cadres', type: 'date', requis, valeur: depart.radiation, aide: 'Le lendemain du dernier jour' },
-  { nom: 'effet', titre: "Date d'effet de la pension", type: 'date', requis, valeur: depart.effet },
+/** The dates of a departure, as the form names them; the agent himself asks for no réversion. */
+export const champsDates = (depart = {}, soi = false) => [
+  { nom: 'dernierJour', titre: 'Dernier jour de services', type: 'date', requis: true, valeur: depart.dernierJour, aide: soi ? null : 'Jour du décès pour une réversion' },
+  { nom: 'radiation', titre: 'Radiation des cadres', type: 'date', requis: true, valeur: depart.radiation, aide: 'Le lendemain du dernier jour' },
+  { nom: 'effet', titre: "Date d'effet de la pension", type: 'date', requis: true, valeur: depart.effet },
 ];
 
 export const champAnticipation = (valeur) => ({
@@ -26,22 +27,24 @@ export const champIban = { nom: 'iban', titre: 'IBAN', aide: "Sa clé est vérif
 route('/retraite/:id/dossier', async ({ id }) => {
   const { carriere } = await lire(`/carrieres/${id}`);
   const cle = crypto.randomUUID();
+  const soi = session.estAgent;
   return html`
-    <h1 tabindex="-1">Ouvrir un dossier de retraite</h1>
-    <p>Pour ${carriere.prenom} ${carriere.nom}, <a href="#/carrieres/${id}">carrière n° ${id}</a>. Le dossier se complète ensuite : pièces, compte à créditer.</p>
+    <h1 tabindex="-1">${soi ? 'Demander ma pension' : 'Ouvrir un dossier de retraite'}</h1>
+    ${soi ? html`<p>Votre employeur, ${carriere.employeur}, instruit votre demande et y joint les pièces que vous lui remettez : livret de famille, RIB.</p>`
+      : html`<p>Pour ${carriere.prenom} ${carriere.nom}, <a href="#/carrieres/${id}">carrière n° ${id}</a>. Le dossier se complète ensuite : pièces, compte à créditer.</p>`}
     ${formulaire({
-      bouton: 'Ouvrir le dossier',
+      bouton: soi ? 'Envoyer ma demande' : 'Ouvrir le dossier',
       champs: [
-        { nom: 'type', titre: 'Type de pension', options: Object.entries(types) },
-        { nom: 'demandeeLe', titre: "Demande de l'agent du", type: 'date', max: aujourdHui(), requis: true, valeur: aujourdHui() },
-        ...champsDates(),
+        { nom: 'type', titre: 'Type de pension', options: Object.entries(types).filter(([type]) => !soi || type !== 'REVERSION') },
+        ...(soi ? [] : [{ nom: 'demandeeLe', titre: "Demande de l'agent du", type: 'date', max: aujourdHui(), requis: true, valeur: aujourdHui() }]),
+        ...champsDates({}, soi),
         champAnticipation(),
         champJustification(),
         champIban,
       ],
       envoyer: async (v) => {
         const cree = await creer(CHEMIN, {
-          carriere: Number(id), type: v.type, demandeeLe: v.demandeeLe,
+          carriere: Number(id), type: v.type, demandeeLe: v.demandeeLe ?? aujourdHui(),
           depart: { dernierJour: v.dernierJour, radiation: v.radiation, effet: v.effet },
           anticipation: v.anticipation || null, justification: v.justification || null, iban: v.iban || null,
         }, cle);

@@ -7,6 +7,8 @@ import { aujourdHui, instant, jour } from '../../format.js';
 import { etat } from '../../composants/etat.js';
 import { filtre } from '../../composants/filtre.js';
 import { formulaire } from '../../composants/formulaire.js';
+import { attentes, compter } from '../referentiel/attentes.js';
+import { echeancier } from '../referentiel/echeancier.js';
 import { enToutesLettres, lesGrades } from '../stage/carrieres.js';
 import { frise } from './frise.js';
 import { constats } from './constats.js';
@@ -20,13 +22,19 @@ route('/ma-carriere', async ({ query }, rafraichir) => {
   if (!carrieres.length) return html`<h1 tabindex="-1">Ma carrière</h1><p class="vide">Aucune carrière n'est enregistrée à votre nom.</p>`;
   const choisie = carrieres.find((c) => String(c.id) === query.carriere) ?? carrieres[0];
   return html`
-    ${await carriere(choisie.id, query, rafraichir, 'Ma carrière')}
+    ${await carriere(choisie.id, query, rafraichir, 'Ma carrière', session.estAgent ? await attendu(query) : nothing)}
     ${session.estAgent ? await arretesEchelon(choisie.id) : nothing}
     ${carrieres.length > 1 ? html`<p>Mes autres carrières : ${carrieres.filter((c) => c !== choisie)
       .map((c) => html`<a href="#/ma-carriere?carriere=${c.id}">${c.cadreEmplois}, ${c.employeur}</a> `)}</p>` : nothing}`;
 });
 
-async function carriere(id, query, rafraichir, titre) {
+/** What waits for the agent himself, and until when. */
+async function attendu(query) {
+  const [comptees, echeances] = await Promise.all([compter(), lire('/echeances', { page: query.page, taille: 10 })]);
+  return html`${attentes(comptees)}${echeances.total ? echeancier(echeances, '/ma-carriere', query) : nothing}`;
+}
+
+async function carriere(id, query, rafraichir, titre, avant = nothing) {
   const [lue, actes, grades] = await Promise.all([
     lire(`/carrieres/${id}`, { au: query.au, connuLe: query.connuLe }),
     lire(`/carrieres/${id}/actes`),
@@ -38,6 +46,7 @@ async function carriere(id, query, rafraichir, titre) {
   return html`
     <h1 tabindex="-1">${titre ?? `${c.prenom} ${c.nom}`}</h1>
     <p>${c.employeur} — ${c.cadreEmplois} — NIR … ${c.nirFin} ${gere ? html`— <a href="#/agents/${c.agent}">Identité</a>` : nothing}</p>
+    ${avant}
     <p><strong>Au ${jour(fiche.au)}</strong> : ${statuts[fiche.statut] ?? 'statut inconnu'}, ${fiche.situation
       ? html`${fiche.situation.grade}, échelon ${fiche.situation.echelon} depuis le ${jour(fiche.situation.depuis)}` : 'sans grade'},
       ${etat(fiche.position, positions[fiche.position])}</p>

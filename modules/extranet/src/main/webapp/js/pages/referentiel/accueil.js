@@ -5,12 +5,10 @@ import { session } from '../../session.js';
 import { aller, route } from '../../routeur.js';
 import { jour } from '../../format.js';
 import { colonneCollectivite, nommer } from '../../composants/collectivite.js';
-import { etat } from '../../composants/etat.js';
-import { table } from '../../composants/table.js';
 import { message } from '../../composants/message.js';
-import { pages } from '../../composants/filtre.js';
 import { regime, role } from './mots.js';
 import { attentes, compter } from './attentes.js';
+import { echeancier } from './echeancier.js';
 import { taches } from './taches.js';
 
 route('/', async ({ query }) => {
@@ -42,7 +40,7 @@ async function collectivite(query) {
   return html`
     <h1 tabindex="-1">Ce qui attend ${session.habilitation.nom}</h1>
     ${attentes(comptees)}
-    ${liste(echeances, query, [])}
+    ${echeancier(echeances, '/', query)}
     ${droits(html`
       <p>Adhésion : <strong>${regime(actuelle?.regime ?? 'NON_AFFILIE')}</strong>${actuelle ? html` depuis le ${jour(actuelle.debut)}` : nothing}.
         <a href="#/collectivites/${session.siren}">Voir la fiche de la collectivité</a></p>`)}
@@ -58,29 +56,9 @@ async function centre(query) {
   return html`
     <h1 tabindex="-1">Ce qui attend le Centre de gestion</h1>
     ${attentes(comptees)}
-    ${echeances.erreur ? message(echeances.erreur) : liste(echeances, query, colonneCollectivite(nom))}
+    ${echeances.erreur ? message(echeances.erreur) : echeancier(echeances, '/', query, colonneCollectivite(nom))}
     ${droits(nothing)}
     ${raccourcis()}`;
-}
-
-function liste(echeances, query, collectivite) {
-  const colonnes = [
-    { titre: 'Objet', valeur: (e) => e.libelle },
-    ...collectivite,
-    { titre: "Jusqu'au", valeur: (e) => jour(e.date) },
-    { titre: 'Reste', valeur: (e) => reste(e.joursRestants) },
-    { titre: 'État', valeur: (e) => etat(e.etat) },
-  ];
-  return table({
-    titre: 'Échéances', page: echeances, lien: pages('/', query), colonnes,
-    vide: 'Aucune échéance à honorer : vous êtes à jour.',
-  });
-}
-
-function reste(jours) {
-  if (jours === 0) return "aujourd'hui";
-  const texte = `${Math.abs(jours)} jour${Math.abs(jours) > 1 ? 's' : ''}`;
-  return jours > 0 ? texte : `${texte} de retard`;
 }
 
 function droits(complement) {

@@ -15,6 +15,7 @@ const possibles = [
   { roles: ['CDG_CARRIERE'], liste: '/pieces', etat: 'DEPOSEE', un: 'pièce est à contrôler', plusieurs: 'pièces sont à contrôler' },
   { roles: ['COLLECTIVITE_GESTIONNAIRE'], mission: 'RETRAITE', liste: '/dossiers-retraite', critere: 'attente', etat: 'COLLECTIVITE', un: 'dossier de retraite est à compléter', plusieurs: 'dossiers de retraite sont à compléter' },
   { roles: ['COLLECTIVITE_GESTIONNAIRE'], mission: 'RETRAITE', liste: '/dossiers-retraite', critere: 'attente', etat: 'AGENT', un: 'décompte de pension attend la réponse de l\'agent', plusieurs: 'décomptes de pension attendent la réponse des agents' },
+  { roles: ['AGENT'], liste: '/dossiers-retraite', critere: 'attente', etat: 'AGENT', un: 'décompte de pension attend votre réponse', plusieurs: 'décomptes de pension attendent votre réponse' },
   { roles: ['CDG_CARRIERE'], liste: '/dossiers-retraite', critere: 'attente', etat: 'CENTRE', un: 'dossier de retraite est à instruire ou à contrôler', plusieurs: 'dossiers de retraite sont à instruire ou à contrôler' },
   { roles: ['CDG_CARRIERE'], liste: '/affiliations-cnracl', etat: 'DECLAREE', un: 'affiliation à la CNRACL est à contrôler', plusieurs: 'affiliations à la CNRACL sont à contrôler' },
   { roles: ['COLLECTIVITE_GESTIONNAIRE'], mission: 'COMPTES_CNRACL', liste: '/reprises-anteriorite', etat: 'OUVERTE', un: "reprise d'antériorité est à saisir", plusieurs: "reprises d'antériorité sont à saisir" },

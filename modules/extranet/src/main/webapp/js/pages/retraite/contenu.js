@@ -38,6 +38,7 @@ export const tableEnfants = (compte, afficher) => table({
     { titre: 'Lien', valeur: (e) => liens[e.lien] },
     { titre: 'À charge', valeur: (e) => (e.aCharge ? 'Oui' : 'Non') },
     { titre: 'Décédé le', valeur: (e) => jour(e.deces) },
+    { titre: 'Congés de maternité ou d\'adoption', valeur: (e) => e.conges.map((c) => `du ${jour(c.debut)} au ${jour(c.fin)}`).join(' ; ') || '—' },
     ...colonneRetrait(compte, afficher, 'enfants', (e) => e.prenom),
   ],
 });
@@ -59,7 +60,7 @@ export function saisie(compte, afficher) {
       </details>
       ${compte.versionCir ? html`<details class="trace">
         <summary>Ajouter un enfant</summary>
-        ${formulaire({ champs: champsEnfant, bouton: "Ajouter l'enfant", envoyer: (v) => enregistrer(compte, afficher, { enfants: [...compte.enfants, { ...v, aCharge: v.aCharge === 'true', deces: v.deces || null }] }) })}
+        ${formulaire({ champs: champsEnfant, bouton: "Ajouter l'enfant", envoyer: (v) => enregistrer(compte, afficher, { enfants: [...compte.enfants, enfant(v)] }) })}
       </details>` : nothing}
       <details class="trace">
         <summary>Déposer un fichier</summary>
@@ -79,11 +80,18 @@ async function deposer(compte, afficher, { fichier, arreteAu }) {
   await afficher();
 }
 
+const enfant = (v) => ({
+  prenom: v.prenom, naissance: v.naissance, lien: v.lien, aCharge: v.aCharge === 'true', deces: v.deces || null,
+  conges: v.congeDebut || v.congeFin ? [{ debut: v.congeDebut || null, fin: v.congeFin || null }] : [],
+});
+
 const champsEnfant = [
   { nom: 'prenom', titre: 'Prénom', requis: true },
   { nom: 'naissance', titre: 'Né le', type: 'date', requis: true },
   { nom: 'lien', titre: 'Lien', options: Object.entries(liens) },
   { nom: 'aCharge', titre: 'À charge', options: ouiNon },
   { nom: 'deces', titre: 'Décédé le', type: 'date' },
+  { nom: 'congeDebut', titre: "Congé de maternité ou d'adoption, du", type: 'date', aide: "S'il a été pris en plusieurs fois, déposez un fichier." },
+  { nom: 'congeFin', titre: 'Au (inclus)', type: 'date' },
 ];
 

@@ -9,7 +9,9 @@ const categories = { SEDENTAIRE: 'Sédentaire', ACTIVE: 'Active' };
 const sesMotifs = [...motifs.DISPONIBILITE, ...motifs.DETACHEMENT];
 const position = (p) => [positions[p.position], sesMotifs.find(([c]) => c === p.motif)?.[1]].filter(Boolean).join(', ');
 const temps = (p) => nomTemps(p) || 'Complet';
-const indice = (p) => (p.indiceBrut ? `IB ${p.indiceBrut}${p.indiceMajore ? `, IM ${p.indiceMajore}` : ''}` : '—');
+const indice = (p) => [p.indiceBrut && `IB ${p.indiceBrut}`, p.indiceMajore && `IM ${p.indiceMajore}`, p.nbi && `NBI ${p.nbi}`].filter(Boolean).join(', ') || '—';
+const categorie = (p) => [categories[p.categorie], p.servicesActifsJours && `${p.servicesActifsJours} j actifs`].filter(Boolean).join(', ');
+const cotisee = (p) => (p.cotisee ? `Oui${p.surcotisation ? ', surcotisée' : ''}` : 'Non');
 
 /** The columns given come last; each period has its place, `rang`, from 0. */
 export const tablePeriodes = (periodes, colonnes = []) => table({
@@ -23,8 +25,8 @@ export const tablePeriodes = (periodes, colonnes = []) => table({
     { titre: 'Temps', valeur: temps },
     { titre: 'Grade', valeur: (p) => p.grade ?? '—' },
     { titre: 'Indice', valeur: indice },
-    { titre: 'Catégorie', valeur: (p) => categories[p.categorie] },
-    { titre: 'Cotisée', valeur: (p) => (p.cotisee ? 'Oui' : 'Non') },
+    { titre: 'Catégorie', valeur: categorie },
+    { titre: 'Cotisée', valeur: cotisee },
     ...colonnes,
   ],
 });
@@ -44,8 +46,11 @@ export const champsPeriode = () => [
   { nom: 'grade', titre: 'Code du grade', aide: 'Facultatif ; permet de contrôler les indices' },
   { nom: 'indiceBrut', titre: 'Indice brut en fin de période', type: 'number', min: '1', max: '9999', step: '1' },
   { nom: 'indiceMajore', titre: 'Indice majoré', type: 'number', min: '1', max: '9999', step: '1' },
+  { nom: 'nbi', titre: 'Points de nouvelle bonification indiciaire', type: 'number', min: '1', max: '120', step: '1', aide: 'Vide sans NBI' },
   { nom: 'categorie', titre: 'Catégorie', options: Object.entries(categories) },
+  { nom: 'servicesActifsJours', titre: 'Jours en catégorie active', type: 'number', min: '1', step: '1', aide: "Pour une période qui n'est active qu'en partie" },
   { nom: 'cotisee', titre: 'Retenue versée', options: ouiNon },
+  { nom: 'surcotisation', titre: 'Surcotisation', options: [['false', 'Non'], ['true', 'Oui, comme à temps plein']] },
 ];
 
 const nombreOuRien = (texte) => (texte ? Number(texte) : null);
@@ -55,4 +60,5 @@ export const periode = (v) => ({
   debut: v.debut, fin: v.fin || null, siren: v.siren, statut: v.statut, position: v.position, motif: v.motif || null,
   quotite: nombreOuRien(v.quotite), motifTemps: v.motifTemps || null, heures: nombreOuRien(v.heures), grade: v.grade || null,
   indiceBrut: nombreOuRien(v.indiceBrut), indiceMajore: nombreOuRien(v.indiceMajore), categorie: v.categorie, cotisee: v.cotisee === 'true',
+  nbi: nombreOuRien(v.nbi), surcotisation: v.surcotisation === 'true', servicesActifsJours: nombreOuRien(v.servicesActifsJours),
 });

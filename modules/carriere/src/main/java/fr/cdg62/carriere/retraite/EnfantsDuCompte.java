@@ -22,7 +22,7 @@ class EnfantsDuCompte {
                 dits,
                 em.createQuery(
                                 "SELECT NEW fr.cdg62.carriere.api.retraite.compte.EnfantCompte(e.prenom, e.naissance, e.lien,"
-                                        + " e.aCharge, e.deces) FROM EnfantEnregistre e JOIN e.contenu v JOIN v.compte k"
+                                        + " e.aCharge, e.deces, e.conges) FROM EnfantEnregistre e JOIN e.contenu v JOIN v.compte k"
                                         + " JOIN Carriere c ON c.id = k.carriere"
                                         + " WHERE c.agent = :agent AND v.numero = k.versionCir ORDER BY e.naissance, e.id",
                                 EnfantCompte.class)

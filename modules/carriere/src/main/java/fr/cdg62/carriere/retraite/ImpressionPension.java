@@ -7,6 +7,7 @@ import fr.cdg62.carriere.api.retraite.MotifDepart;
 import fr.cdg62.carriere.api.retraite.PensionVue;
 import fr.cdg62.carriere.impression.Destinataire;
 import fr.cdg62.carriere.retraite.EstimationImprimable.Detail;
+import fr.cdg62.carriere.retraite.EstimationImprimable.Graphique;
 import fr.cdg62.carriere.retraite.EstimationImprimable.Ligne;
 import fr.cdg62.carriere.retraite.EstimationImprimable.Part;
 import fr.cdg62.carriere.retraite.EstimationImprimable.Pas;
@@ -57,6 +58,7 @@ public class ImpressionPension {
                 e.echelons(),
                 hypotheses(e.demande()),
                 e.pensions().stream().map(ImpressionPension::ligne).toList(),
+                Graphique.de(e.pensions()),
                 e.pensions().stream().map(ImpressionPension::detail).toList(),
                 !e.aVerifier().isEmpty(),
                 e.aVerifier());

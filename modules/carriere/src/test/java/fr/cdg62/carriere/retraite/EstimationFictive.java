@@ -20,6 +20,7 @@ public final class EstimationFictive {
                 List.of(new EstimationImprimable.Ligne(
                         "01/04/2031", "67 ans", "161 services", "478", "71 %", "", "1 838,52 €")),
                 List.of(),
+                List.of(),
                 false,
                 List.of());
     }

@@ -1,6 +1,7 @@
 package fr.cdg62.carriere.retraite;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import fr.cdg62.carriere.api.retraite.Categorie;
 import fr.cdg62.carriere.api.retraite.DemandeEstimation;
@@ -21,12 +22,15 @@ import fr.cdg62.carriere.api.retraite.hypothese.Survivants;
 import fr.cdg62.carriere.impression.Destinataire;
 import fr.cdg62.socle.impression.Impression;
 import fr.cdg62.socle.trace.Tracage;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -35,6 +39,11 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Estimation de pension imprimée")
 class ImpressionPensionTest {
     private static final LocalDate DEPART = LocalDate.of(2027, 1, 1);
+
+    /** The colour of the bars and of the titles, and more points of it side by side than any letter has. */
+    private static final int BLEU = 0x12324d;
+
+    private static final int MINIMUM = 150;
 
     @Test
     void leDocumentDitQuIlInformeEtCeQuiResteAVerifier() throws IOException {
@@ -62,18 +71,88 @@ class ImpressionPensionTest {
         assertThat(texte(List.of())).doesNotContain("Chiffres à vérifier");
     }
 
+    /** 1 500 € is three quarters of 2 000 €, and its bar three quarters of the other; the page says both amounts. */
+    @Test
+    void lesDepartsSeComparentEnImageEtEnMots() throws IOException {
+        byte[] pdf = imprimer(estimation(List.of(), du(DEPART, "1500.00"), du(DEPART.plusYears(1), "2000.00")));
+        assertThat(texte(pdf))
+                .contains("Pension selon le départ")
+                .contains("De 1 500,00 € pour un départ le 01/01/2027 à 2 000,00 € pour un départ le 01/01/2028");
+        assertThat(barres(pdf)).hasSize(2).satisfies(longueurs -> assertThat(longueurs.get(0) / longueurs.get(1))
+                .isCloseTo(0.75, within(0.01)));
+    }
+
+    /** The curve of the page starts at two amounts as well. */
+    @Test
+    void unSeulMontantNeSeComparePas() throws IOException {
+        assertThat(texte(List.of())).doesNotContain("Pension selon le départ");
+    }
+
+    /** Widths of the bars of the only picture of the document, from the top: they are its only dark blue rectangles. */
+    private static List<Double> barres(byte[] pdf) throws IOException {
+        List<Double> longueurs = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (int page = 0; page < document.getNumberOfPages(); page++) {
+                BufferedImage image = new PDFRenderer(document).renderImage(page, 2);
+                int hauteur = 0;
+                int largeur = 0;
+                for (int y = 0; y < image.getHeight(); y++) {
+                    int bleus = bleus(image, y);
+                    if (bleus >= MINIMUM) {
+                        hauteur++;
+                        largeur = bleus;
+                    } else if (hauteur > 0) {
+                        longueurs.add((double) largeur);
+                        hauteur = 0;
+                    }
+                }
+            }
+        }
+        return longueurs;
+    }
+
+    /** The longest run of points of this colour on a line. */
+    private static int bleus(BufferedImage image, int y) {
+        int suite = 0;
+        int longue = 0;
+        for (int x = 0; x < image.getWidth(); x++) {
+            suite = (image.getRGB(x, y) & 0xFFFFFF) == BLEU ? suite + 1 : 0;
+            longue = Math.max(longue, suite);
+        }
+        return longue;
+    }
+
     private static String texte(List<String> aVerifier) throws IOException {
-        byte[] pdf = new Impression()
-                .produire(
-                        "carriere/estimation-pension.html",
-                        ImpressionPension.imprimable(
-                                estimation(aVerifier), new Destinataire("Commune fictive", "216200022")));
+        return texte(imprimer(estimation(
+                aVerifier,
+                pension(DEPART, IssuePension.AGE_NON_ATTEINT, null, null, null, null),
+                du(DEPART, "1838.52"))));
+    }
+
+    private static String texte(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replaceAll("[\\s\\u00a0]+", " ");
         }
     }
 
-    private static EstimationVue estimation(List<String> aVerifier) {
+    private static byte[] imprimer(EstimationVue estimation) {
+        return new Impression()
+                .produire(
+                        "carriere/estimation-pension.html",
+                        ImpressionPension.imprimable(estimation, new Destinataire("Commune fictive", "216200022")));
+    }
+
+    private static PensionVue du(LocalDate depart, String montant) {
+        return pension(
+                depart,
+                IssuePension.PENSION,
+                478,
+                new BigDecimal("12.5000"),
+                new BigDecimal("167.14"),
+                new BigDecimal(montant));
+    }
+
+    private static EstimationVue estimation(List<String> aVerifier, PensionVue... pensions) {
         return new EstimationVue(
                 1,
                 "FICTIF Andrée",
@@ -84,14 +163,7 @@ class ImpressionPensionTest {
                 LocalDate.of(2026, 12, 10),
                 LocalDate.of(2031, 3, 10),
                 new DemandeEstimation(List.of(DEPART), MotifDepart.AGE, 9, 0, 0, 3, 0, false, complements()),
-                List.of(
-                        pension(IssuePension.AGE_NON_ATTEINT, null, null, null, null),
-                        pension(
-                                IssuePension.PENSION,
-                                478,
-                                new BigDecimal("12.5000"),
-                                new BigDecimal("167.14"),
-                                new BigDecimal("1838.52"))),
+                List.of(pensions),
                 "Aucun avancement d'échelon à venir.",
                 aVerifier);
     }
@@ -106,9 +178,14 @@ class ImpressionPensionTest {
     }
 
     private static PensionVue pension(
-            IssuePension issue, Integer indice, BigDecimal decote, BigDecimal majoration, BigDecimal montant) {
+            LocalDate depart,
+            IssuePension issue,
+            Integer indice,
+            BigDecimal decote,
+            BigDecimal majoration,
+            BigDecimal montant) {
         return new PensionVue(
-                DEPART,
+                depart,
                 753,
                 issue,
                 161,

@@ -1,11 +1,13 @@
 package fr.cdg62.partenaires.retraite;
 
 import fr.cdg62.carriere.api.retraite.compte.CompteRetraiteVue;
+import fr.cdg62.carriere.api.retraite.compte.CongeEnfant;
 import fr.cdg62.carriere.api.retraite.compte.EnfantCompte;
 import fr.cdg62.carriere.api.retraite.compte.PeriodeCompte;
 import fr.cdg62.partenaires.contrat.retraite.Categorie;
 import fr.cdg62.partenaires.contrat.retraite.Cohorte;
 import fr.cdg62.partenaires.contrat.retraite.Compte;
+import fr.cdg62.partenaires.contrat.retraite.Conge;
 import fr.cdg62.partenaires.contrat.retraite.Enfant;
 import fr.cdg62.partenaires.contrat.retraite.EtatCompte;
 import fr.cdg62.partenaires.contrat.retraite.LienEnfant;
@@ -55,7 +57,7 @@ final class Comptes {
             periode.setPeriode(periode(lu.periodes().get(i), ajouts11));
             compte.getPeriode().add(periode);
         }
-        lu.enfants().forEach(enfant -> compte.getEnfant().add(enfant(enfant)));
+        lu.enfants().forEach(enfant -> compte.getEnfant().add(enfant(enfant, ajouts11)));
         return compte;
     }
 
@@ -82,19 +84,38 @@ final class Comptes {
         periode.setIndiceMajore(lue.indiceMajore());
         periode.setCategorie(Categorie.valueOf(lue.categorie().name()));
         periode.setCotisee(lue.cotisee());
-        if (ajouts11 && lue.motifTemps() != null) {
-            periode.setMotifTemps(MotifTempsPartiel.valueOf(lue.motifTemps().name()));
+        if (ajouts11) {
+            ajouter11(periode, lue);
         }
         return periode;
     }
 
-    private static Enfant enfant(EnfantCompte lu) {
+    private static void ajouter11(Periode periode, PeriodeCompte lue) {
+        if (lue.motifTemps() != null) {
+            periode.setMotifTemps(MotifTempsPartiel.valueOf(lue.motifTemps().name()));
+        }
+        periode.setNbi(lue.nbi());
+        periode.setSurcotisation(lue.surcotisation() ? Boolean.TRUE : null);
+        periode.setServicesActifsJours(lue.servicesActifsJours());
+    }
+
+    private static Enfant enfant(EnfantCompte lu, boolean ajouts11) {
         Enfant enfant = new Enfant();
         enfant.setPrenom(lu.prenom());
         enfant.setNaissance(lu.naissance());
         enfant.setLien(LienEnfant.valueOf(lu.lien().name()));
         enfant.setACharge(lu.aCharge());
         enfant.setDeces(lu.deces());
+        if (ajouts11) {
+            lu.conges().forEach(conge -> enfant.getConge().add(conge(conge)));
+        }
         return enfant;
+    }
+
+    private static Conge conge(CongeEnfant lu) {
+        Conge conge = new Conge();
+        conge.setDebut(lu.debut());
+        conge.setFin(lu.fin());
+        return conge;
     }
 }

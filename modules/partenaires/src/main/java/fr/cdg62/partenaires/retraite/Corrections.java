@@ -59,7 +59,10 @@ final class Corrections {
                 periode.getIndiceBrut(),
                 periode.getIndiceMajore(),
                 Categorie.valueOf(periode.getCategorie().name()),
-                periode.isCotisee());
+                periode.isCotisee(),
+                periode.getNbi(),
+                Boolean.TRUE.equals(periode.isSurcotisation()),
+                periode.getServicesActifsJours());
     }
 
     private static MotifPosition motif(String code) {

@@ -40,6 +40,11 @@ class Echeance extends EntiteBase {
     @Column(name = "reservee_au_cdg", nullable = false, updatable = false)
     private boolean reserveeAuCdg;
 
+    /** Followed by the list of the agent. */
+    @SuppressWarnings("UnusedVariable")
+    @Column(name = "agent_id", updatable = false)
+    private Long agent;
+
     @Column(name = "soldee_le")
     private LocalDate soldeeLe;
 
@@ -53,6 +58,7 @@ class Echeance extends EntiteBase {
         objet = nouvelle.objet();
         type = nouvelle.type();
         reserveeAuCdg = nouvelle.reserveeAuCdg();
+        agent = nouvelle.agent();
         changer(nouvelle, aujourdHui);
     }
 

@@ -29,6 +29,10 @@ import java.util.Objects;
 public class RegistreEcheances implements Echeances {
     private static final Tri TRI = Tri.fixe("x.date, x.id");
 
+    /** Registered for him, or for a record of him that was joined to his since. */
+    private static final String DE_L_AGENT =
+            "x.agent IN (SELECT a.id FROM Agent a WHERE a.id = :agent OR a.remplacePar = :agent)";
+
     @PersistenceContext(unitName = "referentiel")
     private EntityManager em;
 
@@ -74,28 +78,32 @@ public class RegistreEcheances implements Echeances {
     }
 
     @Override
-    @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.TOUT_CDG})
+    @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.TOUT_CDG, Roles.AGENT})
     public Page<EcheanceVue> liste(RechercheEcheances r) {
-        exigerAcces(r.siren());
         LocalDate jour = horloge.aujourdHui();
         Situation situation =
                 new Situation(jour, parametres.valeur("ECHEANCE_PROCHE", jour).intValueExact());
-        Liste<Echeance> liste = Liste.de(em, Echeance.class, "x").filtrer("x.siren = :siren", "siren", r.siren());
-        if (!acces.estCdg()) {
-            liste.garder("x.reserveeAuCdg = FALSE");
-        }
-        return filtrer(liste, r.etat(), situation).page(r.page(), TRI).vers(e -> e.vue(situation));
+        return filtrer(accessibles(r.siren()), r.etat(), situation)
+                .page(r.page(), TRI)
+                .vers(e -> e.vue(situation));
     }
 
-    private void exigerAcces(String siren) {
+    private Liste<Echeance> accessibles(String siren) {
+        Liste<Echeance> liste = Liste.de(em, Echeance.class, "x").filtrer("x.siren = :siren", "siren", siren);
         if (siren != null) {
             acces.exigerCollectivite(siren);
         } else if (!acces.estCdg()) {
-            throw new DemandeRefusee(
-                    CodeProbleme.SEC_HABILITATION,
-                    "Seul le centre de gestion consulte les échéances de toutes les collectivités.",
-                    "siren");
+            liste.filtrer(DE_L_AGENT, "agent", agent());
         }
+        return acces.estCdg() ? liste : liste.garder("x.reserveeAuCdg = FALSE");
+    }
+
+    private long agent() {
+        return acces.agent()
+                .orElseThrow(() -> new DemandeRefusee(
+                        CodeProbleme.SEC_HABILITATION,
+                        "Seul le centre de gestion consulte les échéances de toutes les collectivités.",
+                        "siren"));
     }
 
     private static Liste<Echeance> filtrer(Liste<Echeance> liste, EtatEcheance etat, Situation situation) {

@@ -1,9 +1,12 @@
 package fr.cdg62.carriere.retraite.compte;
 
+import fr.cdg62.carriere.api.retraite.compte.CongeEnfant;
 import fr.cdg62.carriere.api.retraite.compte.EnfantCompte;
 import fr.cdg62.carriere.api.retraite.compte.LienEnfant;
+import fr.cdg62.carriere.retraite.periode.CongesEnTexte;
 import fr.cdg62.socle.persistance.EntiteBase;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,6 +15,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 
 /** A child of a content; never changes. */
 @Entity
@@ -37,6 +41,10 @@ class EnfantEnregistre extends EntiteBase {
     @Column(updatable = false)
     private LocalDate deces;
 
+    @Convert(converter = CongesEnTexte.class)
+    @Column(updatable = false)
+    private List<CongeEnfant> conges = List.of();
+
     protected EnfantEnregistre() {}
 
     EnfantEnregistre(ContenuEnregistre contenu, EnfantCompte enfant) {
@@ -46,6 +54,7 @@ class EnfantEnregistre extends EntiteBase {
         this.lien = enfant.lien();
         this.aCharge = enfant.aCharge();
         this.deces = enfant.deces();
+        this.conges = enfant.conges();
     }
 
     ContenuEnregistre contenu() {
@@ -53,6 +62,6 @@ class EnfantEnregistre extends EntiteBase {
     }
 
     EnfantCompte valeur() {
-        return new EnfantCompte(prenom, naissance, lien, aCharge, deces);
+        return new EnfantCompte(prenom, naissance, lien, aCharge, deces, conges);
     }
 }

@@ -5,6 +5,7 @@ import fr.cdg62.carriere.api.position.MotifPosition;
 import fr.cdg62.carriere.api.position.MotifTempsPartiel;
 import fr.cdg62.carriere.api.position.TypePosition;
 import fr.cdg62.carriere.api.retraite.Categorie;
+import fr.cdg62.carriere.api.retraite.compte.CongeEnfant;
 import fr.cdg62.carriere.api.retraite.compte.ContenuCompte;
 import fr.cdg62.carriere.api.retraite.compte.EnfantCompte;
 import fr.cdg62.carriere.api.retraite.compte.LienEnfant;
@@ -14,6 +15,7 @@ import fr.cdg62.carriere.fichier.LigneFichier;
 import fr.cdg62.socle.saisie.Saisie;
 import fr.cdg62.socle.valeur.Siren;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -42,8 +44,13 @@ final class LectureCompte {
             "lien",
             "a_charge",
             "deces");
-    /** Absent from the files written before it existed. */
+    /** Absent from the files written before they existed. */
     private static final String MOTIF_TEMPS = "motif_temps";
+
+    private static final String NBI = "nbi";
+    private static final String SURCOTISATION = "surcotisation";
+    private static final String SERVICES_ACTIFS = "services_actifs_jours";
+    private static final String CONGES = "conges";
 
     private static final String FICHIER = "fichier";
     private static final int FAUTES_DITES = 5;
@@ -110,7 +117,10 @@ final class LectureCompte {
                 ligne.entierFacultatif("ib"),
                 ligne.entierFacultatif("im"),
                 ligne.code("categorie", Categorie.class),
-                oui(ligne, "cotisee"));
+                oui(ligne, "cotisee"),
+                ligne.entierFacultatif(NBI),
+                ligne.facultatif(SURCOTISATION) != null && oui(ligne, SURCOTISATION),
+                ligne.entierFacultatif(SERVICES_ACTIFS));
     }
 
     private static <E extends Enum<E>> E code(LigneFichier ligne, String colonne, Class<E> type) {
@@ -123,7 +133,17 @@ final class LectureCompte {
                 ligne.date("naissance"),
                 ligne.code("lien", LienEnfant.class),
                 oui(ligne, "a_charge"),
-                ligne.dateFacultative("deces"));
+                ligne.dateFacultative("deces"),
+                conges(ligne));
+    }
+
+    private static List<CongeEnfant> conges(LigneFichier ligne) {
+        String texte = ligne.facultatif(CONGES);
+        try {
+            return texte == null ? List.of() : CongeEnfant.lire(texte);
+        } catch (DateTimeParseException e) {
+            throw ligne.refus(CONGES, "AAAA-MM-JJ/AAAA-MM-JJ attendu, une espace entre deux périodes", e);
+        }
     }
 
     private static boolean oui(LigneFichier ligne, String colonne) {

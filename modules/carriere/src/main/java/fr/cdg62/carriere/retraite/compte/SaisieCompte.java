@@ -10,6 +10,7 @@ import fr.cdg62.socle.saisie.Saisie;
 import fr.cdg62.socle.valeur.Siren;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /** What no content may say, whatever the control finds afterwards. */
 final class SaisieCompte {
@@ -18,6 +19,7 @@ final class SaisieCompte {
     private static final int SEMAINE = 48;
     private static final int INDICE_MAXIMUM = 9999;
     private static final int GRADE_MAXIMUM = 40;
+    private static final int NBI_MAXIMUM = 120;
 
     private SaisieCompte() {}
 
@@ -62,11 +64,27 @@ final class SaisieCompte {
                 "La période du %s a un motif de temps partiel : indiquez sa quotité.",
                 debut);
         exiger(positif(p.heures(), SEMAINE), "Les heures de la période du %s vont de 0,25 à 48 par semaine.", debut);
-        exiger(indice(p.indiceBrut()) && indice(p.indiceMajore()), "L'indice de la période du %s est irréel.", debut);
+        exiger(
+                entre1Et(p.indiceBrut(), INDICE_MAXIMUM) && entre1Et(p.indiceMajore(), INDICE_MAXIMUM),
+                "L'indice de la période du %s est irréel.",
+                debut);
         exiger(
                 p.grade() == null || p.grade().length() <= GRADE_MAXIMUM,
                 "Le grade de la période du %s compte 40 caractères au plus.",
                 debut);
+        exiger(entre1Et(p.nbi(), NBI_MAXIMUM), "La NBI de la période du %s va de 1 à 120 points.", debut);
+        exiger(
+                !p.surcotisation() || p.quotite() != null || p.heures() != null,
+                "La période du %s surcotise : indiquez sa quotité ou ses heures.",
+                debut);
+        exiger(
+                entre1Et(p.servicesActifsJours(), jours(p, arreteAu)),
+                "Les services actifs de la période du %s vont d'un jour à sa durée.",
+                debut);
+    }
+
+    private static int jours(PeriodeCompte p, LocalDate arreteAu) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(p.debut(), p.fin() == null ? arreteAu : p.fin()) + 1);
     }
 
     private static void verifier(EnfantCompte enfant, LocalDate jour) {
@@ -77,14 +95,20 @@ final class SaisieCompte {
                                 && !enfant.deces().isAfter(jour)),
                 "Le décès d'un enfant suit sa naissance et n'est pas à venir.",
                 ENFANTS);
+        Saisie.exiger(
+                enfant.conges().stream()
+                        .allMatch(conge -> !conge.fin().isBefore(conge.debut())
+                                && !conge.debut().isAfter(jour)),
+                "Un congé pour un enfant ne finit pas avant son début, et ne commence pas à une date à venir.",
+                ENFANTS);
     }
 
     private static boolean positif(BigDecimal valeur, int maximum) {
         return valeur == null || (valeur.signum() > 0 && valeur.compareTo(BigDecimal.valueOf(maximum)) <= 0);
     }
 
-    private static boolean indice(Integer indice) {
-        return indice == null || (indice >= 1 && indice <= INDICE_MAXIMUM);
+    private static boolean entre1Et(Integer valeur, int maximum) {
+        return valeur == null || (valeur >= 1 && valeur <= maximum);
     }
 
     private static void exiger(boolean condition, String message, String debut) {

@@ -109,7 +109,7 @@ final class ComparaisonCompte {
 
     private static Stream<EcartCompte> actives(List<PeriodeCompte> periodes, LocalDate arreteAu) {
         return periodes.stream()
-                .filter(periode -> periode.categorie() == Categorie.ACTIVE)
+                .filter(periode -> periode.categorie() == Categorie.ACTIVE || periode.servicesActifsJours() != null)
                 .map(periode -> new EcartCompte(
                         NatureEcart.CATEGORIE,
                         NatureEcart.CATEGORIE.libelle(),
@@ -117,7 +117,13 @@ final class ComparaisonCompte {
                         periode.fin() == null ? arreteAu : periode.fin(),
                         periode.siren(),
                         "Aucun classement de l'emploi",
-                        "Catégorie active",
+                        active(periode),
                         NatureEcart.CATEGORIE.aFaire()));
+    }
+
+    private static String active(PeriodeCompte periode) {
+        return periode.categorie() == Categorie.ACTIVE
+                ? "Catégorie active"
+                : "%d jour(s) en catégorie active".formatted(periode.servicesActifsJours());
     }
 }

@@ -28,7 +28,8 @@ import java.util.stream.Stream;
 /**
  * The careers of an agent told as the account should tell them, up to a day: what {@link ChronologieCompte} reads the
  * other way. Careers that the caller may not see, contractual time and positions that no account knows are left out;
- * the category is sedentary, for no act classes an employment as active.
+ * the category is sedentary, for no act classes an employment as active, and nothing is said of NBI nor of surcotisation,
+ * which no act tells.
  */
 final class CompteDesCarrieres {
     private final LocalDate arreteAu;
@@ -126,7 +127,10 @@ final class CompteDesCarrieres {
                 echelon.map(EchelonGrille::indiceBrut).orElse(null),
                 echelon.map(EchelonGrille::indiceMajore).orElse(null),
                 Categorie.SEDENTAIRE,
-                estCotisee(segment, quand.debut()));
+                estCotisee(segment, quand.debut()),
+                null,
+                false,
+                null);
     }
 
     /** As the control reads the account: the index of a period is that of its last day. */
@@ -173,6 +177,9 @@ final class CompteDesCarrieres {
                 p.indiceBrut(),
                 p.indiceMajore(),
                 p.categorie(),
-                p.cotisee());
+                p.cotisee(),
+                p.nbi(),
+                p.surcotisation(),
+                p.servicesActifsJours());
     }
 }

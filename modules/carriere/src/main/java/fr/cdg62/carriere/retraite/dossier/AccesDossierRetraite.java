@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Who may see or move a dossier: the employer that opened it and the CdG, even once the agent has another employer; the
- * agent reads his own and answers the décompte.
+ * Who may see or move a dossier: the employer of the day it was opened and the CdG, even once the agent has another
+ * employer; the agent opens and reads his own, and answers the décompte (specification carrière, § 1.21).
  */
 @ApplicationScoped
 class AccesDossierRetraite {
@@ -99,7 +99,8 @@ class AccesDossierRetraite {
         return acces.acteur();
     }
 
-    private boolean estSien(Identite identite) {
+    /** Whether the caller is the agent himself. */
+    boolean estSien(Identite identite) {
         return acces.agent().equals(OptionalLong.of(identite.agentId()));
     }
 }

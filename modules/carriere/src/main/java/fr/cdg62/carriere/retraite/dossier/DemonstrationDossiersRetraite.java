@@ -97,6 +97,6 @@ public class DemonstrationDossiersRetraite implements EtapeDemarrage {
         }
         em.persist(dossier);
         em.flush();
-        suites.survenu(dossier, "OUVRIR");
+        suites.survenu(dossier, identite.agentId(), "OUVRIR");
     }
 }

@@ -29,7 +29,7 @@ public class DossiersRetraiteBean implements DossiersRetraite {
     private TenueDossiers tenue;
 
     @Override
-    @RolesAllowed(Roles.COLLECTIVITE_GESTIONNAIRE)
+    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.AGENT})
     public DossierRetraiteVue ouvrir(NouveauDossierRetraite nouveau) {
         return tenue.ouvrir(nouveau);
     }

@@ -17,7 +17,8 @@ import java.util.stream.IntStream;
 
 /**
  * What follows a step: the journal, and the day by which whoever has to act must have done so. A pension is asked for
- * three months before it begins, with reminders six and four months before.
+ * three months before it begins, with reminders six and four months before (specification carrière, § 1.23). The agent
+ * finds those of his employer, to whom he gives what is missing, and his own.
  */
 @ApplicationScoped
 class SuitesDossierRetraite {
@@ -33,14 +34,14 @@ class SuitesDossierRetraite {
     @Inject
     private Horloge horloge;
 
-    void survenu(DossierRetraite dossier, String action) {
+    void survenu(DossierRetraite dossier, long agent, String action) {
         journal.inscrire(new Inscription(dossier.siren(), objet(dossier), action, dossier.agent()));
         echeances.solder(objet(dossier));
         Attente attente = dossier.etat().attente();
         if (attente == Attente.AGENT) {
-            attendreReponse(dossier);
+            attendreReponse(dossier, agent);
         } else if (attente == Attente.COLLECTIVITE || attente == Attente.CENTRE) {
-            attendreDemande(dossier, attente == Attente.CENTRE);
+            attendreDemande(dossier, agent, attente == Attente.CENTRE);
         }
     }
 
@@ -53,7 +54,7 @@ class SuitesDossierRetraite {
         journal.inscrire(new Inscription(dossier.siren(), objet(dossier), "LIRE_PIECE", String.valueOf(piece)));
     }
 
-    private void attendreDemande(DossierRetraite dossier, boolean centre) {
+    private void attendreDemande(DossierRetraite dossier, long agent, boolean centre) {
         LocalDate effet = dossier.demande().depart().effet();
         ReglesRetraite reglages = regles.toutes();
         LocalDate limite = effet.minusMonths(valeur(reglages, Reglage.DEMANDE_LEGALE));
@@ -66,13 +67,14 @@ class SuitesDossierRetraite {
                 ? "%s : dossier de %s à instruire ou à contrôler"
                 : "%s : dossier de %s à compléter et à soumettre";
         NouvelleEcheance echeance = echeance(dossier, libelle, limite, rappels);
-        echeances.inscrire(centre ? echeance.pourLeCdg() : echeance);
+        echeances.inscrire(centre ? echeance.pourLeCdg() : echeance.aussiPour(agent));
     }
 
-    private void attendreReponse(DossierRetraite dossier) {
+    private void attendreReponse(DossierRetraite dossier, long agent) {
         LocalDate limite = dossier.envois().limite();
         LocalDate rappel = limite.minusDays(valeur(regles.toutes(), Reglage.DECOMPTE_RAPPEL));
-        echeances.inscrire(echeance(dossier, "%s : décompte provisoire de %s à signer", limite, List.of(rappel)));
+        echeances.inscrire(echeance(dossier, "%s : décompte provisoire de %s à accepter", limite, List.of(rappel))
+                .aussiPour(agent));
     }
 
     /** An échéance of its own for each step: one that was settled stays as it is. */

@@ -18,6 +18,7 @@ import fr.cdg62.carriere.retraite.piece.PieceRecue;
 import fr.cdg62.carriere.retraite.piece.PiecesDuDossier;
 import fr.cdg62.socle.calendrier.Horloge;
 import fr.cdg62.socle.page.Page;
+import fr.cdg62.socle.saisie.Saisie;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -56,11 +57,13 @@ public class TenueDossiers {
     @Inject
     private Horloge horloge;
 
-    /** Whose career it is; refused to whoever may not open a dossier for its agent. */
+    /** Whose career it is; refused to whoever is neither its agent nor a gestionnaire of its employer. */
     public Identite ouvrable(long carriere) {
-        accesCarriere.exigerGestion(carriere);
         Identite identite = identites.de(carriere);
-        acces.exigerEmployeur(identite.siren());
+        if (!acces.estSien(identite)) {
+            accesCarriere.exigerGestion(carriere);
+            acces.exigerEmployeur(identite.siren());
+        }
         acces.exigerMission(identite.siren());
         return identite;
     }
@@ -68,9 +71,23 @@ public class TenueDossiers {
     /** Opens a dossier. */
     public DossierRetraiteVue ouvrir(NouveauDossierRetraite nouveau) {
         Identite identite = ouvrable(nouveau.carriere());
+        if (acces.estSien(identite)) {
+            exigerPourSoi(nouveau);
+        }
         Demande demande = new Demande(nouveau);
         controle.exiger(identite, nouveau.type(), demande);
         return vue(ouvrir(identite, nouveau.type(), demande, null), identite);
+    }
+
+    private void exigerPourSoi(NouveauDossierRetraite nouveau) {
+        Saisie.exiger(
+                nouveau.type() != TypePension.REVERSION,
+                "Une pension de réversion se demande après le décès de l'agent, pour ses survivants.",
+                "type");
+        Saisie.exiger(
+                nouveau.demandeeLe().equals(horloge.aujourdHui()),
+                "La demande que vous faites pour vous porte la date d'aujourd'hui.",
+                "demandeeLe");
     }
 
     /** Whether one has this number. */
@@ -114,7 +131,7 @@ public class TenueDossiers {
         String texte = gestes.appliquer(dossier, identite, demande);
         dossier.noter(evenement, acces.appelant(), texte);
         dossiers.enregistrer();
-        suites.survenu(dossier, evenement.name());
+        suites.survenu(dossier, identite.agentId(), evenement.name());
         if (evenement == EvenementDossierRetraite.DECLARER_DECES) {
             ouvrirReversion(dossier, identite, demande.date());
         }
@@ -175,7 +192,7 @@ public class TenueDossiers {
         DossierRetraite dossier = new DossierRetraite(identite, type, demande, issuDe);
         dossier.noter(null, acces.appelant(), "");
         dossiers.ajouter(dossier);
-        suites.survenu(dossier, "OUVRIR");
+        suites.survenu(dossier, identite.agentId(), "OUVRIR");
         return dossier;
     }
 

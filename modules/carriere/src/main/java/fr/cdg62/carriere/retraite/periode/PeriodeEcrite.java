@@ -63,6 +63,15 @@ public class PeriodeEcrite {
     @Column(updatable = false)
     private boolean cotisee;
 
+    @Column(updatable = false)
+    private Integer nbi;
+
+    @Column(updatable = false)
+    private boolean surcotisation;
+
+    @Column(name = "services_actifs_jours", updatable = false)
+    private Integer servicesActifsJours;
+
     protected PeriodeEcrite() {}
 
     public PeriodeEcrite(PeriodeCompte p) {
@@ -80,6 +89,9 @@ public class PeriodeEcrite {
         this.indiceMajore = p.indiceMajore();
         this.categorie = p.categorie();
         this.cotisee = p.cotisee();
+        this.nbi = p.nbi();
+        this.surcotisation = p.surcotisation();
+        this.servicesActifsJours = p.servicesActifsJours();
     }
 
     /** What was written. */
@@ -98,6 +110,9 @@ public class PeriodeEcrite {
                 indiceBrut,
                 indiceMajore,
                 categorie,
-                cotisee);
+                cotisee,
+                nbi,
+                surcotisation,
+                servicesActifsJours);
     }
 }

@@ -81,6 +81,9 @@ public class DemonstrationReprises implements EtapeDemarrage {
                 null,
                 null,
                 Categorie.SEDENTAIRE,
-                true);
+                true,
+                null,
+                false,
+                null);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cdg62.carriere.Refus;
 import fr.cdg62.carriere.api.parcours.Statut;
 import fr.cdg62.carriere.api.position.MotifTempsPartiel;
+import fr.cdg62.carriere.api.retraite.compte.CongeEnfant;
 import fr.cdg62.carriere.api.retraite.compte.ContenuCompte;
 import fr.cdg62.socle.probleme.CodeProbleme;
 import fr.cdg62.socle.probleme.DemandeRefusee;
@@ -60,6 +61,51 @@ class LectureCompteTest {
         ContenuCompte sansQuotite = LectureCompte.lire(entete + periode.replace(";80;DROIT", ";;DROIT"), ARRET);
         assertThat(Refus.de(() -> SaisieCompte.verifier(sansQuotite, JOUR)))
                 .hasMessage("La période du 01/01/1990 a un motif de temps partiel : indiquez sa quotité.");
+    }
+
+    /** These columns came later too: without them, nothing is said. 1 January to 31 October 2026 is 304 days. */
+    @Test
+    void laNbiLaSurcotisationEtLesCongesSeLisent() {
+        String entete = ENTETE.strip() + ";motif_temps;nbi;surcotisation;services_actifs_jours;conges\n";
+        String periode = PERIODE.replace("1990", "2026").strip() + ";;25;oui;304;\n";
+        String enfant = ENFANT.strip() + ";;;;;1996-01-10/1996-04-30 1996-06-01/1996-06-15\n";
+        ContenuCompte contenu = LectureCompte.lire(entete + periode + enfant, ARRET);
+        assertThat(contenu.periodes()).singleElement().satisfies(lue -> {
+            assertThat(lue.nbi()).isEqualTo(25);
+            assertThat(lue.surcotisation()).isTrue();
+            assertThat(lue.servicesActifsJours()).isEqualTo(304);
+        });
+        assertThat(contenu.enfants().get(0).conges())
+                .containsExactly(
+                        new CongeEnfant(LocalDate.of(1996, 1, 10), LocalDate.of(1996, 4, 30)),
+                        new CongeEnfant(LocalDate.of(1996, 6, 1), LocalDate.of(1996, 6, 15)));
+        SaisieCompte.verifier(contenu, JOUR);
+        ContenuCompte ancien = lire(PERIODE + ENFANT);
+        assertThat(ancien.periodes().get(0).nbi()).isNull();
+        assertThat(ancien.periodes().get(0).surcotisation()).isFalse();
+        assertThat(ancien.enfants().get(0).conges()).isEmpty();
+
+        assertThat(Refus.de(() -> LectureCompte.lire(
+                        entete + periode + enfant.replace("1996-01-10/1996-04-30", "1996-01-10"), ARRET)))
+                .hasMessageContaining("ligne 3, conges : AAAA-MM-JJ/AAAA-MM-JJ attendu");
+        refuser(entete + periode.replace(";25;", ";121;"), "La NBI de la période du 01/01/2026 va de 1 à 120 points.");
+        refuser(
+                entete + periode.replace(";80;", ";;"),
+                "La période du 01/01/2026 surcotise : indiquez sa quotité ou ses heures.");
+        refuser(
+                entete + periode.replace(";304;", ";305;"),
+                "Les services actifs de la période du 01/01/2026 vont d'un jour à sa durée.");
+        refuser(
+                entete + periode + enfant.replace("1996-04-30", "1996-01-09"),
+                "Un congé pour un enfant ne finit pas avant son début, et ne commence pas à une date à venir.");
+        refuser(
+                entete + periode + enfant.replace("1996-06-01/1996-06-15", "2026-11-30/2027-03-20"),
+                "Un congé pour un enfant ne finit pas avant son début, et ne commence pas à une date à venir.");
+    }
+
+    private static void refuser(String fichier, String message) {
+        ContenuCompte contenu = LectureCompte.lire(fichier, ARRET);
+        assertThat(Refus.de(() -> SaisieCompte.verifier(contenu, JOUR))).hasMessage(message);
     }
 
     @Test

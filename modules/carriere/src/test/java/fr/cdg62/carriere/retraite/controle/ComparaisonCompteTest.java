@@ -11,6 +11,7 @@ import static fr.cdg62.carriere.chronologie.Faits.statut;
 import static fr.cdg62.carriere.retraite.controle.PeriodesFictives.COMMUNE;
 import static fr.cdg62.carriere.retraite.controle.PeriodesFictives.VOISINE;
 import static fr.cdg62.carriere.retraite.controle.PeriodesFictives.active;
+import static fr.cdg62.carriere.retraite.controle.PeriodesFictives.activeEnPartie;
 import static fr.cdg62.carriere.retraite.controle.PeriodesFictives.partiel;
 import static fr.cdg62.carriere.retraite.controle.PeriodesFictives.periode;
 import static fr.cdg62.carriere.retraite.controle.PeriodesFictives.titulaire;
@@ -193,6 +194,8 @@ class ComparaisonCompteTest {
     @Test
     void laCategorieActiveEstTouteAJustifier() {
         assertThat(ecarts(carriere(TITULAIRE), active("2010-01-01", null)))
+                .containsExactly("CATEGORIE 2010-01-01 2025-12-31 " + COMMUNE);
+        assertThat(ecarts(carriere(TITULAIRE), activeEnPartie("2010-01-01", null, 120)))
                 .containsExactly("CATEGORIE 2010-01-01 2025-12-31 " + COMMUNE);
     }
 

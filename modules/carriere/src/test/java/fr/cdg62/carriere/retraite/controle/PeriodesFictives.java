@@ -38,7 +38,10 @@ final class PeriodesFictives {
                 null,
                 null,
                 Categorie.SEDENTAIRE,
-                cotisee);
+                cotisee,
+                null,
+                false,
+                null);
     }
 
     static PeriodeCompte partiel(String debut, String fin, int quotite) {
@@ -70,7 +73,10 @@ final class PeriodesFictives {
                 null,
                 null,
                 Categorie.SEDENTAIRE,
-                true);
+                true,
+                null,
+                false,
+                null);
     }
 
     static PeriodeCompte indicee(String debut, String fin, String grade, int brut, Integer majore) {
@@ -88,10 +94,22 @@ final class PeriodesFictives {
                 brut,
                 majore,
                 Categorie.SEDENTAIRE,
-                true);
+                true,
+                null,
+                false,
+                null);
     }
 
     static PeriodeCompte active(String debut, String fin) {
+        return active(debut, fin, Categorie.ACTIVE, null);
+    }
+
+    /** Sedentary, but for some days. */
+    static PeriodeCompte activeEnPartie(String debut, String fin, int jours) {
+        return active(debut, fin, Categorie.SEDENTAIRE, jours);
+    }
+
+    private static PeriodeCompte active(String debut, String fin, Categorie categorie, Integer jours) {
         return new PeriodeCompte(
                 le(debut),
                 jour(fin),
@@ -105,8 +123,11 @@ final class PeriodesFictives {
                 null,
                 null,
                 null,
-                Categorie.ACTIVE,
-                true);
+                categorie,
+                true,
+                null,
+                false,
+                jours);
     }
 
     private static LocalDate jour(String date) {

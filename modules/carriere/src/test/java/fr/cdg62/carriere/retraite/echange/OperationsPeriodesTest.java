@@ -82,6 +82,9 @@ class OperationsPeriodesTest {
                 null,
                 null,
                 Categorie.SEDENTAIRE,
-                true);
+                true,
+                null,
+                false,
+                null);
     }
 }

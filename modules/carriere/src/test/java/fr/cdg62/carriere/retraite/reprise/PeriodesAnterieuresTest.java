@@ -36,7 +36,10 @@ class PeriodesAnterieuresTest {
                 null,
                 null,
                 Categorie.SEDENTAIRE,
-                true);
+                true,
+                null,
+                false,
+                null);
     }
 
     @Test

@@ -48,7 +48,7 @@ class TempsPartielDeDroitTest {
         return new EnfantsAgent(
                 0,
                 Stream.of(naissances)
-                        .map(naissance -> new EnfantCompte("Zoé", le(naissance), lien, true, null))
+                        .map(naissance -> new EnfantCompte("Zoé", le(naissance), lien, true, null, List.of()))
                         .toList());
     }
 

@@ -2,6 +2,7 @@ package fr.cdg62.extranet.carriere.retraite;
 
 import fr.cdg62.carriere.api.retraite.compte.CompteRetraiteVue;
 import fr.cdg62.carriere.api.retraite.compte.ComptesRetraite;
+import fr.cdg62.carriere.api.retraite.compte.CongeEnfant;
 import fr.cdg62.carriere.api.retraite.compte.EnfantCompte;
 import fr.cdg62.carriere.api.retraite.compte.PeriodeCompte;
 import fr.cdg62.extranet.appel.Corps;
@@ -58,9 +59,14 @@ public class FichiersCompteRessource {
             "lien",
             "a_charge",
             "deces",
-            "motif_temps");
+            "motif_temps",
+            "nbi",
+            "surcotisation",
+            "services_actifs_jours",
+            "conges");
     private static final int CHAMPS_PERIODE = 13;
     private static final int CHAMPS_ENFANT = 5;
+    private static final int CHAMPS_RECENTS = 4;
 
     @Inject
     private ComptesRetraite comptes;
@@ -133,7 +139,11 @@ public class FichiersCompteRessource {
                 p.categorie(),
                 oui(p.cotisee()),
                 vides(CHAMPS_ENFANT),
-                p.motifTemps());
+                p.motifTemps(),
+                p.nbi(),
+                oui(p.surcotisation()),
+                p.servicesActifsJours(),
+                null);
     }
 
     private static List<String> enfant(int version, EnfantCompte e) {
@@ -146,7 +156,8 @@ public class FichiersCompteRessource {
                 e.lien(),
                 oui(e.aCharge()),
                 e.deces(),
-                null);
+                vides(CHAMPS_RECENTS),
+                CongeEnfant.texte(e.conges()));
     }
 
     private static List<String> ligne(Object... valeurs) {

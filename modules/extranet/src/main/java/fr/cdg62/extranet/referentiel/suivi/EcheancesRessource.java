@@ -32,10 +32,12 @@ public class EcheancesRessource {
     private Echeances echeances;
 
     @GET
-    @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.TOUT_CDG})
-    @Operation(summary = "Échéances, la plus proche d'abord", description = "Sans état : toutes celles à honorer.")
+    @RolesAllowed({Roles.TOUTE_COLLECTIVITE, Roles.TOUT_CDG, Roles.AGENT})
+    @Operation(
+            summary = "Échéances, la plus proche d'abord",
+            description = "Sans état : toutes celles à honorer. Un agent, sans SIREN, a celles qui le concernent.")
     @APIResponse(responseCode = "200", description = "Une page d'échéances")
-    @APIResponse(responseCode = "403", description = "Sans SIREN : réservé au centre de gestion (SEC-002)")
+    @APIResponse(responseCode = "403", description = "Sans SIREN : réservé au centre de gestion et à l'agent (SEC-002)")
     @APIResponse(responseCode = "404", description = "Collectivité inconnue de l'appelant (IDE-404)")
     public Page<EcheanceVue> liste(
             @QueryParam("siren") @Parameter(description = "Absent : toutes les collectivités", example = "216200014")

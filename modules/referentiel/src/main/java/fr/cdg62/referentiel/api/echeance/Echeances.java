@@ -19,10 +19,11 @@ public interface Echeances {
     void solder(String objet);
 
     /**
-     * Échéances answering the filter, the nearest first; those kept for the CdG only when it asks.
+     * Échéances answering the filter, the nearest first; those kept for the CdG only when it asks. Without collectivité,
+     * an agent has those that concern him.
      *
      * @throws fr.cdg62.socle.probleme.DemandeRefusee IDE-404 when the caller is not entitled to the collectivité, SEC-002
-     *     when somebody else than the CdG asks for all collectivités
+     *     when a collectivité asks for all of them
      */
     Page<EcheanceVue> liste(RechercheEcheances recherche);
 }

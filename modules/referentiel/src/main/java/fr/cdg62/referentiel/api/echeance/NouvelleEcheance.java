@@ -17,6 +17,7 @@ import java.util.Objects;
  * @param date last day, inclusive (Europe/Paris)
  * @param rappels days on which to remind, each on or before {@code date} or after it (relance); sorted, without double
  * @param reserveeAuCdg true when the CdG alone has to act: the collectivité does not see it
+ * @param agent id of the agent who sees it too, on his own account; null when it concerns none
  */
 public record NouvelleEcheance(
         String siren,
@@ -25,7 +26,8 @@ public record NouvelleEcheance(
         String libelle,
         LocalDate date,
         List<LocalDate> rappels,
-        boolean reserveeAuCdg) {
+        boolean reserveeAuCdg,
+        Long agent) {
     /** Type of an échéance when its object has only one. */
     public static final String TYPE_UNIQUE = "UNIQUE";
 
@@ -45,12 +47,17 @@ public record NouvelleEcheance(
     /** One that the collectivité has to honour. */
     public NouvelleEcheance(
             String siren, String objet, String type, String libelle, LocalDate date, List<LocalDate> rappels) {
-        this(siren, objet, type, libelle, date, rappels, false);
+        this(siren, objet, type, libelle, date, rappels, false, null);
     }
 
     /** The same, for the CdG alone. */
     public NouvelleEcheance pourLeCdg() {
-        return new NouvelleEcheance(siren, objet, type, libelle, date, rappels, true);
+        return new NouvelleEcheance(siren, objet, type, libelle, date, rappels, true, agent);
+    }
+
+    /** The same, that the agent concerned finds too when he signs in. */
+    public NouvelleEcheance aussiPour(long agent) {
+        return new NouvelleEcheance(siren, objet, type, libelle, date, rappels, reserveeAuCdg, agent);
     }
 
     private static void exiger(String champ, String valeur, int max) {

@@ -5,7 +5,7 @@ import fr.cdg62.socle.page.DemandePage;
 /**
  * Filter of the échéances.
  *
- * @param siren of this collectivité; {@code null} for all of them, which is reserved to the CdG
+ * @param siren of this collectivité; {@code null} for all of them, which is reserved to the CdG, or for the agent's own
  * @param etat in this state today, or {@code null} for all that are not settled
  * @param page the nearest first
  */

@@ -1,9 +1,11 @@
 package fr.cdg62.carriere.api.retraite.compte;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A child, as the account has it.
@@ -12,6 +14,7 @@ import java.time.LocalDate;
  * @param naissance not in the future
  * @param aCharge whether the agent has the child to support
  * @param deces null for a child alive
+ * @param conges 0 to 6
  */
 public record EnfantCompte(
         @NotBlank(message = "Indiquez le prénom de l'enfant.")
@@ -25,4 +28,11 @@ public record EnfantCompte(
         LienEnfant lien,
 
         boolean aCharge,
-        LocalDate deces) {}
+        LocalDate deces,
+
+        @Size(max = 6, message = "Un enfant a ouvert six périodes de congé au plus.")
+        List<@Valid CongeEnfant> conges) {
+    public EnfantCompte {
+        conges = conges == null ? List.of() : List.copyOf(conges);
+    }
+}

@@ -27,6 +27,10 @@ import java.util.Set;
  * @param indiceMajore IM, null when the account does not say it
  * @param categorie active or sedentary
  * @param cotisee whether the retenue was paid
+ * @param nbi points of nouvelle bonification indiciaire, 1 to 120; null for none
+ * @param surcotisation whether the retenue was paid as for a full time, of a part time or a temps non complet only
+ * @param servicesActifsJours days of services in active category, 1 to those of the period; null when the category says
+ *     it all
  */
 public record PeriodeCompte(
         @NotNull(message = "Indiquez le premier jour de la période.")
@@ -47,7 +51,10 @@ public record PeriodeCompte(
         Integer indiceBrut,
         Integer indiceMajore,
         @NotNull(message = "Indiquez la catégorie.") Categorie categorie,
-        boolean cotisee) {
+        boolean cotisee,
+        Integer nbi,
+        boolean surcotisation,
+        Integer servicesActifsJours) {
     /** Those an account knows. */
     public static final Set<TypePosition> POSITIONS = Set.of(
             TypePosition.ACTIVITE,

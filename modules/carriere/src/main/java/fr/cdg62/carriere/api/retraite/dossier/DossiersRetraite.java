@@ -7,18 +7,19 @@ import jakarta.ejb.Local;
 
 /**
  * Dossiers de liquidation: pension normale, d'invalidité, de réversion. The employer must have the mission
- * « Accompagnement retraite CNRACL », which the socle commun does not open; the agent follows his own and answers the
- * décompte. Somebody else's are INTROUVABLE.
+ * « Accompagnement retraite CNRACL », which the socle commun does not open; the agent asks for his own, follows it
+ * and answers the décompte. Somebody else's are INTROUVABLE.
  */
 @Local
 public interface DossiersRetraite {
     /**
-     * Opens a dossier, to be instructed by the employer.
+     * Opens a dossier, to be instructed by the employer: by the employer, or by the agent for himself.
      *
      * @throws fr.cdg62.socle.probleme.DemandeRefusee MISSION_NON_COUVERTE (E004); RETRAITE_EN_COURS when a dossier of this
      *     type lives for the agent; RETRAITE_DATES (E304); RETRAITE_DEMANDE_TARDIVE without justification (E301);
      *     RETRAITE_AGE without motive (E302); RETRAITE_SERVICES under two years: a rétablissement instead (E303);
-     *     SAISIE_INVALIDE on {@code iban} (E307)
+     *     SAISIE_INVALIDE on {@code iban} (E307) and, for the agent himself, on {@code type} for a réversion and on
+     *     {@code demandeeLe} for another day than today
      */
     DossierRetraiteVue ouvrir(NouveauDossierRetraite nouveau);
 

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 /**
  * A dossier to open.
  *
- * @param carriere career of the agent with the employer that opens
- * @param demandeeLe day of the request of the agent, today at the latest; under three months before the pension it takes
+ * @param carriere career of the agent with the employer that instructs
+ * @param demandeeLe day of the request of the agent, today at the latest and today when he makes it himself; under three months before the pension it takes
  *     a justification (E301)
  * @param anticipation motive before the age of a pension normale (E302), which takes a favourable avis préalable; null
  *     for none

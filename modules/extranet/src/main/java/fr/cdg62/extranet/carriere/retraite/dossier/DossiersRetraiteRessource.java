@@ -35,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Dossiers de liquidation: opened by the employer, checked by the CdG, followed to the payment. */
+/** Dossiers de liquidation: opened by the employer or by the agent for himself, checked by the CdG, followed to the payment. */
 @Path("/dossiers-retraite")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -74,10 +74,11 @@ public class DossiersRetraiteRessource {
     }
 
     @POST
-    @RolesAllowed(Roles.COLLECTIVITE_GESTIONNAIRE)
+    @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.AGENT})
     @Operation(
-            summary = "Ouvrir le dossier de retraite d'un agent",
-            description = "De l'IBAN, dont la clé est vérifiée (E307), seules les extrémités sont conservées.")
+            summary = "Ouvrir le dossier de retraite d'un agent, ou demander la sienne",
+            description =
+                    "L'agent demande pour lui seul, à la date du jour, une pension normale ou d'invalidité. De l'IBAN, dont la clé est vérifiée (E307), seules les extrémités sont conservées.")
     @RequestBody(content = @Content(schema = @Schema(implementation = NouveauDossierRetraite.class), example = EXEMPLE))
     @APIResponse(
             responseCode = "201",
