@@ -167,11 +167,12 @@ class ComptesRetraiteSoapIT {
     /** What came with version 1.1 goes to who follows it; a client made from 1.0 may not know how to read it. */
     @Test
     void unElementAjouteNeVientQuAQuiSuitSaVersion() throws Exception {
-        long numero = CarrieresSoap.compteAvecTempsPartielDeDroit();
+        long numero = CarrieresSoap.compteAuxElementsAjoutes();
         assertThat(envoi.reussir("lireCIR", compte(numero)))
-                .contains("quotite>50.00<")
-                .doesNotContain("motifTemps");
-        assertThat(envoi.suivant("1.1").reussir("lireCIR", compte(numero))).contains("motifTemps>DROIT_ENFANT<");
+                .contains("quotite>50.00<", "prenom>Zoé<")
+                .doesNotContain("motifTemps", "nbi", "surcotisation", "conge");
+        assertThat(envoi.suivant("1.1").reussir("lireCIR", compte(numero)))
+                .contains("motifTemps>DROIT_ENFANT<", "nbi>15<", "surcotisation>true<", "conge>");
         assertThat(envoi.suivant("1.2").refuser("lireCIR", compte(numero)))
                 .contains("FMT-001", "<c:champ>versionContrat</c:champ>", "1.1");
     }

@@ -89,7 +89,7 @@ class ClientsRetraiteIT {
         partenaires.presenter(pile, port, "BASIC");
         LireCIR demande = new LireCIR();
         demande.setEntete(DemandesRetraite.entete());
-        demande.setNumeroCompte(CarrieresSoap.compteAvecTempsPartielDeDroit());
+        demande.setNumeroCompte(CarrieresSoap.compteAuxElementsAjoutes());
         assertThat(port.lireCIR(demande).getCompte().getPeriode())
                 .singleElement()
                 .satisfies(lue -> assertThat(lue.getPeriode().getQuotite()).isEqualByComparingTo("50"));
