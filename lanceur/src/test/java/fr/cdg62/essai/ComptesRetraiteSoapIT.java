@@ -84,6 +84,7 @@ class ComptesRetraiteSoapIT {
     /** Optional, at the end: a period without them is still taken (above), one that says them is read as it was written. */
     @Test
     void laNbiLaSurcotisationEtLesCongesPassentParLeContrat() throws Exception {
+        envoi.suivant("1.1");
         long numero = ObjetsRetraite.compte(Agents.carriere());
         String ajout = ajout("2020-01-01", null)
                 .replace("</t:position>", "</t:position><t:quotite>80</t:quotite>")
