@@ -178,6 +178,38 @@ class ComptesRetraiteSoapIT {
                 .contains("FMT-001", "<c:champ>versionContrat</c:champ>", "1.1");
     }
 
+    @Test
+    void lesAnomaliesDUnCompteViennentAvecLui() throws Exception {
+        long numero = ObjetsRetraite.compte(Agents.carriere());
+        assertThat(envoi.suivre(envoi.reussir(
+                        "corrigerCIR",
+                        correction(numero, 0, ajout("2020-01-01", "2020-12-31"), ajout("2021-02-01", null)))))
+                .contains("etat>ACCEPTE<");
+        assertThat(envoi.reussir("lireCIR", compte(numero))).doesNotContain("anomalie");
+        assertThat(envoi.suivant("1.1").reussir("lireCIR", compte(numero))).contains("code>E202<", "bloquante>false<");
+    }
+
+    @Test
+    void unCompteSeTrouveParLeNumeroDeSonAgent() throws Exception {
+        String corps = Agents.corpsAgent(Objets.ABLAIN);
+        long agent = Offre.creer("secretaire", "/api/v1/agents", corps)
+                .getJsonNumber("id")
+                .longValue();
+        long numero = ObjetsRetraite.compte(
+                Offre.creer("secretaire", "/api/v1/carrieres", Agents.corpsCarriere(agent, Objets.ABLAIN, "TITULAIRE"))
+                        .getJsonNumber("carriere")
+                        .longValue());
+        String recherche = "<t:page>0</t:page><t:taille>10</t:taille><t:nir>%s</t:nir>"
+                .formatted(corps.replaceAll(".*\"nir\":\"([0-9]+)\".*", "$1"));
+        assertThat(envoi.reussir("listerComptes", recherche)).contains("total>1<", "numeroCompte>" + numero + "<");
+        assertThat(envoi.reussir("listerComptes", recherche.replaceAll("nir>[0-9]{15}<", "nir>" + Agents.nir() + "<")))
+                .contains("total>0<");
+        assertThat(new EnvoiRetraite(PartenaireEssai.inscrire()).reussir("listerComptes", recherche))
+                .contains("total>0<");
+        assertThat(envoi.refuser("listerComptes", recherche.replaceAll("nir>[0-9]{15}<", "nir>12<")))
+                .contains("FMT-001", "<c:champ>nir</c:champ>");
+    }
+
     /** The socle commun opens the accounts, not the accompagnement (E004). */
     @Test
     void leSocleCommunLitSesComptesSansSimuler() throws Exception {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cdg62.soap.ClientSoap;
 import fr.cdg62.soap.PortEssai;
+import fr.cdg62.soap.securite.Jeton;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -107,6 +109,47 @@ class GrandsMessagesIT {
                 .build());
         assertThat(reponse.statusCode()).isEqualTo(401);
         assertThat(reponse.body()).contains("SEC-001");
+    }
+
+    /** Nobody vouches for it: one document and its envelope at most are read, wherever the token may stand. */
+    @ParameterizedTest
+    @EnumSource(PortEssai.class)
+    void unInconnuNeDeposeQuUnDocument(PortEssai port) throws Exception {
+        HttpResponse<String> reponse = ClientSoap.envoyer(port.demande()
+                .header("Content-Type", Mtom.type(port))
+                .timeout(BORNE)
+                .expectContinue(true)
+                .POST(BodyPublishers.ofByteArray(new byte[2 * LIMITE + 1]))
+                .build());
+        assertThat(reponse.statusCode()).isEqualTo(413);
+        assertThat(reponse.body()).contains("FMT-003", "20971520");
+    }
+
+    /** The envelope of a token is read whole before the token is judged: several together stay within the bound. */
+    @ParameterizedTest
+    @EnumSource(PortEssai.class)
+    void desEnveloppesPleinesAuFauxJetonSontRefuseesEnsemble(PortEssai port) throws Exception {
+        String document = Base64.getEncoder().encodeToString(new byte[LIMITE / 3 * 2]);
+        String message = new Cible(port, "", ClientSoap.SIRET, port.estRetraite() ? "1" : "SEC-1999-00001")
+                .ecriture("Essai", document);
+        ExecutorService envois = Executors.newFixedThreadPool(TEXTES);
+        try {
+            List<Future<HttpResponse<String>>> reponses = new ArrayList<>();
+            for (int i = 0; i < TEXTES; i++) {
+                String contrefait = Jeton.neuf("inconnu", "faux").dans(message);
+                reponses.add(envois.submit(() -> ClientSoap.envoyer(port.demande()
+                        .header("Content-Type", port.type())
+                        .timeout(BORNE)
+                        .POST(BodyPublishers.ofString(contrefait))
+                        .build())));
+            }
+            for (Future<HttpResponse<String>> reponse : reponses) {
+                assertThat(reponse.get().statusCode()).isEqualTo(500);
+                assertThat(reponse.get().body()).contains("SEC-001");
+            }
+        } finally {
+            envois.shutdownNow();
+        }
     }
 
     private static String debut(PortEssai port) {

@@ -1,9 +1,13 @@
 package fr.cdg62.partenaires.retraite;
 
+import fr.cdg62.carriere.api.acte.Constat;
+import fr.cdg62.carriere.api.acte.Gravite;
 import fr.cdg62.carriere.api.retraite.compte.CompteRetraiteVue;
 import fr.cdg62.carriere.api.retraite.compte.CongeEnfant;
 import fr.cdg62.carriere.api.retraite.compte.EnfantCompte;
 import fr.cdg62.carriere.api.retraite.compte.PeriodeCompte;
+import fr.cdg62.carriere.api.retraite.controle.ControleCompteVue;
+import fr.cdg62.partenaires.contrat.retraite.AnomalieCompte;
 import fr.cdg62.partenaires.contrat.retraite.Categorie;
 import fr.cdg62.partenaires.contrat.retraite.Cohorte;
 import fr.cdg62.partenaires.contrat.retraite.Compte;
@@ -18,9 +22,13 @@ import fr.cdg62.partenaires.contrat.retraite.PeriodeLue;
 import fr.cdg62.partenaires.contrat.retraite.Position;
 import fr.cdg62.partenaires.contrat.retraite.Statut;
 import fr.cdg62.partenaires.contrat.retraite.TypeDI;
+import java.util.Comparator;
 
 /** Accounts as the contract writes them. */
 final class Comptes {
+    /** Of the contract. */
+    private static final int ANOMALIES_MAXIMUM = 400;
+
     private Comptes() {}
 
     static LigneCompte ligne(fr.cdg62.carriere.api.retraite.compte.LigneCompte lu) {
@@ -59,6 +67,22 @@ final class Comptes {
         }
         lu.enfants().forEach(enfant -> compte.getEnfant().add(enfant(enfant, ajouts11)));
         return compte;
+    }
+
+    /** Adds what the control finds, the blocking anomalies first; as many as the contract admits. */
+    static void ajouter(ControleCompteVue controle, Compte compte) {
+        controle.constats().stream()
+                .sorted(Comparator.comparing(constat -> constat.gravite() != Gravite.BLOQUANT))
+                .limit(ANOMALIES_MAXIMUM)
+                .forEach(constat -> compte.getAnomalie().add(anomalie(constat)));
+    }
+
+    private static AnomalieCompte anomalie(Constat constat) {
+        AnomalieCompte anomalie = new AnomalieCompte();
+        anomalie.setCode(constat.code());
+        anomalie.setMessage(constat.message());
+        anomalie.setBloquante(constat.gravite() == Gravite.BLOQUANT);
+        return anomalie;
     }
 
     private static Cohorte cohorte(CompteRetraiteVue.Cohorte lue) {

@@ -13,6 +13,7 @@ import fr.cdg62.carriere.api.retraite.echange.FluxVue;
 import fr.cdg62.carriere.api.retraite.envoi.DossiersPartenaire;
 import fr.cdg62.partenaires.contrat.commun.EnTeteEchange;
 import fr.cdg62.partenaires.contrat.commun.StatutAccuse;
+import fr.cdg62.partenaires.contrat.retraite.Compte;
 import fr.cdg62.partenaires.contrat.retraite.GetStatut;
 import fr.cdg62.partenaires.contrat.retraite.GetStatutResponse;
 import fr.cdg62.partenaires.contrat.retraite.LireCIR;
@@ -70,7 +71,9 @@ final class Operations {
                     : EtatCompte.valueOf(demande.getEtat().name());
             DemandePage page = new DemandePage(demande.getPage(), demande.getTaille(), null);
             Page<LigneCompte> comptes = echanges.listerComptes(
-                    traitement.partenaire(), new RechercheComptes(demande.getSiren(), null, etat, null, page));
+                    traitement.partenaire(),
+                    new RechercheComptes(demande.getSiren(), null, null, etat, null, page),
+                    demande.getNir());
             ListerComptesResponse reponse = new ListerComptesResponse();
             reponse.setAccuse(accuse);
             reponse.setTotal(comptes.total());
@@ -83,11 +86,17 @@ final class Operations {
         return traitement.lire(demande.getEntete(), accuse -> {
             LireCIRResponse reponse = new LireCIRResponse();
             reponse.setAccuse(accuse);
-            reponse.setCompte(Comptes.compte(
-                    echanges.lireCompte(traitement.partenaire(), demande.getNumeroCompte()),
-                    Traitement.suit(demande.getEntete(), "1.1")));
+            reponse.setCompte(compte(demande.getNumeroCompte(), Traitement.suit(demande.getEntete(), "1.1")));
             return reponse;
         });
+    }
+
+    private Compte compte(long numero, boolean ajouts11) {
+        Compte compte = Comptes.compte(echanges.lireCompte(traitement.partenaire(), numero), ajouts11);
+        if (ajouts11) {
+            Comptes.ajouter(echanges.controlerCompte(traitement.partenaire(), numero), compte);
+        }
+        return compte;
     }
 
     GetStatutResponse statut(GetStatut demande) {

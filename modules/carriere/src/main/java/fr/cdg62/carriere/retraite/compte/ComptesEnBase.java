@@ -99,6 +99,7 @@ public class ComptesEnBase {
         }
         return liste.filtrer(
                         "c.agent IN (SELECT d.agent FROM Carriere d WHERE d.siren = :siren)", "siren", demande.siren())
+                .filtrer("c.agent = :agent", "agent", demande.agent())
                 .filtrer(
                         "c.agent IN (SELECT o.agent FROM Carriere o WHERE o.id = :carriere)",
                         "carriere",

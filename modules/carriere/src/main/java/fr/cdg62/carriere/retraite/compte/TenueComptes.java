@@ -137,7 +137,8 @@ public class TenueComptes {
         return vues.de(compte, identite);
     }
 
-    ControleCompteVue controler(long id) {
+    /** What its control finds now. */
+    public ControleCompteVue controler(long id) {
         CompteIndividuel compte = comptes.lire(id);
         return vues.controle(compte, acces.lecteur(compte));
     }

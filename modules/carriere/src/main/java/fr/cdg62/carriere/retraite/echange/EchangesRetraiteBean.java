@@ -13,6 +13,7 @@ import fr.cdg62.carriere.api.retraite.cohorte.TypeInformation;
 import fr.cdg62.carriere.api.retraite.compte.CompteRetraiteVue;
 import fr.cdg62.carriere.api.retraite.compte.LigneCompte;
 import fr.cdg62.carriere.api.retraite.compte.RechercheComptes;
+import fr.cdg62.carriere.api.retraite.controle.ControleCompteVue;
 import fr.cdg62.carriere.api.retraite.echange.EchangesRetraite;
 import fr.cdg62.carriere.identite.Identite;
 import fr.cdg62.carriere.identite.Identites;
@@ -22,6 +23,8 @@ import fr.cdg62.carriere.retraite.cohorte.TenueCohortes;
 import fr.cdg62.carriere.retraite.compte.TenueComptes;
 import fr.cdg62.finances.api.catalogue.Catalogue;
 import fr.cdg62.referentiel.api.acces.PartenaireAuthentifie;
+import fr.cdg62.referentiel.api.agent.AgentVue;
+import fr.cdg62.referentiel.api.agent.ImportAgents;
 import fr.cdg62.socle.calendrier.Horloge;
 import fr.cdg62.socle.page.DemandePage;
 import fr.cdg62.socle.page.Page;
@@ -30,12 +33,15 @@ import fr.cdg62.socle.probleme.DemandeRefusee;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** See {@link EchangesRetraite}; the mandates are those of the partner the call acts for. */
 @Stateless
 @PermitAll
 public class EchangesRetraiteBean implements EchangesRetraite {
     private static final String MISSION = "RETRAITE";
+    /** No agent has it. */
+    private static final long PERSONNE = 0;
 
     @Inject
     private TenueComptes comptes;
@@ -53,6 +59,9 @@ public class EchangesRetraiteBean implements EchangesRetraite {
     private Identites identites;
 
     @Inject
+    private ImportAgents agents;
+
+    @Inject
     private Catalogue catalogue;
 
     @Inject
@@ -67,8 +76,17 @@ public class EchangesRetraiteBean implements EchangesRetraite {
     }
 
     @Override
-    public Page<LigneCompte> listerComptes(PartenaireAuthentifie partenaire, RechercheComptes recherche) {
-        return comptes.chercher(recherche);
+    public ControleCompteVue controlerCompte(PartenaireAuthentifie partenaire, long compte) {
+        return comptes.controler(compte);
+    }
+
+    @Override
+    public Page<LigneCompte> listerComptes(PartenaireAuthentifie partenaire, RechercheComptes recherche, String nir) {
+        if (nir == null) {
+            return comptes.chercher(recherche);
+        }
+        AgentVue agent = agents.connus(List.of(nir)).get(nir);
+        return comptes.chercher(recherche.deLAgent(agent == null ? PERSONNE : agent.id()));
     }
 
     @Override

@@ -81,7 +81,7 @@ public class ComptesRetraiteRessource {
             @QueryParam("texte") String texte,
             @BeanParam ParametresPage page) {
         return comptes.chercher(new RechercheComptes(
-                siren == null || siren.isBlank() ? null : siren, carriere, etat, texte, page.demande()));
+                siren == null || siren.isBlank() ? null : siren, null, carriere, etat, texte, page.demande()));
     }
 
     @POST

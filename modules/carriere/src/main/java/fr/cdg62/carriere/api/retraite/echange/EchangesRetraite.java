@@ -11,6 +11,7 @@ import fr.cdg62.carriere.api.retraite.cohorte.TypeInformation;
 import fr.cdg62.carriere.api.retraite.compte.CompteRetraiteVue;
 import fr.cdg62.carriere.api.retraite.compte.LigneCompte;
 import fr.cdg62.carriere.api.retraite.compte.RechercheComptes;
+import fr.cdg62.carriere.api.retraite.controle.ControleCompteVue;
 import fr.cdg62.referentiel.api.acces.PartenaireAuthentifie;
 import fr.cdg62.socle.page.Page;
 import jakarta.ejb.Local;
@@ -27,8 +28,15 @@ public interface EchangesRetraite {
     /** One account, with its periods in the order of their places. */
     CompteRetraiteVue lireCompte(PartenaireAuthentifie partenaire, long compte);
 
-    /** Accounts of the agents of the collectivités under mandate. */
-    Page<LigneCompte> listerComptes(PartenaireAuthentifie partenaire, RechercheComptes recherche);
+    /** What the control of an account finds now. */
+    ControleCompteVue controlerCompte(PartenaireAuthentifie partenaire, long compte);
+
+    /**
+     * Accounts of the agents of the collectivités under mandate.
+     *
+     * @param nir of the only agent wanted, with its key; null for all
+     */
+    Page<LigneCompte> listerComptes(PartenaireAuthentifie partenaire, RechercheComptes recherche, String nir);
 
     /** Anomalies of déclaration of the collectivités under mandate. */
     Page<LigneAnomalieDi> listerAnomalies(PartenaireAuthentifie partenaire, RechercheAnomaliesDi recherche);
