@@ -197,6 +197,18 @@ class DossiersRetraiteSoapIT {
         assertThat(envoi.dossier(dossier)).doesNotContain("LIVRET_FAMILLE.pdf");
     }
 
+    /** An invalidity asks for no age; a réversion follows a death. */
+    @Test
+    void uneInvaliditeEtUneReversionSeDeposentAussi() throws Exception {
+        String normale = MessagesDossier.liquidation(DossiersFictifs.retraitable("FICTIF-SOAPTYPES"), "", false);
+        String deces = normale.replace("2027-05-31", "2026-10-15").replace("2027-06-01", "2026-10-16");
+        for (String type : new String[] {"INVALIDITE", "REVERSION"}) {
+            long dossier = envoi.aboutir("deposerLiquidation", deces.replace("NORMALE", type));
+            assertThat(Offre.lire("secretaire", DOSSIERS + "/" + dossier).getString("type"))
+                    .isEqualTo(type);
+        }
+    }
+
     @Test
     void ceQueLeContratOuLaRegleInterditEstDit() throws Exception {
         long carriere = DossiersFictifs.retraitable("FICTIF-SOAPREFUS");

@@ -3,6 +3,10 @@ package fr.cdg62.soap;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cdg62.essai.CarrieresSoap;
+import fr.cdg62.essai.MandatsFictifs;
+import fr.cdg62.essai.Rest;
+import fr.cdg62.soap.hostile.Cible;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -11,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Base64;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The door of the SOAP services from outside: contract, HTTP rules, identity, encodings. */
 class ProtocoleSoapIT {
+    private static final String PDF = Base64.getEncoder().encodeToString("%PDF-1.4\n%%EOF\n".getBytes(UTF_8));
     private static final Path CONTRATS = Path.of("../modules/partenaires/src/main/resources/contrats");
 
     @Test
@@ -126,6 +132,33 @@ class ProtocoleSoapIT {
             exigerAccents(ClientSoap.envoyer(ClientSoap.SERVICE, "text/xml;charset=" + encodage, declaree));
             byte[] enParties = enParties(encodage, accents());
             exigerAccents(ClientSoap.envoyer(ClientSoap.SERVICE, ClientSoap.MTOM, enParties));
+        }
+    }
+
+    /** The other service, on both its ports: what it keeps is what was written. */
+    @ParameterizedTest
+    @EnumSource(
+            value = PortEssai.class,
+            names = {"RETRAITE_11", "RETRAITE_12"})
+    void lesAccentsDUneDemandeDAvisPassentDansChaqueEncodage(PortEssai port) throws Exception {
+        PartenaireEssai partenaire = PartenaireEssai.inscrire();
+        MandatsFictifs.inscrire(partenaire, CarrieresSoap.SIREN, "EMPLOYEUR");
+        for (String encodage : new String[] {"ISO-8859-1", "UTF-16", "UTF-8"}) {
+            Cible cible = Cible.de(port, partenaire);
+            String avis = cible.ecriture("Dès Noël, ÿ&#x1F600;", PDF);
+            HttpResponse<String> recu = ClientSoap.envoyer(port.demande()
+                    .header("Authorization", cible.autorisation())
+                    .header("Content-Type", port.type() + ";charset=" + encodage)
+                    .POST(BodyPublishers.ofByteArray(avis.getBytes(encodage)))
+                    .build());
+            assertThat(recu.statusCode()).as(recu.body()).isEqualTo(200);
+            String fini = new EnvoiRetraite(partenaire).suivre(recu.body());
+            String dossier = fini.replaceAll("(?s).*numeroDossier>([0-9]+)<.*", "$1");
+            assertThat(Rest.compte("secretaire")
+                            .get("/api/v1/avis-prealables/" + dossier)
+                            .json()
+                            .getString("expose"))
+                    .isEqualTo("Dès Noël, ÿ\uD83D\uDE00");
         }
     }
 
