@@ -39,6 +39,8 @@ import javax.xml.namespace.QName;
 class ClientMetro {
     private static final String ESPACE = "https://ws.cdg62.fr/numerique/securisation-donnees/v1";
 
+    private static SecurisationDonnees port;
+
     public static void main(String[] arguments) throws Exception {
         Holder<String> partenaire = new Holder<>();
         try {
@@ -54,16 +56,24 @@ class ClientMetro {
         }
     }
 
-    static SecurisationDonnees port() throws Exception {
+    /** Fait une fois et gardé : chacun relit le contrat, et CXF peut fermer avec l'un les connexions d'un autre. */
+    static synchronized SecurisationDonnees port() throws Exception {
+        if (port == null) {
+            port = ouvrir();
+        }
+        return port;
+    }
+
+    private static SecurisationDonnees ouvrir() throws Exception {
         String version = "1.2".equals(System.getenv("CDG62_SOAP")) ? "Soap12" : "Soap11";
-        SecurisationDonnees port = new SecurisationDonneesService(URI.create(System.getenv("CDG62_WSDL")).toURL())
+        SecurisationDonnees ouvert = new SecurisationDonneesService(URI.create(System.getenv("CDG62_WSDL")).toURL())
                 .getPort(new QName(ESPACE, "SecurisationDonnees" + version + "Port"), SecurisationDonnees.class);
         if (System.getenv("CDG62_SECRET") != null) {
-            BindingProvider reglages = (BindingProvider) port;
+            BindingProvider reglages = (BindingProvider) ouvert;
             reglages.getRequestContext().put(XWSSConstants.USERNAME_PROPERTY, System.getenv("CDG62_IDENTIFIANT"));
             reglages.getRequestContext().put(XWSSConstants.PASSWORD_PROPERTY, System.getenv("CDG62_SECRET"));
         }
-        return port;
+        return ouvert;
     }
 
     static EnTeteEchange entete() throws Exception {

@@ -306,6 +306,27 @@ class ComptesRetraiteSoapIT {
         assertThat(pension).contains("dateDepart>2046-06-01<", "dateDepart>2048-06-01<", "ouvertureDroit>");
     }
 
+    /** The figures of {@link HypothesesPensionIT}: 17,38 € of NBI a month; one year at 80 % costs 4 845,48 €. */
+    @Test
+    void laNbiEtUneSurcotisationSeSimulent() throws Exception {
+        JsonObject connue = HypothesesPensionIT.andree();
+        MandatsFictifs.inscrire(partenaire, connue.getString("siren"), "EMPLOYEUR");
+        String andree = "<t:numeroCarriere>%s</t:numeroCarriere>".formatted(connue.get("carriere"));
+        assertThat(envoi.reussir(
+                        "simulerPension",
+                        andree + "<t:dateDepart>2027-01-01</t:dateDepart>"
+                                + "<t:trimestresAutresRegimes>9</t:trimestresAutresRegimes><t:enfants>3</t:enfants>"
+                                + "<t:nbi><t:points>20</t:points><t:trimestres>40</t:trimestres></t:nbi>"))
+                .contains("montant>1855.90<", "supplementNbi>17.38<");
+        String surcotisation = andree + "<t:dateDepart>2028-01-01</t:dateDepart><t:surcotisation>"
+                + "<t:debut>2027-01-01</t:debut><t:mois>12</t:mois><t:quotite>80</t:quotite></t:surcotisation>";
+        assertThat(envoi.reussir("simulerPension", surcotisation))
+                .contains("cout>4845.48<", "surcout>2338.08<")
+                .doesNotContain("supplementNbi");
+        assertThat(envoi.refuser("simulerPension", surcotisation.replace(">80<", ">49<")))
+                .contains("FMT-001", "<c:champ>quotite</c:champ>");
+    }
+
     @Test
     void leSchemaEtUneOperationInconnueSontDesFautesDuClient() throws Exception {
         assertThat(envoi.refuser("lireCIR", "<t:numeroCompte>0</t:numeroCompte>"))

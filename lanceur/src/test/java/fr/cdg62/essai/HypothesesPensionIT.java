@@ -16,12 +16,15 @@ class HypothesesPensionIT {
     private static final String LONGUE =
             "\"carriereLongue\":{\"debutAvant\":\"VINGT_ANS\",\"trimestresDebut\":5,\"trimestresCotises\":9}";
 
-    private static long carriere() {
+    /** Andrée, by her career. */
+    static JsonObject andree() {
         return Offre.lire("secretaire", "/api/v1/agents-retraite?texte=FICTIF-R951")
                 .getJsonArray("elements")
-                .getJsonObject(0)
-                .getJsonNumber("carriere")
-                .longValue();
+                .getJsonObject(0);
+    }
+
+    private static long carriere() {
+        return andree().getJsonNumber("carriere").longValue();
     }
 
     private static JsonObject estimer(String corps) {

@@ -4,11 +4,17 @@ import fr.cdg62.carriere.api.retraite.DemandeEstimation;
 import fr.cdg62.carriere.api.retraite.EstimationVue;
 import fr.cdg62.carriere.api.retraite.MotifDepart;
 import fr.cdg62.carriere.api.retraite.PensionVue;
+import fr.cdg62.carriere.api.retraite.SurcotisationVue;
+import fr.cdg62.carriere.api.retraite.hypothese.BonificationIndiciaire;
 import fr.cdg62.carriere.api.retraite.hypothese.Complements;
+import fr.cdg62.carriere.api.retraite.hypothese.Surcotisation;
+import fr.cdg62.partenaires.contrat.retraite.HypotheseNbi;
+import fr.cdg62.partenaires.contrat.retraite.HypotheseSurcotisation;
 import fr.cdg62.partenaires.contrat.retraite.IssuePension;
 import fr.cdg62.partenaires.contrat.retraite.Pension;
 import fr.cdg62.partenaires.contrat.retraite.SimulerPension;
 import fr.cdg62.partenaires.contrat.retraite.SimulerPensionResponse;
+import fr.cdg62.partenaires.contrat.retraite.SurcotisationEstimee;
 
 /** Estimated pensions as the contract writes them: departures by age only, a reason of health is never exchanged. */
 final class Simulations {
@@ -24,7 +30,17 @@ final class Simulations {
                 entier(demande.getEnfants()),
                 entier(demande.getAnneesActives()),
                 false,
-                Complements.AUCUN);
+                new Complements(null, nbi(demande.getNbi()), surcotisation(demande.getSurcotisation()), null, null));
+    }
+
+    private static BonificationIndiciaire nbi(HypotheseNbi demandee) {
+        return demandee == null ? null : new BonificationIndiciaire(demandee.getPoints(), demandee.getTrimestres());
+    }
+
+    private static Surcotisation surcotisation(HypotheseSurcotisation demandee) {
+        return demandee == null
+                ? null
+                : new Surcotisation(demandee.getDebut(), demandee.getMois(), demandee.getQuotite(), false);
     }
 
     private static int entier(Integer valeur) {
@@ -36,12 +52,13 @@ final class Simulations {
         reponse.setAgent(estimation.agent());
         reponse.setOuvertureDroit(estimation.ouverture());
         reponse.setSansDecote(estimation.sansDecote());
-        estimation.pensions().forEach(pension -> reponse.getPension().add(pension(pension)));
+        boolean avecNbi = estimation.demande().complements().nbi() != null;
+        estimation.pensions().forEach(pension -> reponse.getPension().add(pension(pension, avecNbi)));
         reponse.getAVerifier().addAll(estimation.aVerifier());
         return reponse;
     }
 
-    private static Pension pension(PensionVue lue) {
+    private static Pension pension(PensionVue lue, boolean avecNbi) {
         Pension pension = new Pension();
         pension.setDateDepart(lue.depart());
         pension.setIssue(IssuePension.valueOf(lue.issue().name()));
@@ -54,6 +71,16 @@ final class Simulations {
         pension.setSurcote(lue.surcotePct());
         pension.setMinimumGaranti(lue.minimumGaranti());
         pension.setMontant(lue.montant());
+        pension.setSupplementNbi(avecNbi ? lue.supplementNbi() : null);
+        pension.setSurcotisation(lue.surcotisation() == null ? null : surcotisation(lue.surcotisation()));
         return pension;
+    }
+
+    private static SurcotisationEstimee surcotisation(SurcotisationVue lue) {
+        SurcotisationEstimee estimee = new SurcotisationEstimee();
+        estimee.setGain(lue.gain());
+        estimee.setCout(lue.cout());
+        estimee.setSurcout(lue.surcout());
+        return estimee;
     }
 }
