@@ -32,7 +32,8 @@ enum ClientV1 {
             fabrique.setWsdlURL(contrat.wsdl());
             fabrique.setServiceName(contrat.nomDuService());
             fabrique.setEndpointName(contrat.nomDuPort(soap12));
-            fabrique.setProperties(new HashMap<>(Map.of("mtom-enabled", mtom)));
+            // Shared between ports, the connections of one may be closed with another that is no longer used
+            fabrique.setProperties(new HashMap<>(Map.of("mtom-enabled", mtom, "share.httpclient.http.conduit", false)));
             return fabrique.create(contrat.port());
         }
     };
