@@ -33,7 +33,7 @@ class ControleDepart {
     private static final Constat SANS_REVERSION = new Constat(
             Gravite.ANOMALIE,
             "E303",
-            "Moins de deux ans de services, et décès hors d'une période de services : pas de réversion, sauf si l'agent avait obtenu une pension d'invalidité.",
+            "Services trop courts pour une pension, et décès hors d'une période de services : pas de réversion, sauf si l'agent avait obtenu une pension d'invalidité.",
             "décret n° 2003-1306, art. 7 et 40",
             "depart");
 
@@ -142,7 +142,7 @@ class ControleDepart {
                 List.of(new Constat(
                         Gravite.BLOQUANT,
                         "E303",
-                        "Moins de deux ans de services à la radiation des cadres : l'agent relève d'un rétablissement au régime général et à l'Ircantec.",
+                        "Services trop courts pour une pension à la radiation des cadres : l'agent relève d'un rétablissement au régime général et à l'Ircantec.",
                         "décret n° 2003-1306, art. 7",
                         "depart"));
             case PENSION -> depart.indicePrecedent() ? indice(depart.pension()) : List.of();
