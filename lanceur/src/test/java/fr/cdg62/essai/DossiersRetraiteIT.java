@@ -123,17 +123,21 @@ class DossiersRetraiteIT {
 
         assertThat(DossiersFictifs.revoquer(mandat).getBoolean("enVigueur")).isFalse();
         Refus.exiger(demander("cdg.carriere", objet, evenement("SOUMETTRE")), 409, "MET-387", "mandat");
+        leCentreNeModifieNiNeDepose(objet);
+        deposer("secretaire", objet, "RIB");
+        Refus.exiger(demander("cdg.carriere", objet, evenement("RESTITUER")), 422, "FMT-010", "note");
+        JsonObject rendu = survenir("cdg.carriere", objet, note("RESTITUER", "Mandat révoqué."));
+        assertThat(etat(rendu)).isEqualTo("A_INSTRUIRE_EMPLOYEUR");
+        assertThat(rendu.getBoolean("delegue")).isFalse();
+    }
+
+    private static void leCentreNeModifieNiNeDepose(String objet) {
         Refus.exiger(demander("cdg.carriere", objet, REPOUSSER), 409, "MET-387", "mandat");
         Refus.exiger(
                 Rest.compte("cdg.carriere").post(objet + "/pieces?type=RIB&nom=a.pdf", "%PDF-1.4 sans mandat"),
                 409,
                 "MET-387",
                 "mandat");
-        deposer("secretaire", objet, "RIB");
-        Refus.exiger(demander("cdg.carriere", objet, evenement("RESTITUER")), 422, "FMT-010", "note");
-        JsonObject rendu = survenir("cdg.carriere", objet, note("RESTITUER", "Mandat révoqué."));
-        assertThat(etat(rendu)).isEqualTo("A_INSTRUIRE_EMPLOYEUR");
-        assertThat(rendu.getBoolean("delegue")).isFalse();
     }
 
     /** Revoked once it was sent: the CdG records what the CNRACL answers and changes nothing; the employer still may. */
@@ -154,12 +158,7 @@ class DossiersRetraiteIT {
         survenir("cdg.carriere", objet, date("METTRE_EN_TRAITEMENT", Offre.jour()));
         deposer("cdg.carriere", objet, "DECOMPTE_PROVISOIRE");
         survenir("cdg.carriere", objet, date("RECEVOIR_DECOMPTE", Offre.jour()));
-        Refus.exiger(demander("cdg.carriere", objet, REPOUSSER), 409, "MET-387", "mandat");
-        Refus.exiger(
-                Rest.compte("cdg.carriere").post(objet + "/pieces?type=RIB&nom=a.pdf", "%PDF-1.4 sans mandat"),
-                409,
-                "MET-387",
-                "mandat");
+        leCentreNeModifieNiNeDepose(objet);
         assertThat(etat(Offre.lire("cdg.carriere", objet))).isEqualTo("DECOMPTE_PROVISOIRE");
         assertThat(etat(survenir("secretaire", objet, REPOUSSER))).isEqualTo("CONTROLE_CDG");
         Refus.exiger(demander("cdg.carriere", objet, evenement("CONFORME")), 409, "MET-387", "mandat");
