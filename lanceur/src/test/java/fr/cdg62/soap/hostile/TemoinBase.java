@@ -22,7 +22,13 @@ record TemoinBase(Map<String, Long> sommes) {
     private static final String TABLES = """
         SELECT GROUP_CONCAT(table_name ORDER BY table_name) FROM information_schema.tables
          WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE'
-           AND table_name REGEXP '^(numerique|carriere|finances)_|^referentiel_(document|evenement|rejeu|numero)'\
+           AND table_name REGEXP '^(numerique|carriere|finances)_|^referentiel_(document|rejeu|numero)'\
+        """;
+
+    /** But the reminders, which the server publishes of itself every hour. */
+    private static final String EVENEMENTS = """
+        SELECT COALESCE(SUM(CRC32(CONCAT_WS(' ', id, version))), 0) FROM referentiel_evenement
+         WHERE type <> 'referentiel.echeance.rappel-du'\
         """;
 
     /** As they are once what was under way is done: the relay of events passes every second. */
@@ -48,11 +54,13 @@ record TemoinBase(Map<String, Long> sommes) {
     private static TemoinBase lire() {
         Map<String, Long> sommes = new TreeMap<>();
         try (Connection base = Serveur.connexion();
-                Statement lecture = base.createStatement();
-                ResultSet lignes = lecture.executeQuery("CHECKSUM TABLE " + tables(base))) {
-            while (lignes.next()) {
-                sommes.put(lignes.getString(1), lignes.getLong(2));
+                Statement lecture = base.createStatement()) {
+            try (ResultSet lignes = lecture.executeQuery("CHECKSUM TABLE " + texte(base, TABLES))) {
+                while (lignes.next()) {
+                    sommes.put(lignes.getString(1), lignes.getLong(2));
+                }
             }
+            sommes.put("referentiel_evenement", Long.valueOf(texte(base, EVENEMENTS)));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -60,8 +68,8 @@ record TemoinBase(Map<String, Long> sommes) {
         return new TemoinBase(sommes);
     }
 
-    private static String tables(Connection base) throws SQLException {
-        try (PreparedStatement lecture = base.prepareStatement(TABLES);
+    private static String texte(Connection base, String requete) throws SQLException {
+        try (PreparedStatement lecture = base.prepareStatement(requete);
                 ResultSet ligne = lecture.executeQuery()) {
             ligne.next();
             return ligne.getString(1);
