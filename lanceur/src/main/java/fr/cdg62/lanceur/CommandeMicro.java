@@ -12,11 +12,13 @@ import java.util.Map;
  * @param installation folder that the build fills: {@code payara-micro.jar}, {@code extranet.war},
  *     {@code mariadb-java-client.jar} and the asadmin scripts of {@code config/micro}
  * @param racine folder of the server itself, empty: a deployment kept from an earlier start would be deployed again
+ * @param temporaire folder where it lays down the big documents it is receiving, empty
  * @param base where the database is
  * @param secrets keys of the tokens and of the partners' secrets
  * @param options what was chosen on the command line
  */
-record CommandeMicro(Path installation, Path racine, BaseExterne base, Secrets secrets, Options options) {
+record CommandeMicro(
+        Path installation, Path racine, Path temporaire, BaseExterne base, Secrets secrets, Options options) {
 
     /**
      * Limits of SOAP messages, the same as in {@code config/payara-server/installer.asadmin}: those of the door, on any
@@ -64,6 +66,7 @@ record CommandeMicro(Path installation, Path racine, BaseExterne base, Secrets s
         commande.addAll(JVM);
         commande.addAll(LIMITES_SOAP);
         commande.addAll(MODULES);
+        commande.add("-Djava.io.tmpdir=" + temporaire);
         commande.add(
                 "-Dmp.jwt.verify.publickey.location=" + secrets.clePublique().toUri());
         commande.add("-Dcdg62.jeton.cle-privee=" + secrets.clePrivee());

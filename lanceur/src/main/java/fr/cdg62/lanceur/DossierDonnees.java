@@ -12,13 +12,16 @@ import java.util.stream.Stream;
 
 /**
  * The data folder: {@code mariadb/} (binaries), {@code base/} (database files), {@code secrets/} (password of the
- * database, token keys), {@code journaux/} (logs), {@code version}, {@code serveur.processus} while it runs. One start
+ * database, token keys), {@code journaux/} (logs), {@code temporaire-serveur/}, {@code version}, {@code serveur.processus} while it runs. One start
  * at a time may hold it.
  */
 final class DossierDonnees implements AutoCloseable {
 
     /** Raised when the layout of the folder changes in a way that an older program could not read. */
     static final int VERSION = 1;
+
+    /** Of the application server: what it was receiving when it was killed goes away at the next start. */
+    static final String TEMPORAIRE_DU_SERVEUR = "temporaire-serveur";
 
     private static final long ESPACE_MINIMAL = 600L * 1024 * 1024;
     private static final long PLEIN = 1024 * 1024;

@@ -47,7 +47,13 @@ public final class Lanceur implements AutoCloseable {
             base = options.base().orElseGet(() -> baseEmbarquee(secrets));
             console.etape("Serveur d'application et application (schéma, données de référence)");
             serveur = ouvrir(ServeurMicro.demarrer(
-                    new CommandeMicro(installation, dossier.dossierVide("payara"), base, secrets, options),
+                    new CommandeMicro(
+                            installation,
+                            dossier.dossierVide("payara"),
+                            dossier.dossierVide(DossierDonnees.TEMPORAIRE_DU_SERVEUR),
+                            base,
+                            secrets,
+                            options),
                     dossier.dossier("journaux").resolve("serveur.log"),
                     dossier.temoinServeur()));
             serveur.attendre();

@@ -91,7 +91,8 @@ public final class EnvironnementEssai implements LauncherSessionListener {
         ouverts.push(base);
         ClamdEssai clamd = new ClamdEssai();
         ouverts.push(clamd);
-        ServeurPayara serveur = new ServeurPayara(base.coordonnees(), secrets, clamd.adresse());
+        Path temporaire = dossier.dossierVide(DossierDonnees.TEMPORAIRE_DU_SERVEUR);
+        ServeurPayara serveur = new ServeurPayara(base.coordonnees(), secrets, clamd.adresse(), temporaire);
         ouverts.push(serveur);
         serveur.installer();
         Serveur.installer(serveur.adresse(), base.coordonnees(), donnees, serveur.pid());

@@ -42,6 +42,11 @@ public final class Serveur {
         return pid;
     }
 
+    /** Folder where it lays down the big documents it is receiving. */
+    public static Path temporaire() {
+        return donnees.resolve(DossierDonnees.TEMPORAIRE_DU_SERVEUR);
+    }
+
     /** Folder of the data and logs of this run. */
     public static Path donnees() {
         return donnees;

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -19,14 +20,16 @@ final class ServeurPayara implements AutoCloseable {
     private final BaseExterne base;
     private final Secrets secrets;
     private final String antivirus;
+    private final Path temporaire;
     private final int portBase = portBase();
     private final int portAdmin = portBase + 48;
     private final Path journal = INSTALLATION.resolve(DOMAINE + ".log");
 
-    ServeurPayara(BaseExterne base, Secrets secrets, String antivirus) {
+    ServeurPayara(BaseExterne base, Secrets secrets, String antivirus, Path temporaire) {
         this.base = base;
         this.secrets = secrets;
         this.antivirus = antivirus;
+        this.temporaire = temporaire;
     }
 
     /** A hundred ports that no other run of the same tests takes. */
@@ -101,7 +104,7 @@ final class ServeurPayara implements AutoCloseable {
     }
 
     private Map<String, String> environnement() {
-        return Map.of(
+        Map<String, String> environnement = new HashMap<>(Map.of(
                 "CDG62_BASE_URL",
                 base.url() + "?useMysqlMetadata=true&connectTimeout=5000&socketTimeout=60000",
                 "CDG62_BASE_UTILISATEUR",
@@ -121,7 +124,11 @@ final class ServeurPayara implements AutoCloseable {
                 "CDG62_ANTIVIRUS",
                 antivirus,
                 "CDG62_DEMONSTRATION",
-                "true");
+                "true"));
+        environnement.put(
+                "JDK_JAVA_OPTIONS",
+                System.getenv().getOrDefault("JDK_JAVA_OPTIONS", "") + " -Djava.io.tmpdir=" + temporaire);
+        return environnement;
     }
 
     URI adresse() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cdg62.essai.CarrieresSoap;
 import fr.cdg62.essai.MandatsFictifs;
+import fr.cdg62.lanceur.Serveur;
 import fr.cdg62.soap.ClientSoap;
 import fr.cdg62.soap.EnvoiRetraite;
 import fr.cdg62.soap.PartenaireEssai;
@@ -69,11 +70,11 @@ class GrandsMessagesAdmisIT {
         assertThat(avant).containsAll(documentsEnFichiers());
     }
 
-    /** The files of the size of a document where the server, which shares our temporary directory, lays them down. */
+    /** The files of the size of a document where the server lays them down. */
     private static Set<Path> documentsEnFichiers() throws IOException {
         Set<Path> fichiers = new HashSet<>();
         try (DirectoryStream<Path> temporaires =
-                Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), "{MIME*.tmp,message-*.mtom}")) {
+                Files.newDirectoryStream(Serveur.temporaire(), "{MIME*.tmp,message-*.mtom}")) {
             for (Path fichier : temporaires) {
                 if (fichier.toFile().length() >= PIECE) {
                     fichiers.add(fichier);
