@@ -10,6 +10,8 @@ import jakarta.xml.ws.soap.SOAPFaultException;
 import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import javax.xml.datatype.DatatypeFactory;
 import javax.xml.datatype.XMLGregorianCalendar;
@@ -26,25 +28,21 @@ import javax.xml.namespace.QName;
  *   <li>{@code java ClientMetro}, ces classes et celles de Metro sur le chemin.
  * </ol>
  *
- * <p>Réglages (variables d'environnement) : CDG62_WSDL (ADRESSE?wsdl=jeton ou ADRESSE?wsdl=signature, le contrat avec sa
- * politique), CDG62_EMETTEUR (votre SIRET), CDG62_SOAP (1.1 ou 1.2), CDG62_IDENTIFIANT et CDG62_SECRET pour un jeton.
- * Pour ComptesRetraite : remplacez le nom du service et son espace.
- *
- * <p>Avec Apache CXF et HTTP Basic, sans politique (ADRESSE?wsdl) : les classes par {@code wsdl2java -encoding UTF-8 -p
- * client ADRESSE?wsdl}, et BindingProvider à la place de XWSSConstants. Avec un jeton ou une signature, CXF lit aussi la
- * politique dans le contrat : ses réglages ws-security.username et ws-security.password, ou
- * ws-security.signature.crypto, ws-security.signature.username, ws-security.callback-handler et
- * ws-security.asymmetric.signature.algorithm (http://www.w3.org/2001/04/xmldsig-more#rsa-sha256).
+ * <p>Réglages (variables d'environnement) : CDG62_WSDL (ADRESSE?wsdl pour HTTP Basic, ADRESSE?wsdl=jeton ou
+ * ADRESSE?wsdl=signature, le contrat avec sa politique), CDG62_EMETTEUR (votre SIRET), CDG62_SOAP (1.1 ou 1.2),
+ * CDG62_IDENTIFIANT et CDG62_SECRET pour HTTP Basic ou un jeton. Pour ComptesRetraite : remplacez le nom du service et
+ * son espace.
  */
 class ClientMetro {
     private static final String ESPACE = "https://ws.cdg62.fr/numerique/securisation-donnees/v1";
 
-    private static SecurisationDonnees port;
+    private static final Map<String, SecurisationDonnees> PORTS = new HashMap<>();
 
     public static void main(String[] arguments) throws Exception {
         Holder<String> partenaire = new Holder<>();
         try {
-            port().ping(entete(), new Holder<AccuseEchange>(), new Holder<String>(), new Holder<XMLGregorianCalendar>(),
+            String soap = System.getenv().getOrDefault("CDG62_SOAP", "1.1");
+            port(soap).ping(entete(), new Holder<AccuseEchange>(), new Holder<String>(), new Holder<XMLGregorianCalendar>(),
                     partenaire);
             System.out.println("partenaire=" + partenaire.value);
         } catch (RefusMetier refus) {
@@ -56,22 +54,26 @@ class ClientMetro {
         }
     }
 
-    /** Fait une fois et gardé : chacun relit le contrat, et CXF peut fermer avec l'un les connexions d'un autre. */
-    static synchronized SecurisationDonnees port() throws Exception {
-        if (port == null) {
-            port = ouvrir();
+    /** Fait une fois par version de SOAP et gardé : chacun relit le contrat. */
+    static synchronized SecurisationDonnees port(String soap) throws Exception {
+        if (!PORTS.containsKey(soap)) {
+            PORTS.put(soap, ouvrir(soap.equals("1.2")));
         }
-        return port;
+        return PORTS.get(soap);
     }
 
-    private static SecurisationDonnees ouvrir() throws Exception {
-        String version = "1.2".equals(System.getenv("CDG62_SOAP")) ? "Soap12" : "Soap11";
-        SecurisationDonnees ouvert = new SecurisationDonneesService(URI.create(System.getenv("CDG62_WSDL")).toURL())
-                .getPort(new QName(ESPACE, "SecurisationDonnees" + version + "Port"), SecurisationDonnees.class);
-        if (System.getenv("CDG62_SECRET") != null) {
-            BindingProvider reglages = (BindingProvider) ouvert;
-            reglages.getRequestContext().put(XWSSConstants.USERNAME_PROPERTY, System.getenv("CDG62_IDENTIFIANT"));
-            reglages.getRequestContext().put(XWSSConstants.PASSWORD_PROPERTY, System.getenv("CDG62_SECRET"));
+    private static SecurisationDonnees ouvrir(boolean soap12) throws Exception {
+        String nom = "SecurisationDonneesSoap" + (soap12 ? "12" : "11") + "Port";
+        String wsdl = System.getenv("CDG62_WSDL");
+        SecurisationDonnees ouvert = new SecurisationDonneesService(URI.create(wsdl).toURL())
+                .getPort(new QName(ESPACE, nom), SecurisationDonnees.class);
+        Map<String, Object> reglages = ((BindingProvider) ouvert).getRequestContext();
+        if (wsdl.endsWith("=jeton")) {
+            reglages.put(XWSSConstants.USERNAME_PROPERTY, System.getenv("CDG62_IDENTIFIANT"));
+            reglages.put(XWSSConstants.PASSWORD_PROPERTY, System.getenv("CDG62_SECRET"));
+        } else if (wsdl.endsWith("?wsdl")) {
+            reglages.put(BindingProvider.USERNAME_PROPERTY, System.getenv("CDG62_IDENTIFIANT"));
+            reglages.put(BindingProvider.PASSWORD_PROPERTY, System.getenv("CDG62_SECRET"));
         }
         return ouvert;
     }

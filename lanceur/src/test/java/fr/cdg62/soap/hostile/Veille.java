@@ -12,8 +12,8 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Watches the server while hostile messages arrive, around a whole class or between two calls: its heap is measured every
- * second after a full collection, and its tables must be as they were.
+ * Watches the server while hostile messages arrive, around a whole class or between two calls: its heap is measured
+ * every two seconds after a full collection, and its tables must be as they were.
  */
 public final class Veille implements BeforeAllCallback, AfterAllCallback {
     private static final Logger JOURNAL = Logger.getLogger(Veille.class.getName());
@@ -46,7 +46,7 @@ public final class Veille implements BeforeAllCallback, AfterAllCallback {
         avant = memoire.vive();
         sommet = avant;
         releves = Executors.newSingleThreadScheduledExecutor();
-        suite = releves.scheduleWithFixedDelay(this::mesurer, 0, 1, TimeUnit.SECONDS);
+        suite = releves.scheduleWithFixedDelay(this::mesurer, 0, 2, TimeUnit.SECONDS);
     }
 
     /** Measures now; answers the bytes held more than before. */

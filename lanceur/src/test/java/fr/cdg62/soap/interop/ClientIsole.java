@@ -2,7 +2,6 @@ package fr.cdg62.soap.interop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.tools.ws.wscompile.WsimportTool;
 import fr.cdg62.essai.CarrieresSoap;
 import fr.cdg62.essai.MandatsFictifs;
 import fr.cdg62.soap.CleEssai;
@@ -15,129 +14,137 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
 /**
- * A partner's Java client, made as the example says: classes generated from the contract served, and a JVM of its own
+ * A partner's Java client, made as its example says: classes generated from the contract served, and a JVM of its own
  * that has nothing of ours.
  */
 final class ClientIsole {
-    private static final Path JARS = Path.of("../lanceur/target");
     private static final Path EXEMPLES = Path.of("../modules/partenaires/src/main/resources/exemples");
     private static final Path ECRITURES = Path.of("../lanceur/src/test/clients");
-
-    /** CXF and what it needs, among the jars of these tests; Metro is not. */
-    private static final Pattern CXF =
-            Pattern.compile("(cxf-(core|rt-(bindings|databinding|frontend|transports|ws-|wsdl))"
-                    + "|jakarta\\.(activation|annotation|xml)|angus-activation|saaj-impl|jaxb-(core|impl|xjc)|stax|woodstox"
-                    + "|wsdl4j|xmlschema|neethi|xml-resolver|asm|commons-lang3|slf4j-api).*\\.jar");
-
-    private static final String GENERATEUR = "org.apache.cxf.tools.wsdlto.WSDLToJava";
     private static final int DELAI = 90;
 
     private final Ecriture ecriture;
     private final ContratV1<?> contrat;
-    private String wsdl;
     private final Path dossier;
     private final String chemin;
+    private final List<String> options = new ArrayList<>();
+    private final Map<String, String> reglages = new HashMap<>();
+    private String wsdl;
+    private boolean signe;
 
-    private ClientIsole(Ecriture ecriture, Stream<Path> jars) throws IOException {
+    /** With these jars and no other. */
+    ClientIsole(Ecriture ecriture, Stream<Path> jars) throws IOException {
         this.ecriture = ecriture;
         contrat = ecriture.contrat();
         wsdl = contrat.wsdl();
-        dossier = Files.createTempDirectory(Path.of("target"), "client-isole");
+        dossier = Files.createTempDirectory(Path.of("target"), "client-isole").toAbsolutePath();
         chemin = Stream.concat(Stream.of(dossier), jars)
                 .map(Path::toAbsolutePath)
                 .map(Path::toString)
                 .collect(Collectors.joining(File.pathSeparator));
+        reglages.putAll(ecriture.reglages());
     }
 
-    /** Metro with WSIT. */
-    static ClientIsole metro(Ecriture ecriture) throws IOException {
-        try (Stream<Path> jars = Files.list(JARS.resolve("wsit"))) {
-            ClientIsole client = new ClientIsole(ecriture, jars);
-            ByteArrayOutputStream dit = new ByteArrayOutputStream();
-            boolean faits = new WsimportTool(dit)
-                    .run(new String[] {"-d", client.dossier.toString(), "-p", "client", "-extension", client.wsdl});
-            assertThat(faits).as(dit.toString(StandardCharsets.UTF_8)).isTrue();
-            client.compiler(client.exemple("ClientMetro.java"));
-            return client;
-        }
+    /** Where its classes go. */
+    String dossier() {
+        return dossier.toString();
     }
 
-    /** CXF, from its generator to its calls, with HTTP Basic. */
-    static ClientIsole cxf(Ecriture ecriture) throws IOException, InterruptedException {
-        Stream<Path> presents = Pattern.compile(File.pathSeparator, Pattern.LITERAL)
-                .splitAsStream(System.getProperty("java.class.path"))
-                .map(Path::of)
-                .filter(jar -> CXF.matcher(jar.getFileName().toString()).matches());
-        try (Stream<Path> outils = Files.list(JARS.resolve("cxf"))) {
-            ClientIsole client = new ClientIsole(ecriture, Stream.concat(outils, presents));
-            client.generer();
-            client.compiler(client.exemple("ClientMetro.java")
-                    .replace("import com.sun.xml.wss.XWSSConstants;\n", "")
-                    .replace("XWSSConstants", "BindingProvider"));
-            return client;
-        }
+    String wsdl() {
+        return wsdl;
     }
 
-    private void generer() throws IOException, InterruptedException {
-        List<String> outil = List.of(GENERATEUR, "-encoding", "UTF-8", "-p", "client", "-compile");
-        Stream<String> programme = Stream.concat(outil.stream(), Stream.of("-d", dossier.toString(), wsdl));
-        String dit = executer(Map.of(), programme.toArray(String[]::new));
-        assertThat(dossier.resolve("client").resolve(contrat.nom() + "Service.class"))
-                .as(dit)
-                .exists();
+    /** Compiles, with the classes generated, the example of this name and what writes after it. */
+    void compiler(String exemple) throws IOException {
+        ByteArrayOutputStream dit = new ByteArrayOutputStream();
+        String ecrire = Files.readString(ECRITURES.resolve(contrat.nom()).resolve("Ecrire.java"));
+        List<String> arguments = List.of(
+                "-encoding",
+                "UTF-8",
+                "-cp",
+                chemin,
+                "-d",
+                dossier.toString(),
+                source("Exemple", exemple(exemple + ".java").replace(exemple, "Exemple")),
+                source("Ecrire", ecrire));
+        int erreurs = ToolProvider.getSystemJavaCompiler().run(null, dit, dit, arguments.toArray(String[]::new));
+        assertThat(erreurs).as(dit.toString(StandardCharsets.UTF_8)).isZero();
     }
 
-    /** Calls by the contract with this policy from now on. */
-    void suivre(String politique) {
-        wsdl = contrat.wsdl() + "=" + politique;
+    private String source(String classe, String texte) throws IOException {
+        return Files.writeString(dossier.resolve(classe + ".java"), texte).toString();
     }
 
-    /** The key with which Metro signs, where it looks for it. */
-    void confier(CleEssai cle) throws IOException, GeneralSecurityException {
+    /** Calls from now on by the contract that asks for a token. */
+    void porterUnJeton() {
+        wsdl = contrat.wsdl() + "=jeton";
+    }
+
+    /** Calls from now on by the contract that asks for a signature, with this key, through TLS which it asks for too. */
+    void signer(CleEssai cle, MandataireTls tls) throws IOException, GeneralSecurityException {
+        wsdl = contrat.wsdl() + "=signature";
+        signe = true;
         Path meta = Files.createDirectories(dossier.resolve("META-INF"));
         Files.writeString(meta.resolve("wsit-client.xml"), exemple("wsit-cle.xml"));
-        try (OutputStream sortie = Files.newOutputStream(meta.resolve("partenaire.p12"))) {
+        Path magasin = meta.resolve("partenaire.p12");
+        try (OutputStream sortie = Files.newOutputStream(magasin)) {
             cle.magasin().store(sortie, CleEssai.MOT_DE_PASSE.toCharArray());
         }
+        reglages.put("CDG62_CLE", magasin.toString());
+        reglages.put("CDG62_CLE_SECRET", CleEssai.MOT_DE_PASSE);
+        reglages.put("CDG62_ADRESSE", tls.adresse(contrat.wsdl()));
+        options.clear();
+        options.addAll(tls.confiance(dossier));
     }
 
-    /** Is known as this partner and writes for it, in both versions of SOAP. */
+    /**
+     * Is known as this partner and writes for it, in both versions of SOAP: a text and a document in the message, then a
+     * document as an attachment, which a signature would not cover.
+     */
     void servir(PartenaireEssai partenaire) throws Exception {
         MandatsFictifs.inscrire(partenaire, CarrieresSoap.SIREN, "EMPLOYEUR");
-        for (String soap : new String[] {"1.1", "1.2"}) {
-            Map<String, String> reglages = reglages(partenaire);
-            reglages.put("CDG62_SOAP", soap);
-            String objet = ecriture.objet(partenaire);
-            assertThat(executer(reglages, "Ecrire", objet, Demandes.TEXTE))
-                    .as("SOAP %s", soap)
-                    .contains("partenaire=" + partenaire.code(), "ecrit=" + objet);
-            assertThat(ecriture.lu(objet)).as("SOAP %s", soap).isEqualTo(Demandes.TEXTE);
+        Path document = Files.write(dossier.resolve("document.pdf"), DemandesRetraite.pdf());
+        List<String> objets = new ArrayList<>();
+        for (int i = 0; i < (signe ? 2 : 4); i++) {
+            objets.add(ecriture.objet(partenaire));
         }
+        List<String> programme = new ArrayList<>(List.of("Ecrire", Demandes.TEXTE, document.toString()));
+        programme.addAll(objets);
+        assertThat(executer(reglages(partenaire), programme))
+                .as(wsdl)
+                .contains("partenaire=" + partenaire.code())
+                .contains(objets.stream().map(objet -> "ecrit=" + objet).toList());
+        for (String objet : objets) {
+            ecriture.exigerFaite(objet, document);
+        }
+        assertThat(ecriture.enPiecesJointes(partenaire)).as(wsdl).isEqualTo(signe ? 0 : 2);
     }
 
-    /** What the example prints. */
-    String ping(Map<String, String> reglages) throws IOException, InterruptedException {
-        return executer(reglages, "ClientMetro");
+    /** The ping of the example is refused with this code. */
+    void exigerRefus(PartenaireEssai partenaire, String secret, String code) throws Exception {
+        Map<String, String> faux = reglages(partenaire);
+        faux.put("CDG62_SECRET", secret);
+        assertThat(executer(faux, List.of("Exemple"))).contains("faute=" + code);
     }
 
-    static Map<String, String> reglages(PartenaireEssai partenaire) {
-        Map<String, String> reglages = new HashMap<>();
-        reglages.put("CDG62_EMETTEUR", PartenaireEssai.SIRET);
+    private Map<String, String> reglages(PartenaireEssai partenaire) {
+        Map<String, String> tous = new HashMap<>(reglages);
+        tous.put("CDG62_WSDL", wsdl);
+        tous.put("CDG62_EMETTEUR", PartenaireEssai.SIRET);
         if (partenaire.secret() != null) {
-            reglages.put("CDG62_IDENTIFIANT", partenaire.identifiant());
-            reglages.put("CDG62_SECRET", partenaire.secret());
+            tous.put("CDG62_IDENTIFIANT", partenaire.identifiant());
+            tous.put("CDG62_SECRET", partenaire.secret());
         }
-        return reglages;
+        return tous;
     }
 
     /** An example as it is given, for this service as it says to. */
@@ -149,29 +156,20 @@ final class ClientIsole {
                         contrat.nomDuService().getNamespaceURI());
     }
 
-    private void compiler(String exemple) throws IOException {
-        ByteArrayOutputStream dit = new ByteArrayOutputStream();
-        Path source = Files.writeString(dossier.resolve("ClientMetro.java"), exemple);
-        Path ecrire = ECRITURES.resolve(contrat.nom()).resolve("Ecrire.java");
-        List<String> options = List.of("-encoding", "UTF-8", "-cp", chemin, "-d", dossier.toString());
-        Stream<String> arguments = Stream.concat(options.stream(), Stream.of(source.toString(), ecrire.toString()));
-        int erreurs = ToolProvider.getSystemJavaCompiler().run(null, dit, dit, arguments.toArray(String[]::new));
-        assertThat(erreurs).as(dit.toString(StandardCharsets.UTF_8)).isZero();
-    }
-
-    private String executer(Map<String, String> reglages, String... programme)
+    /** Runs a program of its classes; answers what it printed. */
+    String executer(Map<String, String> environnement, List<String> programme)
             throws IOException, InterruptedException {
         Path sortie = Files.createTempFile(dossier, "sortie", ".txt");
         ProcessBuilder java = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", chemin);
-        java.command().addAll(List.of(programme));
-        java.environment().put("CDG62_WSDL", wsdl);
-        java.environment().putAll(reglages);
+        java.command().addAll(options);
+        java.command().addAll(programme);
+        java.environment().putAll(environnement);
         Process lance =
                 java.redirectErrorStream(true).redirectOutput(sortie.toFile()).start();
         if (!lance.waitFor(DELAI, TimeUnit.SECONDS)) {
             lance.destroyForcibly();
-            throw new IllegalStateException(programme[0] + " ne répond pas");
+            throw new IllegalStateException(programme.get(0) + " ne répond pas");
         }
         return Files.readString(sortie);
     }

@@ -1,37 +1,39 @@
 package fr.cdg62.soap.interop;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import fr.cdg62.soap.CleEssai;
 import fr.cdg62.soap.PartenaireEssai;
-import java.util.List;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
+/** Metro and CXF with the clients that they make of the contract served, as the examples given to partners say. */
 @DisplayName("Clients Java générés du contrat servi")
 class ClientsGeneresIT {
-    private final PartenaireEssai partenaire = PartenaireEssai.inscrire();
-
-    @Test
-    void metroEtCxfAppellentLesDeuxServicesDansLesDeuxVersionsDeSoap() throws Exception {
-        for (ContratV1<?> contrat : List.of(ContratV1.SECURISATION, ContratV1.RETRAITE)) {
-            try (ClientGenere client = ClientGenere.de(contrat)) {
-                for (ClientV1 pile : ClientV1.values()) {
-                    for (boolean soap12 : new boolean[] {false, true}) {
-                        assertThat(client.ping(pile, soap12, partenaire))
-                                .as("%s, %s, SOAP 1.2 : %s", contrat.nom(), pile, soap12)
-                                .isEqualTo(partenaire.code());
-                    }
-                }
-            }
-        }
+    static Stream<Arguments> pilesEtServices() {
+        return Arrays.stream(PileGeneree.values())
+                .flatMap(pile -> Arrays.stream(Ecriture.values()).map(ecriture -> Arguments.of(pile, ecriture)));
     }
 
-    /** CXF's own generator, in the JVM of a partner that has no other stack. */
     @ParameterizedTest
-    @EnumSource(Ecriture.class)
-    void wsdl2javaFaitUnClientQuiAppelleEtEcrit(Ecriture ecriture) throws Exception {
-        ClientIsole.cxf(ecriture).servir(PartenaireEssai.inscrire());
+    @MethodSource("pilesEtServices")
+    void textesEtDocumentsAvecChaqueSecuriteDansLesDeuxVersionsDeSoap(PileGeneree pile, Ecriture ecriture)
+            throws Exception {
+        ClientIsole client = pile.client(ecriture);
+        client.servir(PartenaireEssai.inscrire());
+        client.porterUnJeton();
+        PartenaireEssai jeton = PartenaireEssai.inscrire("USERNAME_TOKEN");
+        client.servir(jeton);
+        client.exigerRefus(jeton, "faux", "SEC-001");
+        try (MandataireTls tls = new MandataireTls()) {
+            CleEssai cle = CleEssai.rsa();
+            PartenaireEssai signe = PartenaireEssai.inscrire(cle);
+            client.signer(cle, tls);
+            client.servir(signe);
+            client.signer(CleEssai.rsa(), tls);
+            client.exigerRefus(signe, "", "SEC-001");
+        }
     }
 }

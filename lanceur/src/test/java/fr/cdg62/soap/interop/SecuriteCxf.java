@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.security.auth.callback.CallbackHandler;
 import org.apache.cxf.frontend.ClientProxy;
-import org.apache.cxf.ws.security.SecurityConstants;
 import org.apache.cxf.ws.security.wss4j.WSS4JOutInterceptor;
 import org.apache.wss4j.common.crypto.Merlin;
 import org.apache.wss4j.common.ext.WSPasswordCallback;
@@ -32,7 +31,8 @@ final class SecuriteCxf {
     }
 
     static void signature(Object port, CleEssai cle) throws GeneralSecurityException, IOException {
-        Merlin coffre = coffre(cle);
+        Merlin coffre = new Merlin();
+        coffre.setKeyStore(cle.magasin());
         Map<String, Object> reglages = new HashMap<>();
         reglages.put(WSHandlerConstants.ACTION, WSHandlerConstants.TIMESTAMP + " " + WSHandlerConstants.SIGNATURE);
         reglages.put(WSHandlerConstants.USER, "partenaire");
@@ -44,25 +44,6 @@ final class SecuriteCxf {
         reglages.put(WSHandlerConstants.SIG_DIGEST_ALGO, "http://www.w3.org/2001/04/xmlenc#sha256");
         reglages.put(WSHandlerConstants.SIGNATURE_PARTS, "Body;{Element}{" + WSU + "}Timestamp");
         appliquer(port, reglages);
-    }
-
-    /** What the policy that signs leaves to the client. */
-    static Map<String, Object> reglagesDeLaPolitique(CleEssai cle) throws GeneralSecurityException, IOException {
-        return Map.of(
-                SecurityConstants.SIGNATURE_CRYPTO,
-                coffre(cle),
-                SecurityConstants.SIGNATURE_USERNAME,
-                "partenaire",
-                SecurityConstants.CALLBACK_HANDLER,
-                motDePasse(CleEssai.MOT_DE_PASSE),
-                SecurityConstants.ASYMMETRIC_SIGNATURE_ALGORITHM,
-                RSA_SHA256);
-    }
-
-    private static Merlin coffre(CleEssai cle) throws GeneralSecurityException, IOException {
-        Merlin coffre = new Merlin();
-        coffre.setKeyStore(cle.magasin());
-        return coffre;
     }
 
     private static void appliquer(Object port, Map<String, Object> reglages) {

@@ -24,6 +24,7 @@ import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /**
  * Signs messages as the X.509 token profile says, or nearly: the body under the id {@code corps}, the timestamp under
@@ -62,33 +63,41 @@ record Signataire(CleEssai cle, List<String> parties, String algorithme, String 
     }
 
     String signer(String enveloppe) throws Exception {
+        return signer(enveloppe, "");
+    }
+
+    /** With these other headers, covered if their {@code u:Id} are among the ids. */
+    String signer(String enveloppe, String autres) throws Exception {
         String enTete = """
                 <w:Security xmlns:w="%s" xmlns:u="%s" S:mustUnderstand="1"><w:BinarySecurityToken ValueType="%s">%s\
                 </w:BinarySecurityToken><u:Timestamp u:Id="temps"><u:Created>%s</u:Created>\
-                <u:Expires>%s</u:Expires></u:Timestamp></w:Security>""".formatted(
+                <u:Expires>%s</u:Expires></u:Timestamp></w:Security>%s""".formatted(
                         Jeton.WSSE,
                         Jeton.WSU,
                         X509V3,
                         Base64.getEncoder().encodeToString(cle.der()),
                         cree,
-                        cree.plusSeconds(300));
+                        cree.plusSeconds(300),
+                        autres);
         Document document = lire(Jeton.avecEnTete(enveloppe, enTete)
                 .replace("<S:Body>", "<S:Body xmlns:u=\"" + Jeton.WSU + "\" u:Id=\"corps\">"));
         Element securite = (Element)
                 document.getElementsByTagNameNS(Jeton.WSSE, "Security").item(0);
         DOMSignContext contexte = new DOMSignContext(cle.cle(), securite);
         contexte.setProperty("org.jcp.xml.dsig.secureValidation", false);
-        declarer(
-                contexte, (Element) document.getElementsByTagNameNS("*", "Body").item(0));
-        declarer(contexte, (Element)
-                document.getElementsByTagNameNS(Jeton.WSU, "Timestamp").item(0));
+        NodeList elements = document.getElementsByTagNameNS("*", "*");
+        for (int i = 0; i < elements.getLength(); i++) {
+            declarer(contexte, (Element) elements.item(i));
+        }
         XMLSignatureFactory fabrique = XMLSignatureFactory.getInstance("DOM");
         fabrique.newXMLSignature(infos(fabrique), null).sign(contexte);
         return ecrire(document);
     }
 
     private static void declarer(DOMSignContext contexte, Element element) {
-        contexte.setIdAttributeNS(element, Jeton.WSU, "Id");
+        if (element.hasAttributeNS(Jeton.WSU, "Id")) {
+            contexte.setIdAttributeNS(element, Jeton.WSU, "Id");
+        }
     }
 
     private SignedInfo infos(XMLSignatureFactory fabrique) throws Exception {

@@ -17,6 +17,7 @@ import java.sql.PreparedStatement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.UUID;
 import javax.xml.crypto.dsig.DigestMethod;
 import javax.xml.crypto.dsig.SignatureMethod;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Signed messages, from outside: what opens, certificates, replays; on every port. */
 class SignaturesIT {
     private static final CleEssai CLE = CleEssai.rsa();
+    private static final String WSA = "http://www.w3.org/2005/08/addressing";
 
     @RegisterExtension
     @Order(1)
@@ -77,6 +79,20 @@ class SignaturesIT {
         Envoi.refuse(Signataire.de(CLE).surSeulement("corps").signer(ecriture), "SEC-001");
         String sansSignature = Signataire.de(CLE).signer(ecriture).replaceAll("(?s)<Signature .*</Signature>", "");
         Envoi.refuse(sansSignature, "SEC-001");
+    }
+
+    @ParameterizedTest
+    @EnumSource(PortEssai.class)
+    void lesEnTetesDAdressagePeuventEtreSignes(PortEssai port) throws Exception {
+        String adressage = """
+            <a:Action xmlns:a="%1$s" xmlns:u="%2$s" u:Id="action">%3$s/ping</a:Action>\
+            <a:MessageID xmlns:a="%1$s" xmlns:u="%2$s" u:Id="message">urn:uuid:%4$s</a:MessageID>\
+            """.formatted(WSA, Jeton.WSU, port.espace(), UUID.randomUUID());
+        Envoi.accepte(Signataire.de(CLE).signer(partenaire.ping(port), adressage));
+        Signataire complet = Signataire.de(CLE).surSeulement("corps", "temps", "action", "message");
+        String signe = complet.signer(partenaire.ping(port), adressage);
+        Envoi.refuse(signe.replace("urn:uuid:", "urn:uuid:f"), "SEC-001");
+        Envoi.accepte(signe);
     }
 
     @ParameterizedTest

@@ -22,6 +22,7 @@ public class Registre extends HttpServlet {
     private static final String FICHIER = "/registre/services.json";
     private static final Set<String> EXEMPLES = Set.of(
             "/Client.java",
+            "/ClientCxf.java",
             "/ClientMetro.java",
             "/wsit-cle.xml",
             "/client.php",
