@@ -1,9 +1,11 @@
 package fr.cdg62.soap.interop;
 
-import fr.cdg62.soap.CleEssai;
-import fr.cdg62.soap.PartenaireEssai;
+import fr.cdg62.essai.CarrieresSoap;
+import fr.cdg62.essai.MandatsFictifs;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -12,6 +14,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Metro and CXF with the clients that they make of the contract served, as the examples given to partners say. */
 @DisplayName("Clients Java générés du contrat servi")
 class ClientsGeneresIT {
+    private static Partenaires partenaires;
+    private static MandataireTls tls;
+
+    @BeforeAll
+    static void preparer() throws Exception {
+        partenaires = new Partenaires();
+        for (String mode : new String[] {"BASIC", "USERNAME_TOKEN", "X509"}) {
+            MandatsFictifs.inscrire(partenaires.en(mode), CarrieresSoap.SIREN, "EMPLOYEUR");
+        }
+        tls = new MandataireTls();
+    }
+
+    @AfterAll
+    static void fermer() throws Exception {
+        tls.close();
+    }
+
     static Stream<Arguments> pilesEtServices() {
         return Arrays.stream(PileGeneree.values())
                 .flatMap(pile -> Arrays.stream(Ecriture.values()).map(ecriture -> Arguments.of(pile, ecriture)));
@@ -22,18 +41,11 @@ class ClientsGeneresIT {
     void textesEtDocumentsAvecChaqueSecuriteDansLesDeuxVersionsDeSoap(PileGeneree pile, Ecriture ecriture)
             throws Exception {
         ClientIsole client = pile.client(ecriture);
-        client.servir(PartenaireEssai.inscrire());
+        client.servir(partenaires.en("BASIC"));
         client.porterUnJeton();
-        PartenaireEssai jeton = PartenaireEssai.inscrire("USERNAME_TOKEN");
-        client.servir(jeton);
-        client.exigerRefus(jeton, "faux", "SEC-001");
-        try (MandataireTls tls = new MandataireTls()) {
-            CleEssai cle = CleEssai.rsa();
-            PartenaireEssai signe = PartenaireEssai.inscrire(cle);
-            client.signer(cle, tls);
-            client.servir(signe);
-            client.signer(CleEssai.rsa(), tls);
-            client.exigerRefus(signe, "", "SEC-001");
-        }
+        client.servir(partenaires.en("USERNAME_TOKEN"));
+        client.exigerRefus(partenaires.en("USERNAME_TOKEN"), "faux", "SEC-001");
+        client.signer(partenaires.cle(), tls);
+        client.servir(partenaires.en("X509"));
     }
 }

@@ -102,8 +102,8 @@ enum Ecriture {
         assertThat(ecrit).isEqualTo(Demandes.TEXTE + "|" + Demandes.sha256(Files.readAllBytes(document)));
     }
 
-    /** How many documents the partner has sent as attachments, by the envelopes kept. */
-    long enPiecesJointes(PartenaireEssai partenaire) {
+    /** Whether the document of this object came as an attachment, by the envelope kept of its message. */
+    boolean enPieceJointe(PartenaireEssai partenaire, String objet) {
         Rest cdg = Rest.compte("cdg.numerique");
         return cdg
                 .get("/api/v1/messages?taille=200&partenaire=" + partenaire.code())
@@ -115,8 +115,8 @@ enum Ecriture {
                 .map(message -> cdg.get("/api/v1/messages/" + message.getJsonNumber("id"))
                         .json()
                         .getString("requete"))
-                .filter(enveloppe -> enveloppe.contains("http://www.w3.org/2004/08/xop/include"))
-                .count();
+                .filter(enveloppe -> enveloppe.contains(">" + objet + "<"))
+                .anyMatch(enveloppe -> enveloppe.contains("http://www.w3.org/2004/08/xop/include"));
     }
 
     private String enBase(String objet) throws SQLException {
