@@ -36,7 +36,7 @@ final class ArquillianMicro {
             System.setProperty(
                     "arquillian.jvm",
                     "-Dcdg62.demonstration=true -Dcdg62.mot-de-passe.tours=" + EnvironnementEssai.TOURS
-                            + " -Xmx768m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Duser.timezone=UTC");
+                            + " -Xmx768m -Duser.timezone=UTC");
             System.setProperty(
                     "arquillian.options",
                     "--addlibs " + installation.resolve("mariadb-java-client.jar") + " --prebootcommandfile " + avant
