@@ -36,7 +36,7 @@ record TemoinBase(Map<String, Long> sommes) {
         AtomicReference<TemoinBase> dernier = new AtomicReference<>(lire());
         return Awaitility.await()
                 .atMost(Duration.ofMinutes(2))
-                .pollInterval(Duration.ofSeconds(3))
+                .pollInterval(Duration.ofSeconds(2))
                 .until(
                         () -> {
                             TemoinBase lu = lire();
