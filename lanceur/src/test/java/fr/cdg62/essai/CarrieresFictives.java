@@ -104,6 +104,11 @@ final class CarrieresFictives {
         }
     }
 
+    /** As an act that names another employer leaves it. */
+    static void muter(long carriere, String siren) {
+        executer("UPDATE carriere_carriere SET siren = ? WHERE id = ?", siren, carriere);
+    }
+
     /** Gives the career back to its agent. */
     static void rendre(long carriere, long agent) {
         executer("UPDATE carriere_carriere SET agent_id = ? WHERE id = ?", agent, carriere);

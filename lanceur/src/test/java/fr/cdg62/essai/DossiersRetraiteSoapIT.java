@@ -144,6 +144,11 @@ class DossiersRetraiteSoapIT {
                         "limite>" + Offre.jour().plusMonths(2) + "<",
                         "DECOMPTE_PROVISOIRE.pdf",
                         "contenu>JVBERi0xLjQ");
+        Offre.creer(
+                "cdg.carriere", objet + "/pieces?type=DECOMPTE_PROVISOIRE&nom=suivant.pdf", "%PDF-1.4\nautre\n%%EOF\n");
+        assertThat(envoi.reussir("lireDecompte", MessagesDossier.dossier(dossier)))
+                .contains("DECOMPTE_PROVISOIRE.pdf")
+                .doesNotContain("suivant.pdf");
     }
 
     /** The mandate of the employer to the CdG, then that of the employer to the partner, end between two steps. */

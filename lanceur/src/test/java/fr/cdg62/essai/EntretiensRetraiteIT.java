@@ -88,6 +88,13 @@ class EntretiensRetraiteIT {
         assertThat(Offre.lire("agent", objet).getBoolean("compteRendu")).isTrue();
         assertThat(compteRendu("agent", objet)).startsWith("%PDF");
         Refus.exiger(Rest.compte("agent").get(nouveau("AUTRUI")), 404, "IDE-404");
+
+        String autre = ENTRETIENS + "/" + id(Offre.creer("agent", ENTRETIENS, demande(sienne, false)));
+        survenir("agent", autre, note("ANNULER", "Raison de santé."));
+        assertThat(Offre.lire("cdg.carriere", autre).getString("note")).isEqualTo("Raison de santé.");
+        assertThat(Offre.lire("secretaire", autre).toString())
+                .contains("ANNULE")
+                .doesNotContain("Raison de santé.");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 
 /** Objects of retirement that the tables of requests name in braces, each made once; see {@link Objets}. */
 final class ObjetsRetraite {
+    static final String ARRAS = "216200410";
 
     private static final String COMPTES = "/api/v1/comptes-retraite";
 
@@ -78,7 +79,7 @@ final class ObjetsRetraite {
 
     /** Career of Denis, of the demonstration, at Arras, which belongs to the socle commun. */
     static long duSocleCommun() {
-        return Offre.lire("arras", "/api/v1/agents-retraite?siren=216200410&texte=FICTIF-R954")
+        return Offre.lire("arras", "/api/v1/agents-retraite?siren=" + ARRAS + "&texte=FICTIF-R954")
                 .getJsonArray("elements")
                 .getJsonObject(0)
                 .getJsonNumber("carriere")

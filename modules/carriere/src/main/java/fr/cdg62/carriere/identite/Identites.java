@@ -40,9 +40,19 @@ public class Identites {
 
     /** The roles of the caller on this career; AGENT only for his own. */
     public Predicate<String> roles(Identite identite) {
-        boolean sien = acces.agent().equals(OptionalLong.of(identite.agentId()));
-        Predicate<String> roles = acces.roles(identite.siren());
+        return roles(identite, identite.siren());
+    }
+
+    /** The same on what this employer asked for on the career, whoever employs its agent today. */
+    public Predicate<String> roles(Identite identite, String siren) {
+        boolean sien = estSien(identite);
+        Predicate<String> roles = acces.roles(siren);
         return role -> Roles.AGENT.equals(role) ? sien : roles.test(role);
+    }
+
+    /** Whether the caller is the agent himself. */
+    public boolean estSien(Identite identite) {
+        return acces.agent().equals(OptionalLong.of(identite.agentId()));
     }
 
     /** What a list may show the caller: the careers he manages, or his own when he is an agent. */

@@ -22,6 +22,7 @@ import fr.cdg62.socle.saisie.Saisie;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.function.Predicate;
 
 /** What is done to the requests of opinion, whoever asks: by the extranet, or by a partner with a mandate. */
 @ApplicationScoped
@@ -94,7 +95,7 @@ public class TenueAvis {
     public AvisVue survenir(long id, DemandeSurAvis demande, long version) {
         AvisPrealable avis = geree(id);
         avis.exigerVersion(version);
-        avis.survenir(demande.evenement(), identites.roles(identites.de(avis.carriere())));
+        avis.survenir(demande.evenement(), roles(avis));
         appliquer(avis, demande);
         demandes.enregistrer();
         inscrire(avis, demande.evenement().name(), avis.agent());
@@ -146,19 +147,26 @@ public class TenueAvis {
 
     private AvisPrealable visible(long id) {
         AvisPrealable avis = demandes.lire(id);
-        acces.exigerLecture(avis.carriere());
+        if (!identites.estSien(identites.de(avis.carriere()))) {
+            acces.exigerCollectivite(avis.siren());
+        }
         return avis;
     }
 
     private AvisPrealable geree(long id) {
         AvisPrealable avis = demandes.lire(id);
-        acces.exigerGestion(avis.carriere());
+        acces.exigerCollectivite(avis.siren());
         exigerMission(avis.siren());
         return avis;
     }
 
     private AvisVue vue(AvisPrealable avis) {
-        return avis.vue(pieces.jointes(avis.id()), identites.roles(identites.de(avis.carriere())));
+        return avis.vue(pieces.jointes(avis.id()), roles(avis));
+    }
+
+    /** On the employer who asked: the next one has no part in it. */
+    private Predicate<String> roles(AvisPrealable avis) {
+        return identites.roles(identites.de(avis.carriere()), avis.siren());
     }
 
     private void exigerMission(String siren) {

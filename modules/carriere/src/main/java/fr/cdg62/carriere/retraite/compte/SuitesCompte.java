@@ -46,7 +46,9 @@ public class SuitesCompte {
         }
     }
 
+    /** Once more at each opening: the employer may be another one, and what is settled stays so. */
     private void attendre(CompteIndividuel compte, Identite identite) {
+        echeances.solder(objet(compte));
         Cohorte cohorte = vues.cohorte(identite);
         int rappel = regles.toutes()
                 .valeur(Reglage.COHORTE_RAPPEL, horloge.aujourdHui())
@@ -55,7 +57,7 @@ public class SuitesCompte {
         echeances.inscrire(new NouvelleEcheance(
                 identite.siren(),
                 objet(compte),
-                "COHORTE_%d".formatted(cohorte.annee()),
+                "COHORTE_%d_%d".formatted(cohorte.annee(), compte.version()),
                 "%s : compte retraite à fiabiliser pour %s"
                         .formatted(
                                 identite.agent(),

@@ -12,7 +12,6 @@ import fr.cdg62.socle.calendrier.Horloge;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -89,9 +88,7 @@ class AccesDossierRetraite {
 
     /** The roles of the caller on this dossier; AGENT only for his own. */
     Predicate<String> roles(DossierRetraite dossier, Identite identite) {
-        Predicate<String> roles = acces.roles(dossier.siren());
-        boolean sien = estSien(identite);
-        return role -> Roles.AGENT.equals(role) ? sien : roles.test(role);
+        return identites.roles(identite, dossier.siren());
     }
 
     /** Who calls. */
@@ -101,6 +98,6 @@ class AccesDossierRetraite {
 
     /** Whether the caller is the agent himself. */
     boolean estSien(Identite identite) {
-        return acces.agent().equals(OptionalLong.of(identite.agentId()));
+        return identites.estSien(identite);
     }
 }

@@ -90,6 +90,12 @@ class DossierRetraite extends EntiteBase {
 
     /** Refuses what the table does not allow now, without moving. */
     void exigerPossible(EvenementDossierRetraite evenement, Predicate<String> roles) {
+        if (sansObjet(evenement)) {
+            throw new DemandeRefusee(
+                    CodeProbleme.ETAT_TRANSITION_INTERDITE,
+                    "Une réversion suit déjà le décès de l'agent : il n'y est pas déclaré.",
+                    "evenement");
+        }
         machine().appliquer(etat, evenement, roles);
     }
 
@@ -98,6 +104,13 @@ class DossierRetraite extends EntiteBase {
         if (etat.attente() == Attente.PERSONNE) {
             throw new DemandeRefusee(
                     CodeProbleme.ETAT_TRANSITION_INTERDITE, "Ce dossier est terminé : rien ne s'y ajoute.", "etat");
+        }
+    }
+
+    /** What the control declared conform no longer has the same pieces. */
+    void completer() {
+        if (etat == EtatDossierRetraite.CONTROLE_CDG) {
+            envois.autoriser(false);
         }
     }
 
@@ -206,10 +219,12 @@ class DossierRetraite extends EntiteBase {
         possibles.addAll(machine().possibles(etat, roles));
         possibles.remove(
                 envois.estConforme() ? EvenementDossierRetraite.CONFORME : EvenementDossierRetraite.TRANSMETTRE);
-        if (type == TypePension.REVERSION) {
-            possibles.remove(EvenementDossierRetraite.DECLARER_DECES);
-        }
+        possibles.removeIf(this::sansObjet);
         return possibles;
+    }
+
+    private boolean sansObjet(EvenementDossierRetraite evenement) {
+        return type == TypePension.REVERSION && evenement == EvenementDossierRetraite.DECLARER_DECES;
     }
 
     private MachineEtats<EtatDossierRetraite, EvenementDossierRetraite> machine() {

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
+import java.util.Optional;
 
 /** The dossiers in the database. */
 @ApplicationScoped
@@ -47,7 +48,17 @@ public class DossiersRetraiteEnBase {
 
     /** RETRAITE_EN_COURS when a dossier of this type lives for the agent. */
     void exigerSeul(long agent, TypePension type) {
-        em.createQuery(
+        vivant(agent, type).ifPresent(id -> {
+            throw new DemandeRefusee(
+                    CodeProbleme.RETRAITE_EN_COURS,
+                    "Un dossier de %s existe déjà pour cet agent (n° %d).".formatted(type.libelle(), id),
+                    "carriere");
+        });
+    }
+
+    /** The dossier of this type that lives for the agent. */
+    Optional<Long> vivant(long agent, TypePension type) {
+        return em.createQuery(
                         "SELECT e.id FROM DossierRetraite e JOIN Carriere c ON c.id = e.carriere WHERE c.agent = :agent"
                                 + " AND e.type = :type AND e.etat <> :fini",
                         Long.class)
@@ -55,13 +66,7 @@ public class DossiersRetraiteEnBase {
                 .setParameter("type", type)
                 .setParameter("fini", EtatDossierRetraite.ANNULEE)
                 .getResultStream()
-                .findFirst()
-                .ifPresent(id -> {
-                    throw new DemandeRefusee(
-                            CodeProbleme.RETRAITE_EN_COURS,
-                            "Un dossier de %s existe déjà pour cet agent (n° %d).".formatted(type.libelle(), id),
-                            "carriere");
-                });
+                .findFirst();
     }
 
     Page<LigneDossierRetraite> chercher(RechercheDossiersRetraite demande, Visibles visibles) {

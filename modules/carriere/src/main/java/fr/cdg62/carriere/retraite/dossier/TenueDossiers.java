@@ -132,7 +132,8 @@ public class TenueDossiers {
         dossier.noter(evenement, acces.appelant(), texte);
         dossiers.enregistrer();
         suites.survenu(dossier, identite.agentId(), evenement.name());
-        if (evenement == EvenementDossierRetraite.DECLARER_DECES) {
+        if (evenement == EvenementDossierRetraite.DECLARER_DECES
+                && dossiers.vivant(identite.agentId(), TypePension.REVERSION).isEmpty()) {
             ouvrirReversion(dossier, identite, demande.date());
         }
         return vue(dossier, identite);
@@ -141,6 +142,7 @@ public class TenueDossiers {
     PieceDeposee deposer(long id, String type, String nom, byte[] contenu) {
         DossierRetraite dossier = completable(id, type);
         PieceDeposee piece = pieces.garder(lieu(dossier), type, nom, contenu);
+        dossier.completer();
         suites.depose(dossier, type);
         return piece;
     }
@@ -149,6 +151,7 @@ public class TenueDossiers {
     public void rattacher(long id, PieceRecue recue) {
         DossierRetraite dossier = completable(id, recue.type());
         pieces.rattacher(lieu(dossier), recue);
+        dossier.completer();
         suites.depose(dossier, recue.type());
     }
 
@@ -176,6 +179,17 @@ public class TenueDossiers {
     private static PiecesDuDossier.Lieu lieu(DossierRetraite dossier) {
         LocalDate effet = dossier.demande().depart().effet();
         return new PiecesDuDossier.Lieu(dossier.id(), dossier.siren(), dossier.type(), effet);
+    }
+
+    /** The file that was recorded as the décompte, whatever else was deposited as one since. */
+    public PieceDeposee decompte(long id) {
+        DossierRetraite dossier = dossiers.lire(id);
+        acces.lecteur(dossier);
+        return attendues(dossier).stream()
+                .flatMap(attendue -> attendue.deposees().stream())
+                .filter(piece -> dossier.envois().connait(piece.id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The file of a piece; every reading is journalled. */

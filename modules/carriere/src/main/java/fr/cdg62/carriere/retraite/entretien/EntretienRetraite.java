@@ -148,7 +148,7 @@ class EntretienRetraite extends EntiteBase {
                 regard.entier() ? rendezVous() : suivi(),
                 tenuLe,
                 regard.entier() && compteRendu != null,
-                note,
+                dit ? note : null,
                 MachineEntretienRetraite.MACHINE.possibles(etat, regard.acteur(parLAgent)),
                 version());
     }

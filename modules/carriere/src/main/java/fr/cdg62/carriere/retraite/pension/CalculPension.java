@@ -63,7 +63,7 @@ public final class CalculPension {
         CalculPension calcul = new CalculPension(depart, services, regles);
         IssuePension issue = new OuvertureDroit(depart, services, calcul.conditions, regles, calcul.trace).juger();
         return issue == IssuePension.PENSION
-                ? calcul.pension(new ChoixIndice(depart.aLaCessation(), situations, indices, regles))
+                ? calcul.pension(new ChoixIndice(depart.aLaCessation(), services, situations, indices, regles))
                 : calcul.sansPension(issue);
     }
 

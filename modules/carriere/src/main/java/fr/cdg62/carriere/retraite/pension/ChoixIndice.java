@@ -3,6 +3,7 @@ package fr.cdg62.carriere.retraite.pension;
 import fr.cdg62.carriere.chronologie.Situation;
 import fr.cdg62.carriere.retraite.reglage.Reglage;
 import fr.cdg62.carriere.retraite.reglage.ReglesDuDepart;
+import fr.cdg62.carriere.retraite.services.Services;
 import fr.cdg62.carriere.retraite.services.Trentiemes;
 import fr.cdg62.socle.calendrier.DateFrancaise;
 import fr.cdg62.socle.probleme.CodeProbleme;
@@ -15,14 +16,15 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 
 /**
- * Finds the index of the last six months (code des pensions, L15): that held six months at the end of services, else the
- * one before, unless it was left for a lower one; the six months are not opposed after an accident in service or a
+ * Finds the index of the last six months (code des pensions, L15): that held effectively six months at the end of services,
+ * a time that does not count left out, else the one before, unless it was left for a lower one; the six months are not opposed after an accident in service or a
  * death. An agent who asks for it keeps the index of a higher grade, since left, held four years in the last fifteen.
  */
 final class ChoixIndice {
     private static final int JOURS_PAR_MOIS = 30;
 
     private final Depart depart;
+    private final Services services;
     private final List<Situation> situations;
     private final ToIntFunction<Situation> indices;
     private final ReglesDuDepart regles;
@@ -30,11 +32,18 @@ final class ChoixIndice {
     /**
      * Takes the places held before the departure.
      *
+     * @param services up to the eve of the departure
      * @param situations the oldest first
      * @param indices indice majoré of a place on the day of the departure
      */
-    ChoixIndice(Depart depart, List<Situation> situations, ToIntFunction<Situation> indices, ReglesDuDepart regles) {
+    ChoixIndice(
+            Depart depart,
+            Services services,
+            List<Situation> situations,
+            ToIntFunction<Situation> indices,
+            ReglesDuDepart regles) {
         this.depart = depart;
+        this.services = services;
         this.situations = situations.stream()
                 .filter(situation -> situation.depuis().isBefore(depart.jour()))
                 .toList();
@@ -74,7 +83,10 @@ final class ChoixIndice {
             return tracer(trace, tenu, "détenu depuis le %s, aucun indice antérieur".formatted(date(premier)));
         }
         IndiceRetenu avant = retenu(premier - 1);
-        String court = "indice %d détenu seulement depuis le %s".formatted(tenu.indice(), date(premier));
+        String court = (acquis(premier).isAfter(depart.jour())
+                        ? "indice %d détenu seulement depuis le %s"
+                        : "indice %d détenu depuis le %s, sans la durée de services voulue")
+                .formatted(tenu.indice(), date(premier));
         return avant.indice() > tenu.indice()
                 ? tracer(trace, tenu, court + " ; le précédent, plus élevé, a été quitté : il n'est pas repris")
                 : tracer(trace, avant, court + " : le précédent est repris");
@@ -113,8 +125,13 @@ final class ChoixIndice {
     }
 
     private boolean detenu(int rang) {
-        LocalDate acquis = situations.get(rang).depuis().plusMonths(regles.entier(Reglage.INDICE_DETENTION));
-        return !acquis.isAfter(depart.jour());
+        LocalDate depuis = situations.get(rang).depuis();
+        return !acquis(rang).isAfter(depart.jour())
+                && services.joursEffectifsDepuis(depuis) >= Trentiemes.entre(depuis, acquis(rang));
+    }
+
+    private LocalDate acquis(int rang) {
+        return situations.get(rang).depuis().plusMonths(regles.entier(Reglage.INDICE_DETENTION));
     }
 
     private IndiceRetenu retenu(int rang) {

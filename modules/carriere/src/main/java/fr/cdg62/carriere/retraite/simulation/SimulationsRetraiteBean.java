@@ -26,6 +26,7 @@ import fr.cdg62.socle.saisie.Saisie;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.function.Predicate;
 
 /** See {@link SimulationsRetraite}. */
 @Stateless
@@ -84,7 +85,7 @@ public class SimulationsRetraiteBean implements SimulationsRetraite {
     @Override
     public SimulationRetraiteVue lire(long id) {
         Simulation simulation = visible(id);
-        return simulation.vue(identites.roles(identites.de(simulation.carriere())));
+        return simulation.vue(roles(simulation));
     }
 
     @Override
@@ -99,21 +100,20 @@ public class SimulationsRetraiteBean implements SimulationsRetraite {
     @RolesAllowed({Roles.COLLECTIVITE_GESTIONNAIRE, Roles.CDG_CARRIERE})
     public SimulationRetraiteVue survenir(long id, DemandeSurSimulation demande, long version) {
         Simulation simulation = visible(id);
-        acces.exigerGestion(simulation.carriere());
+        acces.exigerCollectivite(simulation.siren());
         simulation.exigerVersion(version);
-        Identite identite = identites.de(simulation.carriere());
-        simulation.survenir(demande.evenement(), identites.roles(identite));
-        appliquer(simulation, identite, demande);
+        simulation.survenir(demande.evenement(), roles(simulation));
+        appliquer(simulation, demande);
         simulations.enregistrer();
         inscrire(simulation, demande.evenement().name());
-        return simulation.vue(identites.roles(identite));
+        return simulation.vue(roles(simulation));
     }
 
-    private void appliquer(Simulation simulation, Identite identite, DemandeSurSimulation demande) {
+    private void appliquer(Simulation simulation, DemandeSurSimulation demande) {
         switch (demande.evenement()) {
             case CALCULER -> {
-                exigerMission(identite.siren());
-                simulation.geler(estimations.de(identite, simulation.demande()));
+                exigerMission(simulation.siren());
+                simulation.geler(estimations.de(identites.de(simulation.carriere()), simulation.demande()));
             }
             case ANNOTER -> simulation.annoter(Saisie.texte(demande.note(), NOTE_MAXIMUM, "note"));
             case REMETTRE -> simulation.remettre(horloge.aujourdHui());
@@ -133,12 +133,16 @@ public class SimulationsRetraiteBean implements SimulationsRetraite {
 
     private Simulation visible(long id) {
         Simulation simulation = simulations.lire(id);
-        if (simulation.etat() == EtatSimulation.REMISE_AGENT) {
-            acces.exigerLecture(simulation.carriere());
-        } else {
-            acces.exigerGestion(simulation.carriere());
+        boolean remise = simulation.etat() == EtatSimulation.REMISE_AGENT;
+        if (!remise || !identites.estSien(identites.de(simulation.carriere()))) {
+            acces.exigerCollectivite(simulation.siren());
         }
         return simulation;
+    }
+
+    /** On the employer who asked for it: the next one has no part in it. */
+    private Predicate<String> roles(Simulation simulation) {
+        return identites.roles(identites.de(simulation.carriere()), simulation.siren());
     }
 
     private void exigerMission(String siren) {

@@ -11,7 +11,6 @@ import fr.cdg62.carriere.api.retraite.retablissement.RetablissementVue;
 import fr.cdg62.carriere.retraite.affiliation.TenueAffiliations;
 import fr.cdg62.carriere.retraite.avis.TenueAvis;
 import fr.cdg62.carriere.retraite.dossier.TenueDossiers;
-import fr.cdg62.carriere.retraite.piece.PiecesDuDossier;
 import fr.cdg62.carriere.retraite.reprise.TenueReprises;
 import fr.cdg62.carriere.retraite.retablissement.TenueRetablissements;
 import fr.cdg62.referentiel.api.acces.PartenaireAuthentifie;
@@ -61,11 +60,7 @@ public class DossiersPartenaireBean implements DossiersPartenaire {
         if (dossier.decompte() == null) {
             return new DecompteLu(dossier.etat(), null, null, new byte[0]);
         }
-        PieceDeposee piece = dossier.pieces().stream()
-                .filter(attendue -> attendue.code().equals(PiecesDuDossier.DECOMPTE))
-                .flatMap(attendue -> attendue.deposees().stream())
-                .findFirst()
-                .orElseThrow();
+        PieceDeposee piece = dossiers.decompte(numero);
         return new DecompteLu(dossier.etat(), dossier.decompte(), piece, dossiers.contenu(numero, piece.id()));
     }
 

@@ -7,6 +7,7 @@ import fr.cdg62.carriere.api.retraite.MotifDepart;
 import fr.cdg62.carriere.api.retraite.PensionVue;
 import fr.cdg62.carriere.api.retraite.hypothese.AgeDebut;
 import fr.cdg62.socle.probleme.CodeProbleme;
+import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,19 @@ class ChoixIndiceTest {
         assertThat(dossier()
                         .indice(417, "2025-01-01")
                         .indice(425, depuis)
+                        .pension()
+                        .indice())
+                .isEqualTo(indice);
+    }
+
+    /** Held for a year, served five months of it, or six: a disponibilité up to the departure does not hold an index. */
+    @ParameterizedTest(name = "425 depuis le 1er avril 2028, services jusqu'au {0} → {1}")
+    @CsvSource({"2028-08-31, 417", "2028-09-29, 417", "2028-09-30, 425"})
+    void unTempsQuiNeComptePasNeTientPasLIndice(LocalDate fin, int indice) {
+        assertThat(dossier()
+                        .services(LocalDate.parse("1986-04-01"), fin)
+                        .indice(417, "2025-01-01")
+                        .indice(425, "2028-04-01")
                         .pension()
                         .indice())
                 .isEqualTo(indice);
