@@ -119,7 +119,7 @@ class RejeuSimultaneIT {
     }
 
     /** All the answers, in order; a request that has none within a minute is cancelled and fails here. */
-    private static List<Rest.Reponse> ensemble(List<Callable<Rest.Reponse>> appels) throws Exception {
+    static List<Rest.Reponse> ensemble(List<Callable<Rest.Reponse>> appels) throws Exception {
         ExecutorService clients = Executors.newFixedThreadPool(appels.size());
         try {
             List<Rest.Reponse> reponses = new ArrayList<>();

@@ -38,6 +38,16 @@ public class Identites {
                         CodeProbleme.INTROUVABLE, "Aucune carrière de ce numéro ne vous est accessible.", "carriere"));
     }
 
+    /**
+     * Holds the agent until the transaction ends: what he may have only once is looked for, then written, by one caller
+     * after the other.
+     */
+    public void retenir(Identite identite) {
+        em.createNativeQuery("SELECT id FROM carriere_carriere WHERE agent_id = ?1 ORDER BY id FOR UPDATE")
+                .setParameter(1, identite.agentId())
+                .getResultList();
+    }
+
     /** The roles of the caller on this career; AGENT only for his own. */
     public Predicate<String> roles(Identite identite) {
         return roles(identite, identite.siren());

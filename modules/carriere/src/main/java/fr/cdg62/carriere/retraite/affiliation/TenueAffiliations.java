@@ -58,6 +58,7 @@ public class TenueAffiliations {
     public AffiliationVue declarer(NouvelleAffiliation nouvelle) {
         Identite identite = assures.trouver(nouvelle);
         acces.exigerMission(identite.siren());
+        identites.retenir(identite);
         vues.exiger(identite.agentId(), identite.siren(), nouvelle.contrat(), 0);
         AffiliationCnracl affiliation = new AffiliationCnracl(identite, nouvelle.contrat());
         affiliations.ajouter(affiliation);

@@ -67,6 +67,7 @@ public class TenueAvis {
     /** Prepares a draft. */
     public AvisVue demander(NouvelAvis nouvel) {
         Identite identite = demandable(nouvel.carriere());
+        identites.retenir(identite);
         demandes.exigerSeule(nouvel);
         AvisPrealable avis = new AvisPrealable(identite, nouvel);
         demandes.ajouter(avis);

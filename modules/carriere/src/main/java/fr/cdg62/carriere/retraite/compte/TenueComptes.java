@@ -57,6 +57,7 @@ public class TenueComptes {
         accesCarriere.exigerGestion(carriere);
         Identite identite = identites.de(carriere);
         acces.exigerMission(identite);
+        identites.retenir(identite);
         comptes.deAgent(identite.agentId()).ifPresent(id -> {
             throw new DemandeRefusee(
                     CodeProbleme.CIR_EXISTANT,

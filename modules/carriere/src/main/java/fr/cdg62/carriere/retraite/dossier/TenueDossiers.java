@@ -202,6 +202,7 @@ public class TenueDossiers {
     }
 
     private DossierRetraite ouvrir(Identite identite, TypePension type, Demande demande, Long issuDe) {
+        identites.retenir(identite);
         dossiers.exigerSeul(identite.agentId(), type);
         DossierRetraite dossier = new DossierRetraite(identite, type, demande, issuDe);
         dossier.noter(null, acces.appelant(), "");

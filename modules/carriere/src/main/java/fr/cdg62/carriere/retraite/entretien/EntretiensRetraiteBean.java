@@ -68,6 +68,7 @@ public class EntretiensRetraiteBean implements EntretiensRetraite {
                 regard.sien() || nouvel.accord(),
                 "L'employeur demande un entretien avec l'accord de l'agent : confirmez-le.",
                 "accord");
+        identites.retenir(identite);
         entretiens.exigerSeul(nouvel.carriere());
         EntretienRetraite entretien = new EntretienRetraite(identite, nouvel, regard.sien(), horloge.aujourdHui());
         entretiens.ajouter(entretien);

@@ -59,6 +59,7 @@ public class TenueReprises {
     public AnterioriteVue ouvrir(long carriere) {
         Identite identite = acces.ouvrable(carriere);
         acces.exigerSaisie(identite.siren());
+        identites.retenir(identite);
         reprises.exigerSeule(identite.agentId());
         RepriseAnteriorite reprise = new RepriseAnteriorite(identite);
         reprises.ajouter(reprise);

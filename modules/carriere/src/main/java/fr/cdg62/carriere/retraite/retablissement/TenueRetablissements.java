@@ -70,6 +70,7 @@ public class TenueRetablissements {
         Identite identite = identites.de(nouveau.carriere());
         droits.exigerCollectivite(identite.siren(), Roles.COLLECTIVITE_GESTIONNAIRE);
         exigerMission(identite.siren());
+        identites.retenir(identite);
         retablissements.exigerSeul(nouveau.carriere());
         Retablissement retablissement = new Retablissement(
                 identite,
