@@ -96,11 +96,12 @@ public class TenueAvis {
     public AvisVue survenir(long id, DemandeSurAvis demande, long version) {
         AvisPrealable avis = geree(id);
         avis.exigerVersion(version);
-        avis.survenir(demande.evenement(), roles(avis));
+        Predicate<String> roles = roles(avis);
+        avis.survenir(demande.evenement(), roles);
         appliquer(avis, demande);
         demandes.enregistrer();
         inscrire(avis, demande.evenement().name(), avis.agent());
-        return vue(avis);
+        return avis.vue(pieces.jointes(avis.id()), roles);
     }
 
     private void appliquer(AvisPrealable avis, DemandeSurAvis demande) {

@@ -102,11 +102,12 @@ public class SimulationsRetraiteBean implements SimulationsRetraite {
         Simulation simulation = visible(id);
         acces.exigerCollectivite(simulation.siren());
         simulation.exigerVersion(version);
-        simulation.survenir(demande.evenement(), roles(simulation));
+        Predicate<String> roles = roles(simulation);
+        simulation.survenir(demande.evenement(), roles);
         appliquer(simulation, demande);
         simulations.enregistrer();
         inscrire(simulation, demande.evenement().name());
-        return simulation.vue(roles(simulation));
+        return simulation.vue(roles);
     }
 
     private void appliquer(Simulation simulation, DemandeSurSimulation demande) {
